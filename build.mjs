@@ -1,13 +1,94 @@
 // Writes dist/chrome and dist/firefox (unpacked extensions), dist/extract.mjs and dist/extract.iife.js.
-// With --package also one zip a store and a source zip.
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+//   --package       also one zip for each store and a source zip; two clean builds give the same bytes
+//   --only extract  the two extract files alone;  --only extension  the two extensions alone
+//   --outdir DIR    instead of dist
+// Everything is written beside its place and then moved there, so a build may run while another one runs.
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { zipSync } from 'fflate';
 
 const pages = ['popup', 'reader', 'library', 'options'];
+const browsers = ['chrome', 'firefox'];
+/** The oldest versions that the manifest admits. */
 const targets = ['chrome123', 'firefox142'];
-const common = { bundle: true, target: targets, legalComments: 'none', logLevel: 'warning', charset: 'utf8' };
+const common = { bundle: true, target: targets, legalComments: 'none', logLevel: 'warning', charset: 'utf8', write: true };
+/** The first moment a zip can name, in local time as zip counts: the same bytes at any hour, in any zone. */
+const zipTime = new Date(1980, 0, 1);
+/** Left out of a source zip that is made outside of a git checkout. */
+const notSource = new Set(['node_modules', 'dist', 'coverage', '.git']);
 
-/** The source manifest with the keys of the other browser left out: each browser warns about the other's. */
+const { values: options } = parseArgs({
+  options: { package: { type: 'boolean', default: false }, only: { type: 'string' }, outdir: { type: 'string', default: 'dist' } },
+});
+if (options.only !== undefined && !['extract', 'extension'].includes(options.only)) {
+  console.error(`--only ${options.only}: it is "extract" or "extension".`);
+  process.exit(1);
+}
+const started = Date.now();
+const outdir = path.resolve(options.outdir);
+process.chdir(import.meta.dirname);
+const scratch = path.join(outdir, `.building-${process.pid}`);
+try {
+  console.log(`${await writeAll()} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+} catch (error) {
+  // esbuild has already printed what is wrong with the sources.
+  console.error(`Build failed: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+  process.exitCode = 1;
+} finally {
+  await rm(scratch, { recursive: true, force: true });
+}
+
+/** What was written, as one line. */
+async function writeAll() {
+  await mkdir(scratch, { recursive: true });
+  const written = [];
+  if (options.only !== 'extension') written.push(...await writeExtract());
+  if (options.only !== 'extract') written.push(...await writeExtensions());
+  if (options.package) written.push(...await writeZips());
+  return `${path.relative('.', outdir) || '.'}: ${written.join(', ')}`;
+}
+
+async function writeExtract() {
+  const entries = {
+    'extract.mjs': { format: 'esm', entryPoints: ['src/extract/index.ts'] },
+    'extract.iife.js': { format: 'iife', entryPoints: ['test/bench/bundle.ts'], minify: true },
+  };
+  await Promise.all(Object.entries(entries).map(([file, entry]) => build({ ...common, ...entry, outfile: path.join(scratch, file) })));
+  for (const file of Object.keys(entries)) await rename(path.join(scratch, file), path.join(outdir, file));
+  return Object.keys(entries);
+}
+
+async function writeExtensions() {
+  const shared = path.join(scratch, 'shared');
+  await bundle(shared);
+  await cp('icons', `${shared}/icons`, { recursive: true, filter: (file) => !file.endsWith('.svg') && !file.endsWith('.mjs') });
+  await cp('src/_locales', `${shared}/_locales`, { recursive: true });
+  for (const page of pages) await cp(`src/pages/${page}/${page}.html`, `${shared}/${page}.html`);
+  const source = JSON.parse(await readFile('manifest.json', 'utf8'));
+  for (const browser of browsers) {
+    const dir = path.join(scratch, browser);
+    await cp(shared, dir, { recursive: true });
+    await writeFile(`${dir}/manifest.json`, JSON.stringify(manifestFor(browser, source), null, 2) + '\n');
+    await moveInto(dir, path.join(outdir, browser));
+  }
+  return browsers.map((browser) => `${browser}/`);
+}
+
+async function bundle(dir) {
+  const inPages = (kind) => pages.map((page) => ({ in: `src/pages/${page}/${page}.${kind}`, out: page }));
+  await Promise.all([
+    build({ ...common, format: 'iife', outdir: dir, entryPoints: [...inPages('ts'), { in: 'src/background/background.ts', out: 'background' }] }),
+    // executeScript answers the completion value of the script, hence the global and the footer.
+    build({ ...common, format: 'iife', outdir: dir, entryPoints: ['src/content/content.ts'], globalName: 'cleanCopy', footer: { js: 'cleanCopy.default;' } }),
+    build({ ...common, outdir: dir, entryPoints: inPages('css'), loader: { '.woff2': 'file', '.svg': 'dataurl' }, assetNames: 'fonts/[name]' }),
+  ]);
+}
+
+/** The source manifest without the keys of the other browser: each browser warns about the other's. */
 function manifestFor(browser, source) {
   const manifest = structuredClone(source);
   if (browser === 'chrome') {
@@ -20,33 +101,49 @@ function manifestFor(browser, source) {
   return manifest;
 }
 
-async function bundleScripts(outdir) {
-  await build({
-    ...common, format: 'iife', outdir,
-    entryPoints: [
-      ...pages.map((page) => ({ in: `src/pages/${page}/${page}.ts`, out: page })),
-      { in: 'src/background/background.ts', out: 'background' },
-    ],
-  });
-  // executeScript answers the completion value of the script, hence the global and the footer.
-  await build({ ...common, format: 'iife', outdir, entryPoints: ['src/content/content.ts'], globalName: 'cleanCopy', footer: { js: 'cleanCopy.default;' } });
-  await build({ ...common, bundle: true, outdir, entryPoints: pages.map((page) => ({ in: `src/pages/${page}/${page}.css`, out: page })), external: ['*.woff2'] });
+/** Takes the place of what is there in two renames, so that no reader meets a half-written folder. */
+async function moveInto(dir, place) {
+  const old = path.join(scratch, `old-${path.basename(place)}`);
+  if (existsSync(place)) await rename(place, old);
+  await rename(dir, place);
 }
 
-async function writeExtension(browser, scripts, source) {
-  const dir = `dist/${browser}`;
-  await mkdir(dir, { recursive: true });
-  await cp(scripts, dir, { recursive: true });
-  await cp('icons', `${dir}/icons`, { recursive: true });
-  await cp('src/_locales', `${dir}/_locales`, { recursive: true });
-  for (const page of pages) await cp(`src/pages/${page}/${page}.html`, `${dir}/${page}.html`);
-  await writeFile(`${dir}/manifest.json`, JSON.stringify(manifestFor(browser, source), null, 2) + '\n');
+async function writeZips() {
+  const { version } = JSON.parse(await readFile('manifest.json', 'utf8'));
+  const zips = [];
+  for (const browser of browsers) zips.push([`clean-copy-${version}-${browser}.zip`, path.join(outdir, browser), await filesUnder(path.join(outdir, browser))]);
+  zips.push([`clean-copy-${version}-source.zip`, '.', await sourceFiles()]);
+  const written = [];
+  for (const [name, root, files] of zips) {
+    const zip = await zipOf(root, files);
+    await writeFile(path.join(scratch, name), zip);
+    await rename(path.join(scratch, name), path.join(outdir, name));
+    written.push(`${name} (${Math.ceil(zip.length / 1024)} KiB)`);
+  }
+  return written;
 }
 
-await rm('dist', { recursive: true, force: true });
-const source = JSON.parse(await readFile('manifest.json', 'utf8'));
-await bundleScripts('dist/scripts');
-for (const browser of ['chrome', 'firefox']) await writeExtension(browser, 'dist/scripts', source);
-await rm('dist/scripts', { recursive: true });
-await build({ ...common, format: 'esm', outfile: 'dist/extract.mjs', entryPoints: ['src/extract/index.ts'] });
-await build({ ...common, format: 'iife', outfile: 'dist/extract.iife.js', entryPoints: ['test/bench/bundle.ts'], minify: true });
+async function zipOf(root, files) {
+  const entries = {};
+  for (const file of files.sort()) entries[file] = [await readFile(path.join(root, file)), { mtime: zipTime, level: 9 }];
+  return zipSync(entries);
+}
+
+/** What git tracks; all of the project where git does not know it, as in an unpacked source zip. */
+async function sourceFiles() {
+  if (!existsSync('.git')) return filesUnder('.', notSource);
+  const tracked = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0');
+  return tracked.filter((file) => file !== '' && existsSync(file));
+}
+
+/** Slash-separated paths below `root`. */
+async function filesUnder(root, leaveOut = new Set(), below = '') {
+  const found = [];
+  for (const name of await readdir(path.join(root, below))) {
+    if (leaveOut.has(name)) continue;
+    const file = below === '' ? name : `${below}/${name}`;
+    if ((await stat(path.join(root, file))).isDirectory()) found.push(...await filesUnder(root, leaveOut, file));
+    else found.push(file);
+  }
+  return found;
+}
