@@ -1,0 +1,19 @@
+import type { Rule } from '../rule.ts';
+import { linkDensity, namesOf } from '../scene.ts';
+
+/** Menus, breadcrumbs, page footers, search: by role. A table of contents in a nav is part of a story. */
+const roles = new Set(['navigation', 'search', 'contentinfo', 'banner', 'menu', 'menubar', 'toolbar']);
+const tableOfContents = /\btoc\b|contents|inhalt|sommaire|indice/;
+
+export const navigation: Rule = {
+  id: 'navigation',
+  reason: "The site's menu, not the story.",
+  *find(scene) {
+    for (const part of scene.parts) {
+      if (part.tag !== 'nav' && part.tag !== 'footer' && !roles.has(part.attributes['role'] ?? '')) continue;
+      if (part.tag === 'nav' && tableOfContents.test(namesOf(part))) continue;
+      if (part.tag === 'footer' && linkDensity(part) < 0.3 && part.textLength > 0 && part.parent?.tag === 'blockquote') continue;
+      yield part;
+    }
+  },
+};

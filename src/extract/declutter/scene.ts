@@ -1,0 +1,166 @@
+import type { Part } from '../page/part.ts';
+
+/** A page as rules see it: parts in document order with their facts, and where the story seems to stand. */
+export interface Scene {
+  root: Part;
+  /** Every part, in document order: `parts[part.order] === part`. */
+  parts: readonly Part[];
+  /** Every line (see Part.isLine), in document order. */
+  lines: readonly Part[];
+  /** The primary language subtag of the page, lower case: `en`, `de`. Null when the page does not say. */
+  lang: string | null;
+  /** How many letters one character of this page's script is worth: 1, or about 2 for Han, kana and hangul. */
+  density: number;
+  /** The page's main heading (its h1 or the line that repeats its title), when there is one. */
+  heading: Part | null;
+  /** The first guess of where the story stands. Null when nothing on the page looks like one. */
+  story: Story | null;
+}
+
+export interface Story {
+  /** The smallest block that holds (nearly) all of its long paragraphs. */
+  container: Part;
+  /** Indices into `scene.lines`: of its first long paragraph, and one past its last. */
+  firstLine: number;
+  endLine: number;
+  /** Characters of the long paragraphs between. */
+  textLength: number;
+}
+
+/**
+ * Where a part stands: `before` the story's first paragraph (a header, a strip), `inside`, between its first and its
+ * last paragraph, `after` it but in its container, or `outside` of the container.
+ */
+export type Position = 'before' | 'inside' | 'after' | 'outside';
+
+/**
+ * Letters from which on a line counts as a long paragraph: labels, asks and teasers are mostly shorter,
+ * and of the paragraphs of news stories three quarters are longer (measured on pages with a known text).
+ */
+const longParagraphLength = 80;
+/** A teaser list is text too; a paragraph is not mostly links. */
+const longParagraphLinkDensity = 0.5;
+/** Names beyond this say no more: utility class lists and serialised state. */
+const maxNamesLength = 400;
+
+const nameAttributes = ['class', 'id', 'role', 'aria-label', 'itemprop', 'data-testid', 'data-component', 'data-module', 'data-type', 'data-qa', 'title'];
+const texts = new WeakMap<Part, string>();
+const keys = new WeakMap<Part, string>();
+const names = new WeakMap<Part, string>();
+
+/** The text of a part, white space collapsed, blocks separated by a space. */
+export function textOf(part: Part): string {
+  let text = texts.get(part);
+  if (text === undefined) {
+    const pieces: string[] = [];
+    collectText(part, pieces);
+    text = pieces.join('').replace(/\s+/g, ' ').trim();
+    texts.set(part, text);
+  }
+  return text;
+}
+
+/**
+ * The text of a part made equal for comparison with phrases: lower case, straight quotes, without punctuation,
+ * symbols and white space at both ends. "→ Lesen Sie auch:" gives `lesen sie auch`.
+ */
+export function keyOf(part: Part): string {
+  let key = keys.get(part);
+  if (key === undefined) {
+    key = normalise(textOf(part));
+    keys.set(part, key);
+  }
+  return key;
+}
+
+/** As `keyOf`, for any text. */
+export function normalise(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/[\u2018\u2019\u00b4`]/g, "'").replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ').replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '');
+}
+
+/** Its class, id, role, aria-label and the data attributes that name things, lower case, separated by spaces. */
+export function namesOf(part: Part): string {
+  let all = names.get(part);
+  if (all === undefined) {
+    all = '';
+    for (const name of nameAttributes) {
+      const value = part.attributes[name];
+      if (value) all += `${value} `;
+    }
+    all = all.slice(0, maxNamesLength).toLowerCase();
+    names.set(part, all);
+  }
+  return all;
+}
+
+/** Share of its text inside links, 0 to 1. */
+export function linkDensity(part: Part): number {
+  return part.textLength === 0 ? 0 : part.linkLength / part.textLength;
+}
+
+/** Whether a line has the size of a story's paragraph and is not mostly links. */
+export function isLongParagraph(line: Part, density: number): boolean {
+  return line.textLength * density >= longParagraphLength && linkDensity(line) < longParagraphLinkDensity && !/^h[1-6]$/.test(line.tag);
+}
+
+export function isHeading(part: Part): boolean {
+  return /^h[1-6]$/.test(part.tag) || part.attributes['role'] === 'heading';
+}
+
+/** The part itself and all it stands in, innermost first. */
+export function* withAncestors(part: Part): Iterable<Part> {
+  for (let at: Part | null = part; at; at = at.parent) yield at;
+}
+
+export function isInside(part: Part, box: Part): boolean {
+  return part.order >= box.order && part.order <= box.lastOrder;
+}
+
+/** Its lines, in document order; a line's own lines are itself. */
+export function linesOf(scene: Scene, part: Part): readonly Part[] {
+  return scene.lines.slice(part.firstLine, part.endLine);
+}
+
+/** The line right before this part, or null. */
+export function lineBefore(scene: Scene, part: Part): Part | null {
+  return scene.lines[part.firstLine - 1] ?? null;
+}
+
+/** The line right after this part, or null. */
+export function lineAfter(scene: Scene, part: Part): Part | null {
+  return scene.lines[part.endLine] ?? null;
+}
+
+/** Its children that are parts. */
+export function partsOf(part: Part): Part[] {
+  return part.children.filter((child) => typeof child !== 'string');
+}
+
+/** Block siblings, itself included, with the same tag and the same class: cards of one list come in numbers. */
+export function alikeSiblings(part: Part): number {
+  const shape = part.attributes['class'];
+  return part.parent ? partsOf(part.parent).filter((sibling) => sibling.tag === part.tag && sibling.attributes['class'] === shape).length : 1;
+}
+
+export function positionOf(scene: Scene, part: Part): Position {
+  const story = scene.story;
+  if (!story || !isInside(part, story.container)) return story && part.endLine <= story.firstLine ? 'before' : 'outside';
+  if (part.endLine <= story.firstLine) return 'before';
+  return part.firstLine >= story.endLine ? 'after' : 'inside';
+}
+
+/** Whether any part in it, itself included, passes the test. */
+export function holds(scene: Scene, part: Part, test: (inner: Part) => boolean): boolean {
+  for (let order = part.order; order <= part.lastOrder; order++) if (test(scene.parts[order]!)) return true;
+  return false;
+}
+
+function collectText(part: Part, pieces: string[]): void {
+  for (const child of part.children) {
+    if (typeof child === 'string') pieces.push(child);
+    else if (child.tag === 'br') pieces.push(' ');
+    else if (child.isBlock) { pieces.push(' '); collectText(child, pieces); pieces.push(' '); }
+    else collectText(child, pieces);
+  }
+}
