@@ -28,6 +28,8 @@ export const failureKinds = [
   'not-found', // no saved article under this id
   'damaged', // the stored record cannot be read
   'newer-data', // stored by a newer version of Clean Copy
+  'fuller-copy', // what is saved already is more complete than this page; asked to save again with `replaceFuller`, it is replaced
+  'not-a-backup', // a file that is no back-up of ours, or is cut short
   // neither
   'unexpected', // a bug; `detail` has the error's text
 ] as const;

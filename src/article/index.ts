@@ -2,4 +2,4 @@ export type { Article, Completeness, LeadImage } from './article.ts';
 export { failure, failureKinds, type Failure, type FailureKind } from './failure.ts';
 export type { Place, Removal } from './removal.ts';
 export { fail, ok, type Result } from './result.ts';
-export type { SavedArticle, SavedSummary } from './saved.ts';
+export type { Change, ReadState, SavedArticle, SavedSummary } from './saved.ts';

@@ -1,5 +1,7 @@
 import type { Article, Completeness } from './article.ts';
 
+export type ReadState = 'unread' | 'reading' | 'read';
+
 /** What a list of saved articles shows of one: small, so that a list never reads a body. Plain JSON. */
 export interface SavedSummary {
   id: string;
@@ -22,10 +24,33 @@ export interface SavedSummary {
   /** The lead picture's address, or null. */
   picture: string | null;
   completeness: Completeness;
+  state: ReadState;
+  /** How far the reader got: 0 at the top, 1 at the end. */
+  progress: number;
+  /** ISO 8601, UTC: when it was last open in the reader; null until then. */
+  openedAt: string | null;
+  archived: boolean;
+  favourite: boolean;
+  /** As the reader wrote them, in the order given; no two are equal when case is left aside. */
+  tags: string[];
+  /** ISO 8601, UTC: when it was put in the trash; null when it is not there. Thirty days later it is gone. */
+  trashedAt: string | null;
 }
 
 /** One saved article, whole. */
 export interface SavedArticle {
   summary: SavedSummary;
   article: Article;
+}
+
+/** What can be changed of a saved article. What is absent stays. */
+export interface Change {
+  state?: ReadState;
+  progress?: number;
+  openedAt?: string;
+  archived?: boolean;
+  favourite?: boolean;
+  tags?: string[];
+  addTags?: string[];
+  removeTags?: string[];
 }

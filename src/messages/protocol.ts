@@ -1,17 +1,24 @@
-import type { Article, Result, SavedSummary } from '../article/index.ts';
+import type { Article, Change, Result, SavedSummary } from '../article/index.ts';
 
 /**
  * Every message of the extension. All go from our own pages to the background, which alone writes the library:
- * a popup dies on blur, and one writer needs no merge. Content scripts send none: what they read travels as
- * the return value of the injected script, so that a page cannot provoke a save.
+ * a popup dies on blur, and a save must not die with it. Reading needs no message: pages open the library themselves.
+ * Content scripts send none: what they read travels as the return value of the injected script, so that a page
+ * cannot provoke a save.
  */
 export interface Protocol {
-  /** Keep this article; the same article again updates the saved copy. Answers its summary. */
-  'save-article': { ask: { article: Article }; answer: Result<SavedSummary> };
-  /** Take a saved article out of the library. Can be undone until the background dies or five minutes pass. */
-  'forget-article': { ask: { id: string }; answer: Result<null> };
-  /** Undo `forget-article`. Answers the summary as it stands again. */
-  'restore-article': { ask: { id: string }; answer: Result<SavedSummary> };
+  /** Keep this article; the same article again updates the saved copy. Answers its summary. `fuller-copy`: ask the reader, then send again with `replaceFuller`. */
+  'save-article': { ask: { article: Article; replaceFuller?: boolean }; answer: Result<SavedSummary> };
+  /** Put saved articles in the trash. Answers their summaries. */
+  'forget-articles': { ask: { ids: string[] }; answer: Result<SavedSummary[]> };
+  /** Undo `forget-articles`. Answers the summaries as they stand again. */
+  'restore-articles': { ask: { ids: string[] }; answer: Result<SavedSummary[]> };
+  /** Remove from the trash for ever. */
+  'destroy-articles': { ask: { ids: string[] }; answer: Result<null> };
+  /** Tags, state, progress, favourite, archived of any number of articles. */
+  'change-articles': { ask: { ids: string[]; change: Change }; answer: Result<SavedSummary[]> };
+  /** Another form of a saved article, such as one with removed things restored. */
+  'replace-text': { ask: { id: string; article: Article }; answer: Result<SavedSummary> };
 }
 
 export type MessageName = keyof Protocol;

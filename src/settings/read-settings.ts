@@ -1,0 +1,56 @@
+import { choices, defaultSettings, limits, type Settings } from './settings.ts';
+
+/** What settings need of a store; the library's `Store` fits. */
+export interface SettingsStore {
+  get(keys: readonly string[]): Promise<Map<string, unknown>>;
+  set(items: ReadonlyMap<string, unknown>): Promise<void>;
+}
+
+export const settingsKey = 'settings';
+
+/** 2026-11-23, the first shape. */
+export const settingsVersion = 1;
+
+/** The reader's settings. What is missing, damaged or out of bounds is the default: settings never fail. */
+export async function readSettings(store: SettingsStore): Promise<Settings> {
+  try {
+    return settingsFrom((await store.get([settingsKey])).get(settingsKey));
+  } catch {
+    return { ...defaultSettings };
+  }
+}
+
+/** The settings as they stand after the change. Rejects when the storage refuses. */
+export async function changeSettings(store: SettingsStore, change: Partial<Settings>): Promise<Settings> {
+  const stored = (await store.get([settingsKey])).get(settingsKey);
+  const settings = settingsFrom({ ...settingsFrom(stored), ...change });
+  // What a newer version stored besides is kept for it.
+  const kept = typeof stored === 'object' && stored !== null ? stored : {};
+  await store.set(new Map([[settingsKey, { ...kept, ...settings, version: versionOf(kept) }]]));
+  return settings;
+}
+
+/** Whole settings from anything: a stored record, a message, a back-up. */
+export function settingsFrom(value: unknown): Settings {
+  const settings: Settings = { ...defaultSettings };
+  if (typeof value !== 'object' || value === null) return settings;
+  const given = value as Record<string, unknown>;
+  for (const [name, bounds] of Object.entries(limits) as [keyof typeof limits, { least: number; most: number }][]) {
+    const number = given[name];
+    if (typeof number === 'number' && Number.isFinite(number)) settings[name] = Math.min(bounds.most, Math.max(bounds.least, number));
+  }
+  for (const name of Object.keys(choices) as (keyof typeof choices)[]) chooseInto(settings, name, given[name]);
+  if (typeof given['pictures'] === 'boolean') settings.pictures = given['pictures'];
+  return settings;
+}
+
+function chooseInto<K extends keyof typeof choices>(settings: Settings, name: K, value: unknown): void {
+  const options: readonly Settings[K][] = choices[name];
+  const chosen = options.find((option) => option === value);
+  if (chosen !== undefined) settings[name] = chosen;
+}
+
+function versionOf(stored: object): number {
+  const version = 'version' in stored ? stored.version : undefined;
+  return typeof version === 'number' && version > settingsVersion ? version : settingsVersion;
+}
