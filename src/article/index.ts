@@ -1,4 +1,6 @@
+export { articleIdentity, cleanAddress, sameSite } from './address.ts';
 export type { Article, Completeness, LeadImage } from './article.ts';
+export { articleFrom } from './article-from.ts';
 export { failure, failureKinds, type Failure, type FailureKind } from './failure.ts';
 export type { Place, Removal } from './removal.ts';
 export { fail, ok, type Result } from './result.ts';

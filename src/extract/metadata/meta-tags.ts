@@ -1,0 +1,27 @@
+import { all, attribute } from './page-access.ts';
+
+/** The page's `<meta>` elements: the values given under any of these names, first name first, in document order. */
+export interface MetaTags {
+  first(...names: string[]): string | null;
+  every(...names: string[]): string[];
+}
+
+/** More than any page has; a page of ten thousand is not describing itself. */
+const maxTags = 600;
+
+export function readMetaTags(document: Document): MetaTags {
+  const values = new Map<string, string[]>();
+  for (const tag of all(document, 'meta[content]', maxTags)) {
+    const content = attribute(tag, 'content');
+    if (!content) continue;
+    // `property` may hold several names; `itemprop` on a meta element is read with the microdata.
+    const given = `${attribute(tag, 'property') ?? ''} ${attribute(tag, 'name') ?? ''}`.toLowerCase();
+    for (const name of new Set(given.split(/\s+/).filter(Boolean))) {
+      const list = values.get(name);
+      if (list) list.push(content);
+      else values.set(name, [content]);
+    }
+  }
+  const every = (...names: string[]): string[] => names.flatMap((name) => values.get(name) ?? []);
+  return { every, first: (...names) => every(...names)[0] ?? null };
+}

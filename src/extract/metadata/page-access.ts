@@ -1,0 +1,81 @@
+/**
+ * Reading a hostile document. `<img name="querySelector">` replaces `document.querySelector`, and `<input name="children">`
+ * a form's `children`; so every access goes through the prototype, which a page's markup cannot reach.
+ */
+
+/** Longest attribute and longest text of one element that metadata is read from: no title, name or dek is longer. */
+const maxCharacters = 4000;
+
+/** Elements whose text nobody reads. */
+const silentElements = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'textarea', 'select', 'button']);
+
+/** All elements below `root` that match, in document order, at most `most`. */
+export function all(root: ParentNode, selector: string, most = 500): Element[] {
+  const query = method<(selector: string) => NodeListOf<Element>>(root, 'querySelectorAll');
+  return Array.from(query.call(root, selector)).slice(0, most);
+}
+
+/** The attribute without surrounding white space, cut at 4,000 characters; null when absent or blank. */
+export function attribute(element: Element, name: string): string | null {
+  const value = method<(name: string) => string | null>(element, 'getAttribute').call(element, name);
+  return value?.slice(0, maxCharacters).trim() || null;
+}
+
+/** The nearest element, itself or above, that matches; null when there is none. */
+export function nearest(element: Element, selector: string): Element | null {
+  return method<(selector: string) => Element | null>(element, 'closest').call(element, selector);
+}
+
+/** Whether `outer` is `inner` or above it. */
+export function holds(outer: Node, inner: Node): boolean {
+  return method<(other: Node) => boolean>(outer, 'contains').call(outer, inner);
+}
+
+/** Whether `first` begins before `second` in the document. */
+export function isBefore(first: Node, second: Node): boolean {
+  const compare = method<(other: Node) => number>(first, 'compareDocumentPosition');
+  return (compare.call(first, second) & 4) !== 0; // Node.DOCUMENT_POSITION_FOLLOWING
+}
+
+/** The words of an element in one line, without scripts and buttons, cut at 4,000 characters. */
+export function textOf(element: Element): string {
+  return pieces(element).join('').replace(/\s+/g, ' ').trim();
+}
+
+/** The words of an element, a line for each text node: where markup separates names, lines do. */
+export function linesOf(element: Element): string[] {
+  return pieces(element).map((piece) => piece.replace(/\s+/g, ' ').trim()).filter(Boolean);
+}
+
+function pieces(element: Element): string[] {
+  const document = get<Document>(element, 'ownerDocument');
+  const walker = method<(root: Node, what: number) => TreeWalker>(document, 'createTreeWalker').call(document, element, 4); // NodeFilter.SHOW_TEXT
+  const found: string[] = [];
+  let length = 0;
+  for (let node = walker.nextNode(); node && length < maxCharacters; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (parent && silentElements.has(parent.localName)) continue;
+    const text = (node.nodeValue ?? '').slice(0, maxCharacters - length);
+    length += text.length;
+    found.push(text);
+  }
+  return found;
+}
+
+/** A property as the platform defines it, never as the page's markup shadows it. */
+export function get<T>(node: Node, name: string): T {
+  const found = descriptor(node, name);
+  return (found?.get ? found.get.call(node) : found?.value) as T;
+}
+
+function method<T>(node: object, name: string): T {
+  return descriptor(node, name)?.value as T;
+}
+
+function descriptor(node: object, name: string): PropertyDescriptor | undefined {
+  for (let from: object | null = Object.getPrototypeOf(node); from; from = Object.getPrototypeOf(from)) {
+    const found = Object.getOwnPropertyDescriptor(from, name);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,103 @@
+import { cleanAuthors } from './author-names.ts';
+import { readBylines } from './byline.ts';
+import { chooseCanonicalUrl, isThisPage } from './canonical-url.ts';
+import { normaliseDate } from './dates.ts';
+import { readDescriptions, type Description } from './descriptions.ts';
+import { readLinkedArticles, type LinkedArticle } from './json-ld.ts';
+import { readDirection, readLanguage, wellFormed } from './language.ts';
+import { readLeadImage, type DeclaredImage } from './lead-image.ts';
+import { readMetaTags, type MetaTags } from './meta-tags.ts';
+import { all, attribute, linesOf } from './page-access.ts';
+import { describeSite, type Site } from './site-name.ts';
+import { chooseTitle, readTitles } from './title.ts';
+
+/** What a page says about its story. Every field is the page's word, cleaned; nothing is taken from the story's text. */
+export interface Metadata {
+  /** Without the site's name; empty when the page gives none. */
+  title: string;
+  /** Names only, in the page's order. */
+  authors: string[];
+  /** ISO 8601: with an offset when the page gives one, a bare date when it gives no time. */
+  published: string | null;
+  /** The same; null when it would be earlier than `published`. */
+  modified: string | null;
+  siteName: string | null;
+  section: string | null;
+  /** As declared, BCP 47: `checkLanguage` holds it against the text. */
+  lang: string | null;
+  dir: 'ltr' | 'rtl' | null;
+  /** Absolute, of the same site and not its home page. */
+  canonicalUrl: string | null;
+  /** What may be the standfirst, the most trusted first. */
+  descriptions: Description[];
+  lead: DeclaredImage | null;
+  /** The text of the story as the publisher gives it to machines: a witness, often cut. Plain text, may hold HTML. */
+  articleBody: string | null;
+  wordCount: number | null;
+  isAccessibleForFree: boolean | null;
+  /** Whether the page says that it is an article: JSON-LD or `og:type`. */
+  isArticle: boolean;
+}
+
+/** Everything the page says about its story, each reader's word merged. The document is only read. */
+export function readMetadata(document: Document, { url }: { url: string }): Metadata {
+  const meta = readMetaTags(document);
+  const articles = readLinkedArticles(document);
+  const linked = chooseArticle(articles, meta, url);
+  const site = describeSite([meta.first('og:site_name'), linked?.publisher ?? null, meta.first('application-name', 'al:ios:app_name')], url);
+  const lang = readLanguage(document, meta, wellFormed(linked?.language ?? null));
+  const published = readPublished(document, { meta, linked, lang });
+  const modified = normaliseDate(linked?.modified ?? meta.first('article:modified_time', 'og:updated_time', 'last-modified'), lang);
+  return {
+    title: chooseTitle(readTitles(document, meta, linked), site),
+    authors: readAuthors(document, { meta, linked, site }),
+    published,
+    modified: modified && published && Date.parse(modified) < Date.parse(published) ? null : modified,
+    siteName: site.name,
+    section: linked?.section ?? meta.first('article:section'),
+    lang,
+    dir: readDirection(document),
+    canonicalUrl: chooseCanonicalUrl([...all(document, 'link[rel~="canonical" i][href]', 3).map((link) => attribute(link, 'href')), meta.first('og:url'), linked?.url ?? null], url),
+    descriptions: readDescriptions(document, meta, linked),
+    lead: readLeadImage(meta, linked, url),
+    articleBody: linked?.body ?? null,
+    wordCount: linked?.wordCount ?? null,
+    isAccessibleForFree: linked?.isAccessibleForFree ?? null,
+    isArticle: linked !== null || meta.first('og:type')?.toLowerCase() === 'article',
+  };
+}
+
+/** The article object that is about this page: its address, then its headline, then the one with the most to say. */
+function chooseArticle(articles: readonly LinkedArticle[], meta: MetaTags, url: string): LinkedArticle | null {
+  const social = meta.first('og:title')?.toLowerCase() ?? '';
+  const score = (article: LinkedArticle): number =>
+    (isThisPage(article.url, url) ? 4 : 0)
+    + (article.headline && social.includes(article.headline.toLowerCase().slice(0, 40)) ? 3 : 0)
+    + (article.published ? 1 : 0) + (article.authors.length ? 1 : 0) + (article.body ? 1 : 0);
+  return [...articles].sort((a, b) => score(b) - score(a))[0] ?? null;
+}
+
+function readPublished(document: Document, { meta, linked, lang }: { meta: MetaTags; linked: LinkedArticle | null; lang: string | null }): string | null {
+  const declared = [linked?.published ?? null, ...meta.every(
+    'article:published_time', 'og:article:published_time', 'article:published', 'datepublished', 'date', 'dc.date', 'dc.date.issued', 'dcterms.created',
+    'pubdate', 'publish_date', 'publication_date', 'parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime', 'citation_publication_date', 'citation_date',
+  )];
+  for (const raw of declared) {
+    const date = normaliseDate(raw, lang);
+    if (date) return date;
+  }
+  for (const element of all(document, '[itemprop~="datePublished" i], time[pubdate], article time[datetime], main time[datetime], time[datetime]', 20)) {
+    const date = normaliseDate(attribute(element, 'datetime') ?? attribute(element, 'content') ?? linesOf(element).join(' '), lang);
+    if (date) return date;
+  }
+  return null;
+}
+
+function readAuthors(document: Document, { meta, linked, site }: { meta: MetaTags; linked: LinkedArticle | null; site: Site }): string[] {
+  const sources = [linked?.authors.map(({ name }) => name) ?? [], meta.every('author', 'article:author', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator', 'citation_author'), ...readBylines(document)];
+  for (const source of sources) {
+    const names = cleanAuthors(source.filter((text) => !/^https?:/.test(text)), site);
+    if (names.length) return names;
+  }
+  return [];
+}
