@@ -1,0 +1,245 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import puppeteer, { type Browser as Puppet, type CDPSession, type Extension, type KeyInput, type Page as Tab, type Target } from 'puppeteer-core';
+import type { Browser, LaunchOptions, Media, Page, View } from './browser.ts';
+import { untilReady } from './until-ready.ts';
+
+/** Opening a popup takes 0.1 to 0.8 s here; ten seconds is a machine in trouble. */
+const popupWaitMs = 10_000;
+
+/** Chrome, Chromium or Edge over a CDP pipe: the one way that still loads an unpacked extension in branded Chrome. */
+export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const profile = await mkdtemp(path.join(tmpdir(), 'clean-copy-chromium-'));
+  const browser = new Chromium(options, profile);
+  await browser.start();
+  return browser;
+}
+
+class Chromium implements Browser {
+  readonly engine = 'chromium';
+  gone: Promise<void> = Promise.resolve();
+  #puppet!: Puppet;
+  #extension!: Extension;
+  #options: LaunchOptions;
+  #profile: string;
+  #complaints: string[] = [];
+
+  constructor(options: LaunchOptions, profile: string) {
+    this.#options = options;
+    this.#profile = profile;
+  }
+
+  async start(): Promise<void> {
+    const { executable, visible = false, extension } = this.#options;
+    const isRoot = process.getuid?.() === 0;
+    this.#puppet = await puppeteer.launch({
+      executablePath: executable, headless: !visible, pipe: true, enableExtensions: true, userDataDir: this.#profile,
+      defaultViewport: visible ? null : { width: 1280, height: 800 },
+      args: [...(isRoot ? ['--no-sandbox'] : []), '--no-first-run', '--lang=en-US', '--hide-scrollbars'],
+      ...(visible ? { ignoreDefaultArgs: ['--enable-automation', '--hide-scrollbars'] } : {}),
+    });
+    this.gone = new Promise((resolve) => this.#puppet.once('disconnected', () => resolve()));
+    this.#puppet.on('targetcreated', (target) => void this.#listenTo(target));
+    const id = await this.#puppet.installExtension(path.resolve(extension));
+    const installed = (await this.#puppet.extensions()).get(id);
+    if (installed === undefined) throw new Error(`The browser did not take the extension in ${extension}`);
+    this.#extension = installed;
+    await this.#collectErrors();
+  }
+
+  async open(url: string, { waits = true } = {}): Promise<Page> {
+    const tab = await this.#puppet.newPage();
+    const arriving = tab.goto(url, { waitUntil: 'load' });
+    if (waits) await arriving;
+    else arriving.catch(() => undefined); // a page that never ends is the test's point
+    return new ChromiumPage(tab);
+  }
+
+  openOwn(file: string): Promise<Page> {
+    return this.open(this.#address(file));
+  }
+
+  async ownPage(file: string): Promise<Page> {
+    const target = await this.#puppet.waitForTarget((candidate) => candidate.url().startsWith(this.#address(file)), { timeout: popupWaitMs });
+    return new ChromiumPage(await target.asPage());
+  }
+
+  async popup(page: Page): Promise<View> {
+    if (!(page instanceof ChromiumPage)) throw new Error('That page is of another browser');
+    await page.tab.triggerExtensionAction(this.#extension);
+    const target = await this.#puppet.waitForTarget((candidate) => this.#isPopup(candidate), { timeout: popupWaitMs });
+    return new ChromiumView(await target.asPage());
+  }
+
+  isPopupOpen(): Promise<boolean> {
+    return Promise.resolve(this.#puppet.targets().some((target) => this.#isPopup(target)));
+  }
+
+  async killBackground(): Promise<void> {
+    for (const worker of await this.#extension.workers()) await worker.close();
+  }
+
+  async restart(): Promise<void> {
+    this.#complaints = await this.complaints();
+    await this.#puppet.close();
+    await this.start();
+  }
+
+  async crash(): Promise<void> {
+    this.#complaints = await this.complaints();
+    this.#puppet.process()?.kill('SIGKILL');
+    await this.gone;
+    await this.start();
+  }
+
+  async complaints(): Promise<string[]> {
+    const manager = await this.#puppet.newPage();
+    await manager.goto('chrome://extensions');
+    const inManager = await manager.evaluate(async (id) => {
+      const info = await (globalThis as unknown as ExtensionManager).chrome.developerPrivate.getExtensionInfo(id);
+      return [...info.manifestErrors, ...info.runtimeErrors].map((error) => `${error.source}: ${error.message}`);
+    }, this.#extension.id);
+    await manager.close();
+    return [...new Set([...this.#complaints, ...inManager])];
+  }
+
+  async shortcuts(): Promise<Record<string, string>> {
+    const page = await this.openOwn('options.html');
+    const found = await page.eval(async () => {
+      const commands = await (globalThis as unknown as WithCommands).chrome.commands.getAll();
+      return Object.fromEntries(commands.map((command) => [command.name, command.shortcut]));
+    });
+    await page.close();
+    return found;
+  }
+
+  async close(): Promise<void> {
+    await this.#puppet.close();
+    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  #address(file: string): string {
+    return `chrome-extension://${this.#extension.id}/${file}`;
+  }
+
+  /** In a tab `popup.html` would be a target of type `page`, and so is the real one; no test opens it in a tab. */
+  #isPopup(target: Target): boolean {
+    return target.url() === this.#address('popup.html');
+  }
+
+  /** Errors are kept by the extension manager only in developer mode, and only from the next load on. */
+  async #collectErrors(): Promise<void> {
+    const manager = await this.#puppet.newPage();
+    await manager.goto('chrome://extensions');
+    await manager.evaluate(async (id) => {
+      const { developerPrivate } = (globalThis as unknown as ExtensionManager).chrome;
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await developerPrivate.updateExtensionConfiguration({ extensionId: id, errorCollection: true });
+      await developerPrivate.reload(id, { failQuietly: false });
+    }, this.#extension.id);
+    await manager.close();
+    const reloaded = (await this.#puppet.extensions()).get(this.#extension.id);
+    if (reloaded !== undefined) this.#extension = reloaded;
+  }
+
+  /** The manager does not hear what a page writes with `console.error`, nor CSP reports of every kind. */
+  async #listenTo(target: Target): Promise<void> {
+    if (!target.url().startsWith('chrome-extension://') || target.type() !== 'page') return;
+    const session = await target.createCDPSession().catch(() => null);
+    if (session !== null) await listenForErrors(session, (complaint) => this.#complaints.push(complaint)).catch(() => undefined);
+  }
+}
+
+interface ExtensionManager {
+  chrome: {
+    developerPrivate: {
+      updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+      updateExtensionConfiguration(change: { extensionId: string; errorCollection: boolean }): Promise<void>;
+      reload(id: string, options: { failQuietly: boolean }): Promise<void>;
+      getExtensionInfo(id: string): Promise<{ manifestErrors: ManagedError[]; runtimeErrors: ManagedError[] }>;
+    };
+  };
+}
+
+interface ManagedError {
+  source: string;
+  message: string;
+}
+
+interface WithCommands {
+  chrome: { commands: { getAll(): Promise<{ name: string; shortcut: string }[]> } };
+}
+
+async function listenForErrors(session: CDPSession, hear: (complaint: string) => void): Promise<void> {
+  session.on('Log.entryAdded', ({ entry }) => {
+    if (entry.level === 'error') hear(`${entry.url ?? entry.source}: ${entry.text}`);
+  });
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => hear(exceptionDetails.exception?.description ?? exceptionDetails.text));
+  session.on('Runtime.consoleAPICalled', ({ type, args }) => {
+    if (type === 'error') hear(args.map((arg) => String(arg.value ?? arg.description)).join(' '));
+  });
+  await Promise.all([session.send('Log.enable'), session.send('Runtime.enable')]);
+}
+
+class ChromiumView implements View {
+  readonly tab: Tab;
+
+  constructor(tab: Tab) {
+    this.tab = tab;
+  }
+
+  async eval<A extends unknown[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    return (await this.tab.evaluate(run as (...given: unknown[]) => unknown, ...args)) as T;
+  }
+
+  async click(selector: string): Promise<void> {
+    await this.tab.click(selector);
+  }
+
+  async press(chord: string): Promise<void> {
+    const keys = chord.split('+') as KeyInput[];
+    const last = keys.pop();
+    if (last === undefined) return;
+    for (const key of keys) await this.tab.keyboard.down(key);
+    await this.tab.keyboard.press(last);
+    for (const key of keys.reverse()) await this.tab.keyboard.up(key);
+  }
+
+  ready(withinMs?: number): Promise<string> {
+    return untilReady(this, withinMs);
+  }
+
+  async media({ dark, reducedMotion = true }: Media): Promise<void> {
+    await this.tab.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+      { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
+    ]);
+  }
+
+  async screenshot(): Promise<Buffer> {
+    return Buffer.from(await this.tab.screenshot());
+  }
+
+  async addScript(source: string): Promise<void> {
+    await this.tab.evaluate(source);
+  }
+
+  async close(): Promise<void> {
+    await this.tab.close();
+  }
+}
+
+class ChromiumPage extends ChromiumView implements Page {
+  async goto(url: string): Promise<void> {
+    await this.tab.goto(url);
+  }
+
+  async size(width: number, height: number): Promise<void> {
+    await this.tab.setViewport({ width, height });
+  }
+
+  async show(): Promise<void> {
+    await this.tab.bringToFront();
+  }
+}

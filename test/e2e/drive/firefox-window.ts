@@ -1,0 +1,116 @@
+/**
+ * What runs inside Firefox with the browser's own rights. Each function is sent as text: it sees its arguments and
+ * the globals declared here. None of this is a stable interface; it is what Firefox ESR 140 to 153 has.
+ */
+declare const ChromeUtils: { importESModule(address: string): { ExtensionParent: ExtensionParent } };
+declare const Services: {
+  console: { getMessageArray(): { message: string; errorMessage?: string; sourceName?: string; flags?: number }[] };
+  prefs: { setIntPref(name: string, value: number): void };
+  ppmm: {
+    addMessageListener(name: string, hear: (message: { data: string }) => void): void;
+    loadProcessScript(address: string, alsoLater: boolean): void;
+  };
+};
+
+interface ExtensionParent {
+  GlobalManager: { extensionMap: Map<string, InstalledExtension> };
+  apiManager: { global: { browserActionFor(extension: InstalledExtension | undefined): { triggerAction(window: Window): Promise<void> } } };
+}
+
+interface InstalledExtension {
+  warnings: string[];
+  terminateBackground(): Promise<void>;
+}
+
+interface PopupElement extends Element {
+  messageManager: {
+    addMessageListener(name: string, hear: (message: { data: FrameAnswer }) => void): void;
+    removeMessageListener(name: string, hear: (message: { data: FrameAnswer }) => void): void;
+    loadFrameScript(address: string, later: boolean): void;
+  };
+  browsingContext: { prefersColorSchemeOverride: string; currentWindowGlobal: { drawSnapshot(area: null, scale: number, background: string): Promise<ImageBitmap> } };
+}
+
+type FrameAnswer = { value: string } | { error: string };
+
+/** The toolbar button, as a click on it: opens the popup and grants `activeTab`. */
+export async function clickToolbarButton(id: string): Promise<void> {
+  const { ExtensionParent: parent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const shown = new Promise((resolve) => document.addEventListener('popupshown', resolve, { once: true, capture: true }));
+  await parent.apiManager.global.browserActionFor(parent.GlobalManager.extensionMap.get(id)).triggerAction(window);
+  await shown;
+}
+
+export function hasPopup(): boolean {
+  return document.querySelector('browser.webextension-popup-browser') !== null;
+}
+
+export function closePopup(): void {
+  (document.querySelector('browser.webextension-popup-browser')?.closest('panel') as unknown as { hidePopup(): void } | null)?.hidePopup();
+}
+
+/** The answer of a script in the popup's frame, where `content` is the popup's window. */
+export async function runInPopup(source: string): Promise<string> {
+  const popup = document.querySelector<PopupElement>('browser.webextension-popup-browser');
+  if (popup === null) throw new Error('The popup is closed');
+  const token = `clean-copy-test:${Math.random()}`;
+  const answer = new Promise<FrameAnswer>((resolve) => {
+    const timer = setTimeout(() => resolve({ error: 'The popup closed or did not answer for 30 s' }), 30_000);
+    popup.messageManager.addMessageListener(token, function hear(message) {
+      clearTimeout(timer);
+      popup.messageManager.removeMessageListener(token, hear);
+      resolve(message.data);
+    });
+  });
+  const script = `(async () => { let answer; try { answer = { value: await (${source}) } } catch (error) { answer = { error: String(error) } } sendAsyncMessage(${JSON.stringify(token)}, answer) })()`;
+  popup.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+  const given = await answer;
+  if ('error' in given) throw new Error(given.error);
+  return given.value;
+}
+
+/** PNG in base64. */
+export async function drawPopup(): Promise<string> {
+  const popup = document.querySelector<PopupElement>('browser.webextension-popup-browser');
+  if (popup === null) throw new Error('The popup is closed');
+  const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+  const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+  return (bytes as unknown as { toBase64(): string }).toBase64();
+}
+
+export function setMedia(dark: boolean, reducedMotion: boolean): void {
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
+  Services.prefs.setIntPref('ui.prefersReducedMotion', reducedMotion ? 1 : 0);
+  const popup = document.querySelector<PopupElement>('browser.webextension-popup-browser');
+  if (popup !== null) popup.browsingContext.prefersColorSchemeOverride = dark ? 'dark' : 'light';
+}
+
+export async function terminateBackground(id: string): Promise<void> {
+  await ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.GlobalManager.extensionMap.get(id)?.terminateBackground();
+}
+
+/** From now on keeps what pages write with `console.error`: each process has its own console and forgets a closed page's. */
+export function keepWrittenErrors(origin: string): void {
+  const kept: string[] = [];
+  (window as unknown as { cleanCopyWritten: string[] }).cleanCopyWritten = kept;
+  Services.ppmm.addMessageListener('clean-copy-test:written', (message) => kept.push(message.data));
+  Services.ppmm.loadProcessScript(`data:,${encodeURIComponent(`
+    Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).addLogEventListener((event) => {
+      if (event.level !== 'error' || !event.filename.startsWith(${JSON.stringify(origin)})) return;
+      Services.cpmm.sendAsyncMessage('clean-copy-test:written', event.filename + ': ' + event.arguments.map(String).join(' '));
+    }, Cc['@mozilla.org/systemprincipal;1'].createInstance(Ci.nsIPrincipal));
+  `)}`, true);
+}
+
+/** Script errors, what was written with `console.error`, and warnings about the manifest. */
+export function readComplaints(id: string, origin: string): string[] {
+  const isWarning = 1; // nsIScriptError.warningFlag
+  const scriptErrors = Services.console.getMessageArray()
+    .filter((entry) => entry.sourceName?.startsWith(origin) && ((entry.flags ?? 0) & isWarning) === 0)
+    .map((entry) => `${entry.sourceName}: ${entry.errorMessage}`);
+  const { cleanCopyWritten } = window as unknown as { cleanCopyWritten: string[] };
+  const { ExtensionParent: parent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  return [...scriptErrors, ...cleanCopyWritten, ...(parent.GlobalManager.extensionMap.get(id)?.warnings ?? [])];
+}

@@ -1,0 +1,133 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import puppeteer, { type Browser as Puppet } from 'puppeteer-core';
+import type { Browser, LaunchOptions, Page, View } from './browser.ts';
+import { FirefoxSession } from './firefox-session.ts';
+import { FirefoxPage, FirefoxPopup } from './firefox-view.ts';
+import { clickToolbarButton, hasPopup, keepWrittenErrors, readComplaints, terminateBackground } from './firefox-window.ts';
+
+const addonId = 'clean-copy@cleancopy.example';
+/** Firefox makes up an address for each profile; a fixed one makes our own pages reachable. */
+const uuid = 'c1ea7c0b-11e5-4a11-8e57-5eadab1e0001';
+const origin = `moz-extension://${uuid}/`;
+const ownPageWaitMs = 10_000;
+
+const preferences = {
+  'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }),
+  // A temporary add-on is uninstalled when the browser closes; its data must stay, as an installed one's does.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  'extensions.webextOptionalPermissionPrompts': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.aboutwelcome.enabled': false,
+  'intl.accept_languages': 'en-US, en',
+};
+
+/** Firefox over WebDriver BiDi, with a temporary add-on and the right to drive its own window. */
+export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
+  const profile = await mkdtemp(path.join(tmpdir(), 'clean-copy-firefox-'));
+  const browser = new Firefox(options, profile);
+  await browser.start();
+  return browser;
+}
+
+class Firefox implements Browser {
+  readonly engine = 'firefox';
+  gone: Promise<void> = Promise.resolve();
+  #puppet!: Puppet;
+  #session!: FirefoxSession;
+  #options: LaunchOptions;
+  #profile: string;
+  #complaints: string[] = [];
+
+  constructor(options: LaunchOptions, profile: string) {
+    this.#options = options;
+    this.#profile = profile;
+  }
+
+  async start(): Promise<void> {
+    const { executable, visible = false, extension } = this.#options;
+    this.#puppet = await puppeteer.launch({
+      browser: 'firefox', executablePath: executable, headless: !visible, userDataDir: this.#profile,
+      defaultViewport: null, args: ['--remote-allow-system-access', '--width=1280', '--height=900'], extraPrefsFirefox: preferences,
+    });
+    this.gone = new Promise((resolve) => this.#puppet.process()?.once('exit', () => resolve()));
+    this.#session = new FirefoxSession(this.#puppet);
+    await this.#session.callChrome(keepWrittenErrors, origin);
+    await this.#session.send('webExtension.install', { extensionData: { type: 'path', path: path.resolve(extension) } });
+  }
+
+  async open(url: string, { waits = true } = {}): Promise<Page> {
+    const { context } = await this.#session.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+    const page = new FirefoxPage(this.#session, context);
+    await page.navigate(url, waits);
+    return page;
+  }
+
+  openOwn(file: string): Promise<Page> {
+    return this.open(origin + file);
+  }
+
+  async ownPage(file: string): Promise<Page> {
+    const end = Date.now() + ownPageWaitMs;
+    while (Date.now() < end) {
+      const { contexts } = await this.#session.send<{ contexts: { url: string; context: string }[] }>('browsingContext.getTree');
+      const found = contexts.find(({ url }) => url.startsWith(origin + file));
+      if (found !== undefined) return new FirefoxPage(this.#session, found.context);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`No tab shows ${file}`);
+  }
+
+  async popup(page: Page): Promise<View> {
+    await page.show();
+    await this.#session.callChrome(clickToolbarButton, addonId);
+    return new FirefoxPopup(this.#session);
+  }
+
+  isPopupOpen(): Promise<boolean> {
+    return this.#session.callChrome(hasPopup);
+  }
+
+  async killBackground(): Promise<void> {
+    await this.#session.callChrome(terminateBackground, addonId);
+  }
+
+  async restart(): Promise<void> {
+    this.#complaints = await this.complaints();
+    await this.#puppet.close();
+    await this.start();
+  }
+
+  async crash(): Promise<void> {
+    this.#complaints = await this.complaints();
+    this.#puppet.process()?.kill('SIGKILL');
+    await this.gone;
+    await this.start();
+  }
+
+  async complaints(): Promise<string[]> {
+    const now = await this.#session.callChrome(readComplaints, addonId, origin);
+    return [...new Set([...this.#complaints, ...now])];
+  }
+
+  async shortcuts(): Promise<Record<string, string>> {
+    const page = await this.openOwn('options.html');
+    const found = await page.eval(async () => {
+      const commands = await (globalThis as unknown as WithCommands).browser.commands.getAll();
+      return Object.fromEntries(commands.map((command) => [command.name, command.shortcut]));
+    });
+    await page.close();
+    return found;
+  }
+
+  async close(): Promise<void> {
+    await this.#puppet.close();
+    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+interface WithCommands {
+  browser: { commands: { getAll(): Promise<{ name: string; shortcut: string }[]> } };
+}
