@@ -1,0 +1,64 @@
+// Packages twice from scratch, compares the bytes, weighs the zips, and asks addons.mozilla.org's linter.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { unzipSync } from 'fflate';
+import { root } from './install-dependencies.mjs';
+
+/** What a reader waits for on a slow line; fonts are counted apart. */
+const zipLimitKib = 400;
+
+/** Why each is no danger. Any other warning fails. */
+const allowedWarnings = [
+  { code: 'UNSAFE_VAR_ASSIGNMENT', file: 'content.js', reason: 'Readability writes innerHTML in its private copy of the page, which is inert and never shown' },
+];
+
+const folder = await mkdtemp(path.join(tmpdir(), 'clean-copy-package-'));
+try {
+  const [first, second] = ['first', 'second'].map((name) => packageInto(path.join(folder, name)));
+  const zips = (await readdir(first)).filter((name) => name.endsWith('.zip')).sort();
+  const complaints = [...await differences(first, second), ...await oversize(first, zips), ...lintFirefox(path.join(first, 'firefox'))];
+  for (const complaint of complaints) console.error(complaint);
+  if (complaints.length > 0) process.exitCode = 1;
+  else console.log(`${zips.length} zips, the same bytes twice, each within ${zipLimitKib} KiB; web-ext lint: 0 errors, no warning but the ${allowedWarnings.length} known`);
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+function packageInto(outdir) {
+  execFileSync(process.execPath, ['build.mjs', '--package', '--outdir', outdir], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  return outdir;
+}
+
+async function differences(first, second) {
+  const found = [];
+  for (const name of await readdir(first, { recursive: true, withFileTypes: true })) {
+    if (!name.isFile()) continue;
+    const file = path.relative(first, path.join(name.parentPath, name.name));
+    const [one, two] = await Promise.all([first, second].map((dir) => readFile(path.join(dir, file))));
+    if (!one.equals(two)) found.push(`Two builds differ in ${file}`);
+  }
+  return found;
+}
+
+async function oversize(dir, zips) {
+  const found = [];
+  for (const name of zips.filter((zip) => !zip.includes('source'))) {
+    const zip = await readFile(path.join(dir, name));
+    const fonts = Object.entries(unzipSync(zip)).filter(([file]) => file.endsWith('.woff2')).reduce((sum, [, bytes]) => sum + bytes.length, 0);
+    const kib = Math.ceil((zip.length - fonts) / 1024);
+    if (kib > zipLimitKib) found.push(`${name} has ${kib} KiB without fonts; the limit is ${zipLimitKib}`);
+  }
+  return found;
+}
+
+function lintFirefox(dir) {
+  const args = ['node_modules/web-ext/bin/web-ext.js', 'lint', '--source-dir', dir, '--output', 'json', '--no-config-discovery'];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  if (!stdout.startsWith('{')) return [`web-ext lint did not run: ${stderr}`];
+  const { errors, warnings, notices } = JSON.parse(stdout);
+  const isAllowed = (warning) => allowedWarnings.some(({ code, file }) => warning.code === code && warning.file === file);
+  return [...errors, ...notices, ...warnings.filter((warning) => !isAllowed(warning))]
+    .map(({ _type, code, message, file, line }) => `web-ext lint ${_type} ${code} in ${file ?? 'the manifest'}${line ? `:${line}` : ''}: ${message}`);
+}

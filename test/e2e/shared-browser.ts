@@ -1,0 +1,54 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser, Engine, View } from './drive/browser.ts';
+import { launch } from './drive/launch.ts';
+import { servePages, type PageServer } from './serve-pages.ts';
+
+/** Which browser this run is about. `npm run e2e` says so. */
+export const engine = named('CLEAN_COPY_ENGINE') as Engine;
+
+const extension = path.join(named('CLEAN_COPY_DIST'), engine === 'chromium' ? 'chrome' : 'firefox');
+const screenshots = path.resolve('dist/screenshots');
+
+let running: Promise<Browser> | null = null;
+let serving: Promise<PageServer> | null = null;
+
+/** One browser for all files of a run: a start costs up to ten seconds. It ends with the process. */
+export function sharedBrowser(): Promise<Browser> {
+  running ??= launch(engine, { executable: named('CLEAN_COPY_PROGRAM'), extension });
+  return running;
+}
+
+/** The fixture pages on loopback, one server for all files. */
+export function sharedPages(): Promise<PageServer> {
+  serving ??= servePages(path.resolve('test/pages'));
+  return serving;
+}
+
+/** Forgets everything that was saved or set, as in a fresh profile. */
+export async function emptyTheLibrary(): Promise<void> {
+  const browser = await sharedBrowser();
+  const page = await browser.openOwn('options.html');
+  await page.eval(async () => {
+    await (globalThis as unknown as WithStorage).chrome.storage.local.clear();
+    for (const { name } of await indexedDB.databases()) if (name !== undefined) indexedDB.deleteDatabase(name);
+  });
+  await page.close();
+  await browser.killBackground(); // nor may it remember
+}
+
+/** Keeps a picture under `dist/screenshots`, named after the view and the browser. */
+export async function keepPicture(name: string, view: View): Promise<void> {
+  await mkdir(screenshots, { recursive: true });
+  await writeFile(path.join(screenshots, `${name}-${engine}.png`), await view.screenshot());
+}
+
+interface WithStorage {
+  chrome: { storage: { local: { clear(): Promise<void> } } };
+}
+
+function named(variable: string): string {
+  const value = process.env[variable];
+  if (value === undefined) throw new Error(`${variable} is not set: run "npm run e2e" instead of vitest itself`);
+  return value;
+}
