@@ -1,0 +1,25 @@
+import browser from 'webextension-polyfill';
+
+/** Shows the saved article or draft in a tab of its own, beside the one the reader is at. */
+export async function openReader(id: string): Promise<void> {
+  await openBeside(`reader.html?id=${encodeURIComponent(id)}`);
+}
+
+export async function openLibraryPage(): Promise<void> {
+  await openBeside('library.html');
+}
+
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
+
+/** A page of the web. Only http and https: an article's link may say anything. */
+export async function openOnTheWeb(address: string): Promise<void> {
+  if (/^https?:\/\//i.test(address)) await browser.tabs.create({ url: address });
+}
+
+async function openBeside(page: string): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const url = browser.runtime.getURL(page);
+  await browser.tabs.create(tab ? { url, index: tab.index + 1 } : { url });
+}

@@ -1,0 +1,79 @@
+import { articleIdentity } from '../article/address.ts';
+import { ok, type Article, type Result, type SavedSummary } from '../article/index.ts';
+import type { Finding } from './check-library.ts';
+import { editLibrary, type Edit } from './edit.ts';
+import { bodyKey, textKey } from './layout.ts';
+import { isRecord, storedArticle, textFrom } from './records.ts';
+import { rescuedArticle, roughText } from './rescue.ts';
+import { putArticle } from './save-article.ts';
+import type { Shelf } from './shelf.ts';
+import { newSummary } from './summarise.ts';
+import { isTime } from './summary-from.ts';
+
+/** Articles read and mended in one change: a save in another page waits for no more than these. */
+const atOnce = 50;
+
+/** Mends the bodies and texts of these ids, and gives those that have lost their row a new one. */
+export async function checkBodies(shelf: Shelf, ids: readonly string[], findings: Finding[]): Promise<Result<null>> {
+  for (let at = 0; at < ids.length; at += atOnce) {
+    const batch = ids.slice(at, at + atOnce);
+    const done = await editLibrary(shelf, (edit) => checkBatch(edit, batch, findings));
+    if (!done.ok) return done;
+  }
+  return ok(null);
+}
+
+async function checkBatch(edit: Edit, ids: readonly string[], findings: Finding[]): Promise<Result<null>> {
+  const records = await edit.store.get(ids.flatMap((id) => [bodyKey(id), textKey(id)]));
+  const spots = await edit.spots(ids);
+  for (const id of ids) {
+    const found = { id, body: records.get(bodyKey(id)), text: records.get(textKey(id)) };
+    const summary = spots.get(id)?.summary;
+    if (summary) mend(edit, summary, { ...found, findings });
+    else if (found.body !== undefined || found.text !== undefined) await takeIn(edit, { ...found, findings });
+  }
+  return ok(null);
+}
+
+interface Found {
+  id: string;
+  body: unknown;
+  text: unknown;
+  findings: Finding[];
+}
+
+/** An article with a row: its records are made readable again, from each other and from the row. */
+function mend(edit: Edit, summary: SavedSummary, { id, body, text, findings }: Found): void {
+  const article = storedArticle(body, text);
+  if (article && textFrom(text) !== null) return;
+  if (article) {
+    if (text !== undefined) edit.setAside(textKey(id), text);
+    putArticle(edit, { ...article, text: roughText(article.html) }, summary);
+    findings.push({ name: summary.title, what: 'text-missing', done: 'repaired' });
+    return;
+  }
+  if (body !== undefined) edit.setAside(bodyKey(id), body);
+  const rescued = rescuedArticle(summary, text) ?? rescuedArticle(summary, { text: summary.excerpt || summary.title });
+  if (rescued) putArticle(edit, rescued, summary);
+  findings.push({ name: summary.title, what: body === undefined ? 'body-missing' : 'body-damaged', done: 'rescued' });
+}
+
+/** An article without a row. Deletions that were cut off are finished before, so this one was lost, not deleted. */
+async function takeIn(edit: Edit, { id, body, text, findings }: Found): Promise<void> {
+  const article = storedArticle(body, text);
+  const identity = article ? articleIdentity(article.url, article.canonicalUrl) : '';
+  if (article && !(await edit.spotOf(identity))) {
+    const whole: Article = article.text === '' ? { ...article, text: roughText(article.html) } : article;
+    const at = isRecord(body) && isTime(body['savedAt']) ? body['savedAt'] : edit.at;
+    const summary = newSummary(whole, { id, identity, at });
+    await edit.append(summary);
+    edit.meta.count++;
+    putArticle(edit, whole, summary);
+    findings.push({ name: whole.title, what: 'row-missing', done: 'repaired' });
+    return;
+  }
+  if (body !== undefined) edit.setAside(bodyKey(id), body);
+  if (text !== undefined) edit.setAside(textKey(id), text);
+  edit.removeLater([bodyKey(id), textKey(id)]);
+  findings.push({ name: article?.title ?? bodyKey(id), what: 'leftover', done: 'quarantined' });
+}

@@ -1,0 +1,128 @@
+import { ok, type Result } from '../article/index.ts';
+import { checkBodies } from './check-bodies.ts';
+import { editLibrary, type Edit } from './edit.ts';
+import { chunkKey, chunkOf, hashOf, idOf, layoutVersion, placesKey, shardOfId, shardOfIdentity } from './layout.ts';
+import { isSameJson } from './json.ts';
+import { nameOf } from './list-articles.ts';
+import { chunkFrom, chunkRecord, isRecord, placesRecord, type Places, type Row } from './records.ts';
+import type { Shelf } from './shelf.ts';
+
+/** Something the check found wrong, and what it did about it. */
+export interface Finding {
+  /** The article's title when it could still be read, else the record's key. */
+  name: string;
+  what: 'row-damaged' | 'chunk-damaged' | 'body-damaged' | 'body-missing' | 'text-missing' | 'row-missing' | 'leftover' | 'count-wrong' | 'place-wrong';
+  /**
+   * `repaired`, nothing was lost; `rescued`, what could still be read was kept as a partial copy;
+   * `quarantined`, put aside as it was found.
+   */
+  done: 'repaired' | 'rescued' | 'quarantined';
+}
+
+export interface CheckReport {
+  /** Articles in the library after the check, the trash included. */
+  articles: number;
+  findings: Finding[];
+}
+
+/** A record that could not be read, as it was found. */
+export interface Quarantined {
+  key: string;
+  /** The key it stood under. */
+  from: string;
+  /** ISO 8601: when it was put aside. */
+  at: string;
+  raw: unknown;
+}
+
+/**
+ * Reads everything, repairs what it can, puts the rest aside, and says what it did. First the index in one change, then
+ * the articles in small ones, so that a save in another page never waits long.
+ */
+export async function checkLibrary(shelf: Shelf): Promise<Result<CheckReport>> {
+  const findings: Finding[] = [];
+  const keys = await shelf.store.keys();
+  const index = await editLibrary(shelf, (edit) => checkIndex(edit, keys, findings));
+  if (!index.ok) return index;
+  const ids = new Set(keys.map(idOf).filter((id) => id !== null));
+  const bodies = await checkBodies(shelf, [...new Set([...index.value, ...ids])], findings);
+  if (!bodies.ok) return bodies;
+  return ok({ articles: index.value.length + findings.filter(({ what }) => what === 'row-missing').length, findings });
+}
+
+/** What checks have put aside, for the reader to export. */
+export async function quarantined({ store }: Shelf): Promise<Quarantined[]> {
+  const keys = (await store.keys()).filter((key) => key.startsWith('quarantine:'));
+  const records = await store.get(keys);
+  return keys.map((key) => {
+    const record = records.get(key);
+    if (!isRecord(record)) return { key, from: key, at: '', raw: record ?? null };
+    return { key, from: String(record['from'] ?? key), at: String(record['at'] ?? ''), raw: record['raw'] ?? null };
+  });
+}
+
+/** The ids of all rows, after chunks, places and counts are right. */
+async function checkIndex(edit: Edit, keys: readonly string[], findings: Finding[]): Promise<Result<string[]>> {
+  const numbers = keys.map(chunkOf).filter((number) => number !== null).sort((one, other) => one - other);
+  edit.meta.lastChunk = Math.max(edit.meta.lastChunk, ...numbers);
+  const shards = new Map<string, Places>();
+  const ids = new Set<string>();
+  const counted = { count: 0, trashed: 0, oldestTrash: null as string | null };
+  for (const number of numbers) {
+    const rows = await soundRows(edit, number, { ids, findings });
+    for (const { summary } of rows) {
+      if (!summary) continue;
+      note(shards, summary, number);
+      counted[summary.trashedAt === null ? 'count' : 'trashed']++;
+      if (summary.trashedAt !== null && (counted.oldestTrash === null || summary.trashedAt < counted.oldestTrash)) counted.oldestTrash = summary.trashedAt;
+    }
+  }
+  await checkPlaces(edit, { shards, keys, findings });
+  if (counted.count !== edit.meta.count || counted.trashed !== edit.meta.trashed) findings.push({ name: 'meta', what: 'count-wrong', done: 'repaired' });
+  Object.assign(edit.meta, counted);
+  edit.changed();
+  return ok([...ids]);
+}
+
+/** The chunk's rows that can be read and were not seen before; what cannot goes to quarantine. */
+async function soundRows(edit: Edit, number: number, { ids, findings }: { ids: Set<string>; findings: Finding[] }): Promise<Row[]> {
+  const key = chunkKey(number);
+  const raw = (await edit.store.get([key])).get(key);
+  const chunk = chunkFrom(raw);
+  if (!chunk) {
+    if (raw === undefined) return [];
+    edit.setAside(key, raw);
+    edit.put(key, { version: layoutVersion, rows: [] });
+    findings.push({ name: key, what: 'chunk-damaged', done: 'quarantined' });
+    return [];
+  }
+  const sound = chunk.rows.filter((row, index) => {
+    const isSound = row.summary !== null && !ids.has(row.summary.id);
+    if (row.summary) ids.add(row.summary.id);
+    if (isSound) return true;
+    edit.setAside(`${key}[${index}]`, row.summary ?? row.raw);
+    findings.push({ name: nameOf(row.summary ?? row.raw) ?? `${key}[${index}]`, what: 'row-damaged', done: 'quarantined' });
+    return false;
+  });
+  if (sound.length < chunk.rows.length) edit.put(key, chunkRecord({ rows: sound }));
+  return sound;
+}
+
+function note(shards: Map<string, Places>, { id, identity }: { id: string; identity: string }, number: number): void {
+  for (const shard of [shardOfId(id), shardOfIdentity(identity)]) {
+    if (!shards.has(shard)) shards.set(shard, { chunks: new Map(), ids: new Map() });
+  }
+  shards.get(shardOfId(id))?.chunks.set(id, number);
+  shards.get(shardOfIdentity(identity))?.ids.set(hashOf(identity), id);
+}
+
+async function checkPlaces(edit: Edit, { shards, keys, findings }: { shards: Map<string, Places>; keys: readonly string[]; findings: Finding[] }): Promise<void> {
+  const wanted = new Map([...shards].map(([shard, places]) => [placesKey(shard), placesRecord(places)]));
+  for (const key of keys) if (key.startsWith('places:') && !wanted.has(key)) wanted.set(key, placesRecord({ chunks: new Map(), ids: new Map() }));
+  const stored = await edit.store.get([...wanted.keys()]);
+  for (const [key, record] of wanted) {
+    if (isSameJson(stored.get(key), record)) continue;
+    edit.put(key, record);
+    findings.push({ name: key, what: 'place-wrong', done: 'repaired' });
+  }
+}

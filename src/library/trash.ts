@@ -1,0 +1,75 @@
+import { ok, type Result, type SavedSummary } from '../article/index.ts';
+import { editLibrary, type Edit, type Spot } from './edit.ts';
+import { bodyKey, textKey } from './layout.ts';
+import { openMeta } from './meta.ts';
+import type { Shelf } from './shelf.ts';
+
+/** What the reader is told: thirty days in the trash, then gone. */
+export const trashDays = 30;
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** Moves to the trash. The summaries as they stand there; ids that are not there, or in it already, are left out. */
+export async function forgetArticles(shelf: Shelf, ids: readonly string[]): Promise<Result<SavedSummary[]>> {
+  return editLibrary(shelf, async (edit) => {
+    const spots = [...(await edit.spots(ids)).values()].filter(({ summary }) => summary.trashedAt === null);
+    edit.meta.count -= spots.length;
+    edit.meta.trashed += spots.length;
+    if (spots.length > 0) edit.meta.oldestTrash ??= edit.at;
+    return ok(markTrashed(edit, spots, edit.at));
+  });
+}
+
+/** Takes out of the trash. The summaries as they stand again; ids that are not in it are left out. */
+export async function restoreArticles(shelf: Shelf, ids: readonly string[]): Promise<Result<SavedSummary[]>> {
+  return editLibrary(shelf, async (edit) => {
+    const spots = [...(await edit.spots(ids)).values()].filter(({ summary }) => summary.trashedAt !== null);
+    edit.meta.count += spots.length;
+    edit.meta.trashed -= spots.length;
+    if (edit.meta.trashed === 0) edit.meta.oldestTrash = null;
+    return ok(markTrashed(edit, spots, null));
+  });
+}
+
+/** Removes for ever, whether in the trash or not. */
+export async function destroyArticles(shelf: Shelf, ids: readonly string[]): Promise<Result<null>> {
+  return editLibrary(shelf, async (edit) => {
+    for (const spot of (await edit.spots(ids)).values()) await destroy(edit, spot);
+    return ok(null);
+  });
+}
+
+/** To be called at start: finishes deletions that were cut off and empties the trash of what lay there too long. */
+export async function sweepLibrary(shelf: Shelf): Promise<Result<null>> {
+  const { meta, damaged } = await openMeta(shelf.store);
+  const latest = new Date(shelf.now() - trashDays * dayMs).toISOString();
+  const isTrashDue = meta.oldestTrash !== null && meta.oldestTrash < latest;
+  if (!isTrashDue && meta.removing.length === 0 && damaged === undefined) return ok(null);
+  return editLibrary(shelf, async (edit) => {
+    if (!isTrashDue) return ok(null);
+    const trashed = (await edit.allSpots()).filter(({ summary }) => summary.trashedAt !== null);
+    for (const spot of trashed) if ((spot.summary.trashedAt ?? '') < latest) await destroy(edit, spot);
+    edit.meta.oldestTrash = oldest(trashed.map(({ summary }) => summary.trashedAt ?? '').filter((at) => at >= latest));
+    edit.changed();
+    return ok(null);
+  });
+}
+
+function markTrashed(edit: Edit, spots: readonly Spot[], trashedAt: string | null): SavedSummary[] {
+  return spots.map((spot) => {
+    const summary = { ...spot.summary, trashedAt };
+    edit.replace(spot, summary);
+    return summary;
+  });
+}
+
+async function destroy(edit: Edit, spot: Spot): Promise<void> {
+  await edit.takeOut(spot);
+  if (spot.summary.trashedAt === null) edit.meta.count--;
+  else edit.meta.trashed--;
+  edit.removeLater([bodyKey(spot.summary.id), textKey(spot.summary.id)]);
+}
+
+function oldest(times: readonly string[]): string | null {
+  return times.reduce<string | null>((least, time) => (least === null || time < least ? time : least), null);
+}
