@@ -1,5 +1,8 @@
-import { Readability } from '@mozilla/readability';
-import { fail, failure, ok, type Article, type Result } from '../article/index.ts';
+import { fail, failure, type Article, type Result } from '../article/index.ts';
+import { compose } from './compose.ts';
+import { readMetadata } from './metadata/index.ts';
+import { nativeOf } from './page/native.ts';
+import { readPage } from './page/read-page.ts';
 
 export interface ExtractOptions {
   /** The address the reader is at. */
@@ -8,15 +11,10 @@ export interface ExtractOptions {
 
 /** The article of this page, or the failure that says why there is none. The document is not changed. */
 export function extract(document: Document, { url }: ExtractOptions): Result<Article> {
-  const copy = document.cloneNode(true) as Document;
-  const found = new Readability(copy).parse();
-  if (!found?.content) return fail(failure('no-article'));
-  const text = (found.textContent ?? '').trim();
-  return ok({
-    url, canonicalUrl: null, title: found.title || 'Untitled', authors: found.byline ? [found.byline] : [],
-    published: found.publishedTime ?? null, modified: null, siteName: found.siteName ?? null, section: null,
-    lang: found.lang ?? null, dir: found.dir === 'rtl' ? 'rtl' : 'ltr', standfirst: null, lead: null,
-    html: found.content, text, wordCount: text.split(/\s+/).length, readingMinutes: Math.max(1, Math.round(text.split(/\s+/).length / 230)),
-    completeness: 'full', removals: [],
-  });
+  const native = nativeOf(document);
+  const body = native.body(document);
+  if (!body) return fail(failure('empty-page'));
+  const read = readPage(native, body, { withHidden: false });
+  if (!read) return fail(failure('too-complex'));
+  return compose({ url, root: read.root, metadata: readMetadata(document, { url }), newDocument: () => native.newDocument(document) });
 }

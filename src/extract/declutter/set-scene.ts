@@ -1,0 +1,82 @@
+import type { Part } from '../page/part.ts';
+import { guessStory } from './guess-story.ts';
+import { isLongParagraph, normalise, keyOf, type Scene } from './scene.ts';
+
+/** What is known of the page before its text is looked at. */
+export interface SceneFacts {
+  lang: string | null;
+  /** The page's title, without its site; empty when it has none. */
+  title: string;
+}
+
+/** A letter of these scripts says about as much as two of an alphabet. */
+const denseLetter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
+/** Enough of a page to know its script by. */
+const sampleLines = 60;
+
+/** The page as rules see it: parts numbered, lines listed, long paragraphs counted, the story's place guessed. */
+export function setScene(root: Part, { lang, title }: SceneFacts): Scene {
+  const parts: Part[] = [];
+  const lines: Part[] = [];
+  number(root, parts, lines);
+  const density = densityOf(lines);
+  countLongParagraphs(parts, density);
+  const scene: Scene = { root, parts, lines, lang: lang?.split('-')[0]?.toLowerCase() ?? null, density, heading: null, story: null };
+  scene.heading = findHeading(scene, title);
+  scene.story = guessStory(scene);
+  return scene;
+}
+
+/** Numbers in document order. The depth of parts is capped where they are made, so that recursion is safe. */
+function number(part: Part, parts: Part[], lines: Part[]): void {
+  part.order = parts.length;
+  part.firstLine = lines.length;
+  parts.push(part);
+  if (part.isLine) lines.push(part);
+  for (const child of part.children) {
+    if (typeof child === 'string') continue;
+    child.parent = part;
+    number(child, parts, lines);
+  }
+  part.lastOrder = parts.length - 1;
+  part.endLine = lines.length;
+}
+
+function densityOf(lines: readonly Part[]): number {
+  let letters = 0;
+  let dense = 0;
+  const step = Math.max(1, Math.floor(lines.length / sampleLines));
+  for (let index = 0; index < lines.length; index += step) {
+    const key = keyOf(lines[index]!);
+    letters += key.length;
+    dense += key.match(denseLetter)?.length ?? 0;
+  }
+  return letters === 0 ? 1 : 1 + Math.min(1, (dense / letters) * 1.25);
+}
+
+function countLongParagraphs(parts: readonly Part[], density: number): void {
+  for (let order = parts.length - 1; order >= 0; order--) {
+    const part = parts[order]!;
+    if (part.isLine) part.longParagraphs = isLongParagraph(part, density) ? 1 : 0;
+    if (part.parent && part.longParagraphs) part.parent.longParagraphs += part.longParagraphs;
+  }
+}
+
+/** The h1 that says the title; else the line that does; else the only h1. */
+function findHeading({ parts, lines }: { parts: readonly Part[]; lines: readonly Part[] }, title: string): Part | null {
+  const wanted = normalise(title);
+  const mains = parts.filter((part) => part.tag === 'h1' && part.textLength > 0);
+  if (wanted.length > 0) {
+    const says = (part: Part): boolean => part.textLength < 400 && isSameTitle(keyOf(part), wanted);
+    const found = mains.find(says) ?? lines.find((line) => /^h[2-4]$/.test(line.tag) && says(line)) ?? lines.find((line) => line.linkLength === 0 && keyOf(line) === wanted);
+    if (found) return found;
+  }
+  return mains.length === 1 ? mains[0]! : null;
+}
+
+/** Whether one says the other, up to a site's name or a label before or behind. */
+export function isSameTitle(a: string, b: string): boolean {
+  if (a === b) return a.length > 0;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 15 && short.length >= long.length * 0.6 && long.includes(short);
+}

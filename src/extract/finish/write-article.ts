@@ -1,0 +1,234 @@
+import type { Hit } from '../declutter/declutter.ts';
+import { namesOf, textOf, type Scene } from '../declutter/scene.ts';
+import type { Part } from '../page/part.ts';
+import { pictureAddress } from './address.ts';
+import { choosePicture } from './choose-picture.ts';
+import { isNode, node, toHtml, type Child, type Gap, type Node } from './node.ts';
+import { writeInline } from './write-inline.ts';
+
+/** What the article is made of: lines to keep, and things to leave out though they stand among them. */
+export interface Selection {
+  /** By index into `scene.lines`. */
+  keeps: readonly boolean[];
+  hits: readonly Hit[];
+}
+
+interface Writer {
+  scene: Scene;
+  base: string;
+  keeps: readonly boolean[];
+  hits: ReadonlyMap<Part, Hit>;
+  /** Addresses of pictures already written: the second copy is the noscript one. */
+  pictures: Set<string>;
+  /** Orders between which things without lines of their own (pictures, videos) belong to the story. */
+  from: number;
+  to: number;
+}
+
+/** Removed things longer than this cannot be put back. */
+const maxRemovalHtml = 20_000;
+const maxExcerpt = 160;
+const lists = new Set(['ul', 'ol', 'menu', 'dir']);
+const embeds: Record<string, string> = { iframe: 'src', video: 'src', audio: 'src', object: 'data', embed: 'src' };
+const postClass = /twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|fb-post|reddit-(?:card|embed)|mastodon-embed|threads-/;
+/** Cells of this many long paragraphs make a table a layout. */
+const layoutParagraphs = 3;
+
+/** The story's blocks, in document order, with a gap for everything taken out between. */
+export function writeArticle(scene: Scene, { keeps, hits }: Selection, base: string): Child[] {
+  const first = scene.lines[keeps.indexOf(true)];
+  const last = scene.lines[keeps.lastIndexOf(true)];
+  if (!first || !last) return [];
+  const writer: Writer = { scene, base, keeps, hits: new Map(hits.map((hit) => [hit.part, hit])), pictures: new Set(), from: first.order, to: last.lastOrder };
+  return writeBlocks(scene.root, writer);
+}
+
+/** Everything a removed thing says, in the article's form. */
+export function writeRemoval(scene: Scene, { part, rule }: Hit, base: string): Gap {
+  const writer: Writer = { scene, base, keeps: new Array<boolean>(scene.lines.length).fill(true), hits: new Map(), pictures: new Set(), from: part.order, to: part.lastOrder };
+  const html = toHtml(part.isBlock ? writeBlock(part, writer) : [node('p', writeInline(part, base))]);
+  return { removal: { kind: rule.id, reason: rule.reason, excerpt: textOf(part).slice(0, maxExcerpt), html: html !== '' && html.length <= maxRemovalHtml ? html : null } };
+}
+
+function writeBlocks(box: Part, writer: Writer): Child[] {
+  const written: Child[] = [];
+  for (const child of box.children) {
+    if (typeof child !== 'string') written.push(...writeBlock(child, writer));
+  }
+  return written;
+}
+
+function writeBlock(part: Part, writer: Writer): Child[] {
+  const hit = writer.hits.get(part);
+  if (hit) return isAmong(part, writer) ? [writeRemoval(writer.scene, hit, writer.base)] : [];
+  if (part.isLine) return writer.keeps[part.firstLine] ? writeLine(part, writer) : writeLinePictures(part, writer);
+  if (part.lastOrder < writer.from || part.order > writer.to) return [];
+  if (part.tag === 'figure' || part.tag === 'picture') return writeFigure(part, writer);
+  if (part.tag === 'img') return writePicture(part, writer, []);
+  if (embeds[part.tag]) return writeEmbed(part, writer);
+  if (part.tag === 'hr') return isAmong(part, writer) ? [node('hr')] : [];
+  if (lists.has(part.tag)) return wrap(part.tag === 'ol' ? 'ol' : 'ul', writeItems(part, writer));
+  if (part.tag === 'dl') return wrap('dl', writeBlocks(part, writer));
+  if (part.tag === 'blockquote') {
+    const quote = wrap('blockquote', writeBlocks(part, writer));
+    return postClass.test(namesOf(part)) && quote.length > 0 ? [node('figure', quote)] : quote;
+  }
+  if (part.tag === 'table') return writeTable(part, writer);
+  if (part.tag === 'li') return wrap('li', writeBlocks(part, writer));
+  if (part.tag === 'dt' || part.tag === 'dd') return wrap(part.tag, writeBlocks(part, writer));
+  return writeBlocks(part, writer);
+}
+
+function writeLine(line: Part, writer: Writer): Child[] {
+  const pictures = writeLinePictures(line, writer);
+  const inside = line.tag === 'pre' ? [node('code', [preText(line)])] : writeInline(line, writer.base);
+  if (inside.length === 0) return pictures;
+  return [...pictures, ...asBlock(line, inside)];
+}
+
+function asBlock(line: Part, inside: Child[]): Child[] {
+  switch (line.tag) {
+    case 'h1': return [node('h2', inside)];
+    case 'h2': case 'h3': case 'h4': case 'h5': case 'h6': case 'pre': case 'dt': case 'dd': case 'td': case 'th': case 'caption': return [node(line.tag, inside)];
+    case 'li': return [node(hasListAround(line) ? 'li' : 'p', inside)];
+    case 'figcaption': return [node('figcaption', inside)];
+    case 'blockquote': {
+      const quote = node('blockquote', [node('p', inside)]);
+      return [postClass.test(namesOf(line)) ? node('figure', [quote]) : quote];
+    }
+    default: return [node('p', inside)];
+  }
+}
+
+function hasListAround(line: Part): boolean {
+  return line.parent !== null && lists.has(line.parent.tag);
+}
+
+function preText(part: Part): string {
+  return part.children.map((child) => (typeof child === 'string' ? child : child.tag === 'br' ? '\n' : preText(child))).join('');
+}
+
+/** The pictures that stand inside a line, as figures before it. */
+function writeLinePictures(line: Part, writer: Writer): Child[] {
+  if (line.pictures === 0 || !isAmong(line, writer)) return [];
+  const written: Child[] = [];
+  for (let order = line.order; order <= line.lastOrder; order++) {
+    const part = writer.scene.parts[order]!;
+    if (part.tag === 'img') written.push(...writePicture(part, writer, []));
+  }
+  return written;
+}
+
+function writePicture(image: Part, writer: Writer, caption: Child[]): Child[] {
+  if (!isAmong(image, writer)) return [];
+  const picture = choosePicture(image, writer.base);
+  if (!picture || writer.pictures.has(picture.src)) return [];
+  writer.pictures.add(picture.src);
+  return [node('figure', [node('img', [], { src: picture.src, alt: picture.alt }), ...caption])];
+}
+
+/** A figure: one picture (or table, or code), and all its other lines as the caption. */
+function writeFigure(figure: Part, writer: Writer): Child[] {
+  if (!isAmong(figure, writer)) return [];
+  const blocks: Child[] = [];
+  const captions: Child[][] = [];
+  for (let order = figure.order + 1; order <= figure.lastOrder; order++) {
+    const part = writer.scene.parts[order]!;
+    if (writer.hits.has(part)) { order = part.lastOrder; continue; }
+    if (part.tag === 'img') {
+      const picture = choosePicture(part, writer.base);
+      if (picture && !writer.pictures.has(picture.src)) {
+        writer.pictures.add(picture.src);
+        blocks.push(node('img', [], { src: picture.src, alt: picture.alt }));
+      }
+    } else if (part.tag === 'table' || part.tag === 'pre' || part.tag === 'blockquote') {
+      blocks.push(...writeBlock(part, writer));
+      order = part.lastOrder;
+    } else if (embeds[part.tag]) {
+      blocks.push(...writeEmbed(part, writer).flatMap((child) => (isNode(child) ? child.children : [])));
+    } else if (part.isLine) {
+      const inside = writeInline(part, writer.base);
+      if (inside.length > 0 && writer.keeps[part.firstLine] !== false) captions.push(inside);
+    }
+  }
+  if (blocks.length === 0) {
+    // A figure around text only is a pull quote, a box or a teaser: its lines are judged as any other.
+    return writeBlocks(figure, writer);
+  }
+  const caption = captions.flatMap((inside, index) => (index === 0 ? inside : [' ', ...inside]));
+  return [node('figure', caption.length > 0 ? [...blocks, node('figcaption', caption)] : blocks)];
+}
+
+/** Videos, sounds and posts of other sites as a link that says what and where it is. */
+function writeEmbed(part: Part, writer: Writer): Child[] {
+  if (!isAmong(part, writer)) return [];
+  const source = part.children.find((child) => typeof child !== 'string' && child.tag === 'source') as Part | undefined;
+  const raw = part.attributes[embeds[part.tag]!] ?? part.attributes['data-src'] ?? source?.attributes['src'] ?? '';
+  const address = pictureAddress(raw, writer.base);
+  if (!address || address.startsWith('data:')) return [];
+  const site = new URL(address).hostname.replace(/^www\./, '');
+  const title = (part.attributes['title'] ?? part.attributes['aria-label'] ?? '').trim();
+  if (!isPlayer(part, site)) return [];
+  return [node('figure', [node('p', [node('a', [title ? `${title} (${site})` : site], { href: watchAddress(address) })])])];
+}
+
+const players = /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|soundcloud\.com|spotify\.com|twitter\.com|x\.com|instagram\.com|tiktok\.com|facebook\.com|bsky\.app|ted\.com|datawrapper\.de|dwcdn\.net|flourish\.studio|infogram\.com|archive\.org|twitch\.tv|bandcamp\.com|podcasts\.apple\.com|rumble\.com|odysee\.com|reddit\.com|documentcloud\.org|scribd\.com|google\.com)$/;
+
+function isPlayer(part: Part, site: string): boolean {
+  return part.tag === 'video' || part.tag === 'audio' || players.test(site);
+}
+
+function watchAddress(address: string): string {
+  const embed = /^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]{6,20})/.exec(address);
+  return embed ? `https://www.youtube.com/watch?v=${embed[1]!}` : address;
+}
+
+function writeItems(list: Part, writer: Writer): Child[] {
+  const items: Child[] = [];
+  for (const child of list.children) {
+    if (typeof child === 'string') continue;
+    for (const written of writeBlock(child, writer)) {
+      items.push(!isNode(written) || written.tag === 'li' ? written : node('li', [written]));
+    }
+  }
+  return items;
+}
+
+function writeTable(table: Part, writer: Writer): Child[] {
+  const rows = partsWithin(table, writer.scene, 'tr');
+  const isData = rows.length > 1 && rows.some((row) => row.children.filter((cell) => typeof cell !== 'string').length > 1) && table.longParagraphs < layoutParagraphs && partsWithin(table, writer.scene, 'table').length === 0;
+  if (!isData) return writeBlocks(table, writer).map((child) => (isNode(child) && (child.tag === 'td' || child.tag === 'th' || child.tag === 'caption') ? node('p', child.children) : child));
+  const captions: Child[] = [];
+  const written = rows.flatMap((row) => {
+    const cells = row.children.flatMap((cell) => (typeof cell === 'string' || (cell.tag !== 'td' && cell.tag !== 'th') ? [] : [writeCell(cell, writer)]));
+    return cells.some((cell) => cell.children.length > 0) ? [node('tr', cells)] : [];
+  });
+  for (const caption of partsWithin(table, writer.scene, 'caption')) captions.push(node('caption', writeInline(caption, writer.base)));
+  return written.length > 0 ? [node('table', [...captions, node('tbody', written)])] : [];
+}
+
+function writeCell(cell: Part, writer: Writer): Node {
+  const attributes: Record<string, string> = {};
+  for (const name of ['colspan', 'rowspan']) {
+    const value = cell.attributes[name];
+    if (value && /^\d{1,2}$/.test(value) && value !== '1') attributes[name] = value;
+  }
+  if (cell.isLine) return node(cell.tag, writer.keeps[cell.firstLine] ? writeInline(cell, writer.base) : [], attributes);
+  return node(cell.tag, writeBlocks(cell, writer), attributes);
+}
+
+function partsWithin(box: Part, scene: Scene, tag: string): Part[] {
+  const found: Part[] = [];
+  for (let order = box.order + 1; order <= box.lastOrder; order++) if (scene.parts[order]!.tag === tag) found.push(scene.parts[order]!);
+  return found;
+}
+
+function isAmong(part: Part, writer: Writer): boolean {
+  return part.order >= writer.from && part.lastOrder <= writer.to;
+}
+
+function wrap(tag: string, children: Child[]): Child[] {
+  if (!children.some((child) => isNode(child) || typeof child === 'string')) return children;
+  return [node(tag, children)];
+}
+

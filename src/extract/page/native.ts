@@ -1,0 +1,82 @@
+/**
+ * How we touch a page's nodes: only by the getters and methods of the platform's own prototypes, called on the node.
+ * `form.parentNode` may be a form field of that name; the prototype's getter is always the parent.
+ */
+export interface Native {
+  firstChild(node: Node): Node | null;
+  nextSibling(node: Node): Node | null;
+  nodeType(node: Node): number;
+  text(node: Node): string;
+  /** Lower case for HTML elements. */
+  tag(element: Node): string;
+  attributeNames(element: Node): string[];
+  attribute(element: Node, name: string): string | null;
+  /** The element's open shadow root, or null. */
+  shadowRoot(element: Node): Node | null;
+  templateContent(template: Node): Node | null;
+  documentElement(document: Document): Node | null;
+  body(document: Document): Node | null;
+  /** An empty document without a window: nothing in it runs, loads or is drawn. */
+  newDocument(document: Document): Document;
+  /** False for what the page does not show. Always true where there is no layout to ask. */
+  isShown(element: Node): boolean;
+}
+
+type Getter = (this: unknown) => unknown;
+type Method = (this: unknown, ...args: unknown[]) => unknown;
+
+/** The native access for this document's nodes, whatever realm or DOM it comes from. */
+export function nativeOf(document: Document): Native {
+  const documentElement = getter(document, 'documentElement');
+  const root = documentElement.call(document) as Node | null;
+  const sample = root ?? document;
+  const firstChild = getter(sample, 'firstChild');
+  const nextSibling = getter(sample, 'nextSibling');
+  const nodeType = getter(sample, 'nodeType');
+  const nodeValue = getter(sample, 'nodeValue');
+  const localName = root ? getter(root, 'localName') : () => '';
+  const attributeNames = root ? method(root, 'getAttributeNames') : () => [];
+  const attribute = root ? method(root, 'getAttribute') : () => null;
+  const shadowRoot = root ? getter(root, 'shadowRoot', true) : () => null;
+  const hasWindow = getter(document, 'defaultView', true).call(document) != null;
+  const checkVisibility = root && hasWindow ? method(root, 'checkVisibility', true) : () => true;
+  const body = getter(document, 'body');
+  return {
+    firstChild: (node) => firstChild.call(node) as Node | null,
+    nextSibling: (node) => nextSibling.call(node) as Node | null,
+    nodeType: (node) => nodeType.call(node) as number,
+    text: (node) => (nodeValue.call(node) as string | null) ?? '',
+    tag: (element) => (localName.call(element) as string).toLowerCase(),
+    attributeNames: (element) => attributeNames.call(element) as string[],
+    attribute: (element, name) => attribute.call(element, name) as string | null,
+    shadowRoot: (element) => (shadowRoot.call(element) as Node | null | undefined) ?? null,
+    templateContent: (template) => (getter(template, 'content', true).call(template) as Node | null | undefined) ?? null,
+    documentElement: () => root,
+    body: () => body.call(document) as Node | null,
+    newDocument: () => {
+      const implementation = getter(document, 'implementation').call(document) as DOMImplementation;
+      return implementation.createHTMLDocument('');
+    },
+    isShown: (element) => checkVisibility.call(element, { visibilityProperty: true }) !== false,
+  };
+}
+
+/** The getter of this name from the prototypes of the object: never from the object, which may have a field of that name. */
+function getter(object: object, name: string, isOptional = false): Getter {
+  for (let at: object | null = Object.getPrototypeOf(object); at; at = Object.getPrototypeOf(at)) {
+    const found = Object.getOwnPropertyDescriptor(at, name);
+    if (found?.get) return found.get;
+    if (found) return function () { return found.value; };
+  }
+  if (isOptional) return () => undefined;
+  throw new TypeError(`no getter ${name}`);
+}
+
+function method(object: object, name: string, isOptional = false): Method {
+  for (let at: object | null = Object.getPrototypeOf(object); at; at = Object.getPrototypeOf(at)) {
+    const found = Object.getOwnPropertyDescriptor(at, name)?.value as unknown;
+    if (typeof found === 'function') return found as Method;
+  }
+  if (isOptional) return () => undefined;
+  throw new TypeError(`no method ${name}`);
+}

@@ -1,0 +1,238 @@
+import type { Native } from './native.ts';
+import { Part } from './part.ts';
+import { tidy } from './tidy-part.ts';
+
+export interface ReadOptions {
+  /** Also what the page itself hides: some pages hide their story until a script shows it. */
+  withHidden: boolean;
+}
+
+/** The body as a tree of parts, and how much of the page was read; null when the page is beyond the budget. */
+export interface PageRead {
+  root: Part;
+  nodes: number;
+}
+
+/**
+ * Nodes beyond which we give up. The largest of 989 real articles measured has under 40,000; one node costs about
+ * a microsecond to read, so that this is about a fifth of a second, the longest a page should wait for us.
+ */
+const maxNodes = 200_000;
+/** Parts within parts. Real articles stay under 60; Readability's time grows with the square of it. */
+const maxDepth = 120;
+/** Longer attributes are state, tracking or an attack; three patterns of Readability are quadratic in them. */
+const maxAttributeLength = 4096;
+/** Inline pictures may be longer, as far as an article would want to carry one. */
+const maxDataImageLength = 65_536;
+
+/** What has no words of a story in it. */
+const skipped = new Set(['script', 'style', 'link', 'meta', 'base', 'head', 'title', 'canvas', 'param', 'map', 'area', 'datalist', 'track', 'frame', 'frameset', 'optgroup', 'option', 'progress', 'meter', 'rp', 'noframes', 'portal']);
+/** Kept as they are, without what is in them: a fallback for browsers that can't play it, or form values. */
+const hollow = new Set(['video', 'audio', 'iframe', 'object', 'embed', 'svg', 'input', 'textarea', 'select', 'img', 'source', 'hr', 'br', 'wbr']);
+const blocks = new Set(['address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'details', 'dialog', 'dir', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'hr', 'html', 'iframe', 'legend', 'li', 'main', 'menu', 'nav', 'ol', 'p', 'pre', 'search', 'section', 'summary', 'table', 'caption', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul', 'video', 'audio', 'object', 'embed']);
+const attributesOfAll = new Set(['class', 'id', 'role', 'aria-label', 'aria-hidden', 'aria-modal', 'aria-live', 'itemprop', 'itemtype', 'itemscope', 'title', 'lang', 'dir', 'data-testid', 'data-component', 'data-module', 'data-type', 'data-qa', 'property', 'rel']);
+const attributesOf: Record<string, Set<string>> = {
+  a: new Set(['href']), time: new Set(['datetime']), td: new Set(['colspan', 'rowspan']), th: new Set(['colspan', 'rowspan', 'scope']), ol: new Set(['start', 'reversed', 'type']),
+  iframe: new Set(['src', 'data-src']), video: new Set(['src', 'poster']), audio: new Set(['src']), object: new Set(['data']), embed: new Set(['src']), source: new Set(['src', 'srcset', 'media', 'type', 'sizes']),
+  input: new Set(['type', 'name', 'placeholder', 'value', 'autocomplete']), textarea: new Set(['name', 'placeholder']), select: new Set(['name']), button: new Set(['type']), form: new Set(['action', 'method']), blockquote: new Set(['cite']), q: new Set(['cite']),
+  abbr: new Set(['title']), math: new Set(['alttext', 'display']), details: new Set(['open']),
+};
+/** Lazy loaders put the real address under many names: data-src, data-original, data-lazy-srcset, data-url. */
+const pictureAttribute = /^(?:src|srcset|sizes|alt|width|height|loading|data-.{0,30}(?:src|srcset|original|lazy|url|image|img|large|full).{0,20})$/;
+const isHiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const none: Readonly<Record<string, string>> = Object.freeze({});
+
+interface Frame {
+  part: Part;
+  /** The part ends with this frame. */
+  isOwn: boolean;
+  /** The next node to read, or null. */
+  next: Node | null;
+  /** For slotted nodes, which are no siblings: the rest of them, last first. */
+  rest: Node[] | null;
+  /** The nearest shadow host we are inside of, for its slots. */
+  host: Node | null;
+  isPre: boolean;
+}
+
+/** Reads the page once, changing nothing of it. Null when it is beyond the budget. */
+export function readPage(native: Native, start: Node, { withHidden }: ReadOptions): PageRead | null {
+  const root = new Part('body', none, { element: start as Element, isBlock: true });
+  const stack: Frame[] = [{ part: root, isOwn: true, next: native.firstChild(start), rest: null, host: null, isPre: false }];
+  let nodes = 0;
+  let depth = 1;
+  while (stack.length > 0) {
+    const frame = stack[stack.length - 1]!;
+    const node = frame.next ?? frame.rest?.pop() ?? null;
+    if (!node) {
+      stack.pop();
+      if (frame.isOwn) { depth--; close(frame.part); }
+      continue;
+    }
+    frame.next = frame.next ? native.nextSibling(node) : null;
+    if (++nodes > maxNodes) return null;
+    const type = native.nodeType(node);
+    if (type === 3 || type === 4) { addText(frame, native.text(node)); continue; }
+    if (type !== 1) continue;
+    const entered = enter(native, node, { frame, withHidden, isTooDeep: depth >= maxDepth });
+    if (!entered) continue;
+    if (entered.isOwn) depth++;
+    stack.push(entered);
+  }
+  return { root, nodes };
+}
+
+function addText(frame: Frame, text: string): void {
+  if (text === '') return;
+  frame.part.children.push(frame.isPre ? text : text.replace(/[\t\n\r\f ]+/g, ' '));
+}
+
+/** The frame to read this element's inside with, or null when there is nothing to read in it. */
+function enter(native: Native, node: Node, { frame, withHidden, isTooDeep }: { frame: Frame; withHidden: boolean; isTooDeep: boolean }): Frame | null {
+  const tag = native.tag(node);
+  if (skipped.has(tag)) return null;
+  if (tag === 'template') return null;
+  if (tag === 'slot' && frame.host) return enterSlot(native, node, frame);
+  if (tag === 'noscript') return { part: frame.part, isOwn: false, next: null, rest: noscriptPictures(native, node), host: frame.host, isPre: false };
+  const names = native.attributeNames(node);
+  const attributes = names.length === 0 ? none : attributesOfElement(native, node, { tag, names });
+  if (!withHidden && isHidden(native, node, { tag, names })) return null;
+  if (isTooDeep && !hollow.has(tag)) {
+    if (blocks.has(tag)) frame.part.children.push(new Part('br', none, { element: null, isBlock: false }), new Part('br', none, { element: null, isBlock: false }));
+    return { part: frame.part, isOwn: false, next: native.firstChild(node), rest: null, host: frame.host, isPre: frame.isPre };
+  }
+  const part = new Part(tag, attributes, { element: node as Element, isBlock: blocks.has(tag) });
+  if (hollow.has(tag)) {
+    if (tag === 'video' || tag === 'audio') addSource(native, node, part);
+    part.parent = frame.part;
+    frame.part.children.push(part);
+    count(part);
+    return null;
+  }
+  part.parent = frame.part;
+  const shadow = native.shadowRoot(node) ?? declarativeShadow(native, node, tag);
+  return { part, isOwn: true, next: native.firstChild(shadow ?? node), rest: null, host: shadow ? node : frame.host, isPre: frame.isPre || tag === 'pre' || tag === 'textarea' };
+}
+
+/** Ends a part: puts it in order, and hangs it into its parent unless it is empty. */
+function close(part: Part): void {
+  tidy(part);
+  count(part);
+  const parent = part.parent;
+  if (!parent) return;
+  const isEmpty = part.children.length === 0 && part.tag !== 'td' && part.tag !== 'th';
+  // A big block hidden from screen readers is a page behind an open dialog; a small one is decoration.
+  const isDecoration = part.attributes['aria-hidden'] === 'true' && part.longParagraphs === 0 && part.textLength < 200 && part.pictures === 0;
+  if (isEmpty || isDecoration) { if (part.isBlock && !parent.isBlock) parent.isBlock = true; return; }
+  if (part.isBlock) parent.isBlock = true;
+  parent.children.push(part);
+}
+
+function count(part: Part): void {
+  const isLink = part.tag === 'a' && part.attributes['href'] !== undefined;
+  let text = 0;
+  for (const child of part.children) {
+    if (typeof child === 'string') { text += child.trim() === '' ? 0 : child.length; continue; }
+    text += child.textLength;
+    part.linkLength += child.linkLength;
+    part.links += child.links;
+    part.pictures += child.pictures;
+    part.fields += child.fields;
+    part.mailFields += child.mailFields;
+    part.buttons += child.buttons;
+    part.headings += child.headings;
+    part.longParagraphs += child.longParagraphs;
+  }
+  part.textLength = text;
+  if (isLink) { part.linkLength = text; part.links++; }
+  if (part.tag === 'img') part.pictures++;
+  if (/^h[1-6]$/.test(part.tag)) part.headings++;
+  countFields(part);
+  part.isLine = part.isBlock && text > 0 && !part.children.some((child) => typeof child !== 'string' && child.isBlock);
+}
+
+function countFields(part: Part): void {
+  if (part.tag === 'button' || part.attributes['role'] === 'button') { part.buttons++; return; }
+  if (part.tag === 'textarea' || part.tag === 'select') { part.fields++; return; }
+  if (part.tag !== 'input') return;
+  const { type = 'text', name = '', placeholder = '', id = '', autocomplete = '' } = part.attributes;
+  if (type === 'hidden') return;
+  if (type === 'submit' || type === 'button' || type === 'image' || type === 'reset') { part.buttons++; return; }
+  part.fields++;
+  if (type === 'email' || (type === 'text' && /e-?mail|courriel|correo/i.test(`${name} ${placeholder} ${id} ${autocomplete}`))) part.mailFields++;
+}
+
+function attributesOfElement(native: Native, node: Node, { tag, names }: { tag: string; names: string[] }): Readonly<Record<string, string>> {
+  const own = attributesOf[tag];
+  const isPicture = tag === 'img' || tag === 'source';
+  let found: Record<string, string> | null = null;
+  for (const name of names) {
+    if (!attributesOfAll.has(name) && !own?.has(name) && !(isPicture && pictureAttribute.test(name))) continue;
+    const value = native.attribute(node, name) ?? '';
+    const isTooLong = value.length > (value.startsWith('data:image/') ? maxDataImageLength : maxAttributeLength);
+    // Half an address leads nowhere; half a class list still names the thing.
+    if (isTooLong && name !== 'class') continue;
+    found ??= {};
+    found[name] = isTooLong ? value.slice(0, maxAttributeLength) : value;
+  }
+  return found ?? none;
+}
+
+function isHidden(native: Native, node: Node, { tag, names }: { tag: string; names: string[] }): boolean {
+  for (const name of names) {
+    if (name === 'hidden' && native.attribute(node, name) !== 'until-found') return true;
+    if (name === 'style' && isHiddenStyle.test((native.attribute(node, name) ?? '').slice(0, maxAttributeLength))) return true;
+  }
+  if (tag === 'dialog' && !names.includes('open')) return true;
+  // Layout is asked for blocks only: an inline part is hidden for looks, and asking costs.
+  return blocks.has(tag) && !native.isShown(node);
+}
+
+/** The nodes of the host that this slot shows, or the slot's own inside when there are none. */
+function enterSlot(native: Native, slot: Node, frame: Frame): Frame {
+  const name = native.attribute(slot, 'name') ?? '';
+  const shown: Node[] = [];
+  for (let child = native.firstChild(frame.host!); child; child = native.nextSibling(child)) {
+    const type = native.nodeType(child);
+    if (type === 1 ? (native.attribute(child, 'slot') ?? '') === name : type === 3 && name === '') shown.unshift(child);
+  }
+  const rest = shown.length > 0 ? shown : null;
+  return { part: frame.part, isOwn: false, next: rest ? null : native.firstChild(slot), rest, host: rest ? null : frame.host, isPre: frame.isPre };
+}
+
+/** A page that was parsed and not run (a saved file, a test) has its shadow roots as templates still. */
+function declarativeShadow(native: Native, host: Node, tag: string): Node | null {
+  if (!tag.includes('-') && tag !== 'div' && tag !== 'section' && tag !== 'article' && tag !== 'main') return null;
+  const first = native.firstChild(host);
+  for (let child = first; child; child = native.nextSibling(child)) {
+    if (native.nodeType(child) !== 1) continue;
+    const isShadow = native.tag(child) === 'template' && native.attribute(child, 'shadowrootmode') === 'open';
+    return isShadow ? native.templateContent(child) : null;
+  }
+  return null;
+}
+
+/** The pictures that stand in a noscript element: what a lazy loader shows to browsers without scripts. */
+function noscriptPictures(native: Native, noscript: Node): Node[] | null {
+  const pictures: Node[] = [];
+  const pending: Node[] = [noscript];
+  while (pending.length > 0 && pictures.length < 20) {
+    for (let child = native.firstChild(pending.pop()!); child; child = native.nextSibling(child)) {
+      if (native.nodeType(child) !== 1) continue;
+      if (native.tag(child) === 'img') pictures.unshift(child);
+      else pending.push(child);
+    }
+  }
+  return pictures.length > 0 ? pictures : null;
+}
+
+function addSource(native: Native, media: Node, part: Part): void {
+  if (part.attributes['src']) return;
+  for (let child = native.firstChild(media); child; child = native.nextSibling(child)) {
+    if (native.nodeType(child) !== 1 || native.tag(child) !== 'source') continue;
+    const source = new Part('source', attributesOfElement(native, child, { tag: 'source', names: native.attributeNames(child) }), { element: null, isBlock: false });
+    source.parent = part;
+    part.children.push(source);
+    return;
+  }
+}

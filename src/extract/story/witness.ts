@@ -1,0 +1,82 @@
+import { Readability } from '@mozilla/readability';
+import type { Part } from '../page/part.ts';
+import type { Scene } from '../declutter/scene.ts';
+
+/** The lines Readability would keep, as flags by index into `scene.lines`; null when it finds no article. */
+export type Testimony = boolean[] | null;
+
+const numberAttribute = 'data-line';
+/** Elements Readability must not meet: it treats them by their kind, and forms reach into its own properties. */
+const plainTags: Record<string, string> = { form: 'div', dialog: 'div', body: 'div', html: 'div', fieldset: 'div', details: 'div', summary: 'p', button: 'span', label: 'span', legend: 'p', caption: 'p', frameset: 'div', main: 'main', search: 'div', address: 'div', object: 'div', template: 'div' };
+/** Drawn without what is in them: only their presence counts. */
+const voidTags = new Set(['img', 'hr']);
+const left = new Set(['svg', 'video', 'audio', 'iframe', 'object', 'embed', 'input', 'textarea', 'select', 'source', 'wbr', 'math']);
+const validTag = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+/**
+ * Asks Readability which lines are the article. It works in `inert`, an empty document of ours, on a drawing of the
+ * scene's blocks: no page attribute but class, id, role and itemprop, no inline elements but links.
+ */
+export function askReadability(scene: Scene, inert: Document, { title, without }: { title: string; without: ReadonlySet<Part> }): Testimony {
+  inert.title = title;
+  const body = inert.body;
+  body.textContent = '';
+  for (const child of scene.root.children) if (typeof child !== 'string') draw(scene, child, body, without);
+  const found = new Readability<Element>(inert, { disableJSONLD: true, keepClasses: true, serializer: (node) => node as Element }).parse();
+  if (!found?.content) return null;
+  const flags = new Array<boolean>(scene.lines.length).fill(false);
+  for (const element of found.content.querySelectorAll(`[${numberAttribute}]`)) flags[Number(element.getAttribute(numberAttribute))] = true;
+  return flags;
+}
+
+function draw(scene: Scene, part: Part, parent: Element, without: ReadonlySet<Part>): void {
+  if (without.has(part) || left.has(part.tag)) return;
+  const inert = parent.ownerDocument;
+  const element = inert.createElement(plainTags[part.tag] ?? (validTag.test(part.tag) ? part.tag : 'div'));
+  const { class: classes, id, role, itemprop, rel } = part.attributes;
+  if (classes) element.setAttribute('class', classes);
+  if (id && part.tag !== 'img') element.setAttribute('id', id);
+  if (role) element.setAttribute('role', role);
+  if (itemprop) element.setAttribute('itemprop', itemprop);
+  if (rel && part.tag === 'a') element.setAttribute('rel', rel);
+  if (part.attributes['href'] !== undefined) element.setAttribute('href', '#');
+  parent.appendChild(element);
+  if (voidTags.has(part.tag)) return;
+  if (part.isLine) {
+    element.setAttribute(numberAttribute, String(part.firstLine));
+    drawInline(part, element);
+    return;
+  }
+  for (const child of part.children) {
+    if (typeof child === 'string') element.append(child);
+    else draw(scene, child, element, without);
+  }
+}
+
+/** A line's text and links, neighbouring texts joined. */
+function drawInline(line: Part, element: Element): void {
+  let text = '';
+  const flush = (): void => { if (text) element.append(text); text = ''; };
+  const visit = (part: Part): void => {
+    for (const child of part.children) {
+      if (typeof child === 'string') { text += child; continue; }
+      if (child.tag === 'br') { text += ' '; continue; }
+      if (child.tag === 'img') { flush(); element.append(element.ownerDocument.createElement('img')); continue; }
+      if (child.tag === 'a' && child.attributes['href'] !== undefined) {
+        flush();
+        const link = element.ownerDocument.createElement('a');
+        link.setAttribute('href', '#');
+        const outer = element;
+        element = link;
+        visit(child);
+        flush();
+        element = outer;
+        element.append(link);
+        continue;
+      }
+      visit(child);
+    }
+  };
+  visit(line);
+  flush();
+}
