@@ -17,6 +17,8 @@ export interface Protocol {
   'destroy-articles': { ask: { ids: string[] }; answer: Result<null> };
   /** Tags, state, progress, favourite, archived of any number of articles. */
   'change-articles': { ask: { ids: string[]; change: Change }; answer: Result<SavedSummary[]> };
+  /** Give a tag another name everywhere; null takes it away. Answers the summaries it changed. */
+  'rename-tag': { ask: { from: string; to: string | null }; answer: Result<SavedSummary[]> };
   /** Another form of a saved article, such as one with removed things restored. */
   'replace-text': { ask: { id: string; article: Article }; answer: Result<SavedSummary> };
 }

@@ -1,0 +1,38 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+import { activeTab, readTab } from '../browser/active-tab.ts';
+import { t } from '../browser/i18n.ts';
+import { ownLibrary } from '../browser/library.ts';
+import { addMenuItem } from '../browser/menu.ts';
+import { serve } from '../messages/serve.ts';
+import { showOutcome } from './feedback.ts';
+
+// Everything is wired anew in the first turn of every start: the browser stops us whenever it likes and wakes us with an event.
+
+const library = ownLibrary();
+
+serve({
+  'save-article': ({ article, ...options }) => library.save(article, options),
+  'forget-articles': ({ ids }) => library.forget(ids),
+  'restore-articles': ({ ids }) => library.restore(ids),
+  'destroy-articles': ({ ids }) => library.destroy(ids),
+  'change-articles': ({ ids, change }) => library.change(ids, change),
+  'rename-tag': ({ from, to }) => library.renameTag(from, to),
+  'replace-text': ({ id, article }) => library.replaceText(id, article),
+});
+
+addMenuItem({ id: 'save-article', title: t('menuSave') }, (tab) => void saveTab(tab));
+
+browser.commands.onCommand.addListener((command: string, tab?: Tabs.Tab) => {
+  if (command === 'save-article') void saveTab(tab);
+});
+
+// Nothing of the reader's waits for it, and a storage that refuses is told of at the next save.
+void library.sweep();
+
+async function saveTab(given?: Tabs.Tab): Promise<void> {
+  const tab = given ?? (await activeTab());
+  if (tab?.id === undefined) return;
+  const read = await readTab(tab);
+  const saved = read.ok ? await library.save(read.value) : read;
+  await showOutcome(tab.id, saved.ok ? null : saved.failure);
+}
