@@ -81,7 +81,7 @@ async function writeExtensions() {
 async function bundle(dir) {
   const inPages = (kind) => pages.map((page) => ({ in: `src/pages/${page}/${page}.${kind}`, out: page }));
   await Promise.all([
-    build({ ...common, format: 'iife', outdir: dir, entryPoints: [...inPages('ts'), { in: 'src/background/background.ts', out: 'background' }] }),
+    build({ ...common, format: 'iife', outdir: dir, entryPoints: [...inPages('ts'), { in: 'src/pages/look/look.ts', out: 'look' }, { in: 'src/background/background.ts', out: 'background' }] }),
     // executeScript answers the completion value of the script, hence the global and the footer.
     build({ ...common, format: 'iife', outdir: dir, entryPoints: ['src/content/content.ts'], globalName: 'cleanCopy', footer: { js: 'cleanCopy.default;' } }),
     build({ ...common, outdir: dir, entryPoints: inPages('css'), loader: { '.woff2': 'file', '.svg': 'dataurl' }, assetNames: 'fonts/[name]' }),

@@ -13,6 +13,8 @@ export interface Removal {
   html: string | null;
   /** Where it stood in the story, or null when it stood outside of it (then it is restored at the end). */
   place: Place | null;
+  /** True when the reader put it back: its elements then stand in `html` right after its place. */
+  restored?: true;
 }
 
 /**

@@ -1,0 +1,112 @@
+import DOMPurify from 'dompurify';
+
+export interface SanitiseOptions {
+  /** False: no picture keeps an address, so that nothing is loaded; its place, words and caption stay. */
+  pictures: boolean;
+}
+
+// What a story is made of: text, lists, tables, figures. No form, frame, script, style, media, SVG or MathML:
+// those either run, load, navigate or imitate our own interface.
+const tags = [
+  'a', 'abbr', 'address', 'article', 'aside', 'b', 'bdi', 'bdo', 'blockquote', 'br', 'caption', 'cite', 'code', 'col', 'colgroup',
+  'data', 'dd', 'del', 'details', 'dfn', 'div', 'dl', 'dt', 'em', 'figcaption', 'figure', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6',
+  'header', 'hgroup', 'hr', 'i', 'img', 'ins', 'kbd', 'li', 'main', 'mark', 'ol', 'p', 'pre', 'q', 'rp', 'rt', 'ruby', 's', 'samp',
+  'section', 'small', 'span', 'strong', 'sub', 'summary', 'sup', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'time', 'tr', 'u',
+  'ul', 'var', 'wbr',
+];
+
+// No class, style, name or srcset: they restyle, clobber or load. `id` is only for the targets of footnote links.
+const attributes = [
+  'href', 'src', 'alt', 'title', 'lang', 'dir', 'colspan', 'rowspan', 'scope', 'headers', 'start', 'reversed', 'value', 'datetime',
+  'cite', 'width', 'height', 'open', 'span', 'id',
+];
+
+// DOMPurify puts this before every id, so that none can be taken for a name of our own page.
+const idPrefix = 'user-content-';
+
+const linkScheme = /^(?:https?:\/\/|mailto:)/i;
+const pictureScheme = /^(?:https?:\/\/|data:image\/(?:png|jpe?g|gif|webp|avif);base64,)/i;
+const citeScheme = /^https?:\/\//i;
+
+/** Characters; past it the rest is left off. The longest article in a 975 page collection has 0.6 million. */
+const maxLength = 5_000_000;
+
+/** Elements inside one another; deeper ones lose their shell and keep their text. Stories stay under 30. */
+const maxDepth = 100;
+
+/**
+ * Safe DOM for the HTML of a page: the only place where page HTML becomes DOM in one of our pages, at every draw,
+ * also when it comes from storage. Sanitising the result again changes nothing.
+ */
+export function sanitise(html: string, { pictures }: SanitiseOptions): DocumentFragment {
+  const fragment = DOMPurify.sanitize(html.slice(0, maxLength), {
+    ALLOWED_TAGS: tags, ALLOWED_ATTR: attributes, ALLOW_DATA_ATTR: false, ALLOW_ARIA_ATTR: false,
+    SANITIZE_NAMED_PROPS: true, RETURN_DOM_FRAGMENT: true,
+  });
+  flattenDeep(fragment);
+  for (const link of fragment.querySelectorAll('a')) guardLink(link, fragment);
+  for (const image of fragment.querySelectorAll('img')) guardImage(image, pictures);
+  for (const quote of fragment.querySelectorAll('[cite]')) if (!citeScheme.test(quote.getAttribute('cite') ?? '')) quote.removeAttribute('cite');
+  dropUnusedIds(fragment);
+  return fragment;
+}
+
+/** Whether it may be the address of a link out of one of our pages. */
+export function isWebAddress(address: string): boolean {
+  return citeScheme.test(address);
+}
+
+/** Whether it may be the address of a picture. */
+export function isPictureAddress(address: string): boolean {
+  return pictureScheme.test(address);
+}
+
+/** Iterative: a recursion over a hostile tree is itself a way to crash. */
+function flattenDeep(fragment: DocumentFragment): void {
+  const queue = [...fragment.children].map((element) => ({ element, depth: 1 }));
+  for (let item = queue.pop(); item; item = queue.pop()) {
+    const { element, depth } = item;
+    const children = [...element.children];
+    const isTooDeep = depth > maxDepth;
+    if (isTooDeep) element.replaceWith(...element.childNodes);
+    for (const child of children) queue.push({ element: child, depth: isTooDeep ? depth : depth + 1 });
+  }
+}
+
+function guardLink(link: HTMLAnchorElement, fragment: DocumentFragment): void {
+  const href = link.getAttribute('href')?.trim() ?? '';
+  for (const name of ['rel', 'target', 'href']) link.removeAttribute(name);
+  if (href.startsWith('#')) {
+    const target = footnoteTarget(href, fragment);
+    if (target !== null) link.setAttribute('href', '#' + target);
+  } else if (linkScheme.test(href)) {
+    link.setAttribute('href', href);
+    link.setAttribute('rel', 'noopener noreferrer');
+    link.setAttribute('target', '_blank');
+  }
+}
+
+/** The id, as prefixed, of the element that a `#…` link points at, or null when the story holds none. */
+function footnoteTarget(href: string, fragment: DocumentFragment): string | null {
+  const bare = href.slice(1);
+  const id = bare.startsWith(idPrefix) ? bare : idPrefix + bare;
+  return fragment.getElementById(id) ? id : null;
+}
+
+function guardImage(image: HTMLImageElement, pictures: boolean): void {
+  const src = image.getAttribute('src')?.trim() ?? null;
+  const isUsable = src !== null && pictureScheme.test(src);
+  // A picture without an address is the placeholder of an earlier pass, and stays one.
+  if (!isUsable && (pictures || src !== null)) return image.remove();
+  image.removeAttribute('src');
+  image.setAttribute('loading', 'lazy');
+  image.setAttribute('decoding', 'async');
+  image.setAttribute('referrerpolicy', 'no-referrer');
+  if (!image.hasAttribute('alt')) image.setAttribute('alt', '');
+  if (pictures && isUsable) image.setAttribute('src', src);
+}
+
+function dropUnusedIds(fragment: DocumentFragment): void {
+  const wanted = new Set([...fragment.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href')?.slice(1)));
+  for (const element of fragment.querySelectorAll('[id]')) if (!wanted.has(element.id)) element.removeAttribute('id');
+}

@@ -1,0 +1,35 @@
+import { changeOwnSettings, onSettingsChange, ownSettings } from '../../browser/settings.ts';
+import { applyLook, mirrorLook } from '../../reader/apply-look.ts';
+import { drawLookPanel } from '../../reader/look-panel.ts';
+import type { Settings } from '../../settings/index.ts';
+import { drawButton } from '../../ui/button.ts';
+import { attachPopover } from '../../ui/popover.ts';
+import { state, type State } from '../../ui/state.ts';
+import type { Translate } from '../../ui/translate.ts';
+import { mirroredLook } from '../../reader/apply-look.ts';
+
+/** The settings as they are now and as they change, in this page or another; the page wears them. */
+export function followLook(): State<Settings> {
+  const settings = state(mirroredLook());
+  settings.watch((now) => { applyLook(now); mirrorLook(now); });
+  void ownSettings().then(settings.set);
+  onSettingsChange(settings.set);
+  return settings;
+}
+
+/** The "Aa" button and the panel it opens. */
+export function drawLookButton(settings: State<Settings>, t: Translate): HTMLElement[] {
+  const button = drawButton({ action: 'look', label: t('appearance'), bare: true, class: 'look-button', press: () => undefined });
+  button.append('Aa');
+  return [button, attachPopover(button, t('appearance'), () => drawPanel(settings, t))];
+}
+
+export function drawPanel(settings: State<Settings>, t: Translate): HTMLElement {
+  return drawLookPanel({ t, settings: settings.get(), onChange: (change) => changeLook(settings, change) });
+}
+
+/** On the page at once, in the storage when it is done. */
+function changeLook(settings: State<Settings>, change: Partial<Settings>): void {
+  settings.set({ ...settings.get(), ...change });
+  void changeOwnSettings(change);
+}

@@ -1,0 +1,4 @@
+// Runs in the head of every page, before the first paint, so that no page is seen in the wrong theme.
+import { applyLook, mirroredLook } from '../../reader/apply-look.ts';
+
+applyLook(mirroredLook());

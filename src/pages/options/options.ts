@@ -1,0 +1,67 @@
+import { aboutExtension, shortcuts, type Shortcut } from '../../browser/about-extension.ts';
+import { t } from '../../browser/i18n.ts';
+import { ownLibrary } from '../../browser/library.ts';
+import { h } from '../../ui/h.ts';
+import { icon } from '../../ui/icon.ts';
+import { plural } from '../../ui/translate.ts';
+import { drawPanel, followLook } from '../look/follow-look.ts';
+import { drawSorry } from '../sorry.ts';
+import { markReady, part, startPage, titlePage } from '../start-page.ts';
+
+/** The permissions of the manifest, each with the sentence that says why. */
+const permissions = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'] as const;
+
+const settings = followLook();
+
+startPage(drawOptions, (failure) => {
+  part('main').replaceChildren(drawSorry(failure, t));
+  markReady('sorry');
+});
+
+async function drawOptions(): Promise<void> {
+  titlePage(t('optionsTitle'));
+  part('[data-part="bar"]').replaceChildren(h('a', { href: 'library.html', class: 'button quiet', 'data-action': 'open-library' }, icon('library'), h('span', { class: 'label' }, t('library'))));
+  const [keys, use] = await Promise.all([shortcuts(), ownLibrary().usage().catch(() => null)]);
+  part('main').replaceChildren(
+    h('h1', {}, t('optionsTitle')),
+    drawLook(),
+    drawSection('optionsShortcuts', ...drawShortcuts(keys)),
+    drawSection('optionsStorage', h('p', {}, t('storageText')), use && h('p', { 'data-part': 'usage' }, describeUse(use))),
+    drawSection('optionsPermissions', h('dl', {}, ...permissions.flatMap((name) => [h('dt', {}, h('code', {}, name)), h('dd', {}, t(`permission_${name}`))])), h('p', {}, t('permissionNone'))),
+    drawSection('optionsAbout', h('p', { 'data-part': 'version' }, t('version', aboutExtension().version))));
+  markReady('options');
+}
+
+function drawLook(): HTMLElement {
+  const language = document.documentElement.lang;
+  const sample = h('div', { class: 'sample', lang: language },
+    h('div', { class: 'story', 'data-script': 'european' }, h('h3', {}, t('sampleTitle')), h('div', { class: 'body' }, h('p', {}, t('sampleText')))));
+  return drawSection('optionsLook', h('p', {}, t('optionsLookText')), h('div', { class: 'look-and-sample' }, drawPanel(settings, t), sample));
+}
+
+function drawSection(title: 'optionsLook' | 'optionsShortcuts' | 'optionsStorage' | 'optionsPermissions' | 'optionsAbout', ...content: (HTMLElement | null)[]): HTMLElement {
+  return h('section', { 'aria-labelledby': title }, h('h2', { id: title }, t(title)), ...content);
+}
+
+function drawShortcuts(keys: Shortcut[]): HTMLElement[] {
+  const rows = keys.flatMap(({ name, description, keys: pressed }) => [
+    h('dt', {}, description),
+    h('dd', { 'data-command': name }, pressed ? h('kbd', {}, pressed) : t('shortcutNone')),
+  ]);
+  return [
+    h('dl', {}, ...rows),
+    h('p', {}, t(aboutExtension().browser === 'firefox' ? 'shortcutsFirefox' : 'shortcutsChrome')),
+    ...(keys.every((shortcut) => shortcut.keys) ? [] : [h('p', {}, t('shortcutTaken'))]),
+  ];
+}
+
+function describeUse({ count, bytes }: { count: number; bytes: number | null }): string {
+  const articles = plural(t, 'articles', count);
+  return bytes === null ? articles : t('storageUse', articles, showBytes(bytes));
+}
+
+function showBytes(bytes: number): string {
+  const isLarge = bytes >= 1e6;
+  const format = new Intl.NumberFormat(document.documentElement.lang, { style: 'unit', unit: isLarge ? 'megabyte' : 'kilobyte', maximumFractionDigits: isLarge ? 1 : 0 });
+  return format.format(bytes / (isLarge ? 1e6 : 1e3));
+}

@@ -1,0 +1,71 @@
+import type { Article, Failure, SavedSummary } from '../../article/index.ts';
+import { readActiveTab } from '../../browser/active-tab.ts';
+import { t } from '../../browser/i18n.ts';
+import { ownLibrary } from '../../browser/library.ts';
+import { drawArticle } from '../../reader/draw-article.ts';
+import { h } from '../../ui/h.ts';
+import { keepArticle, type Kept } from '../keep-article.ts';
+import { followLook } from '../look/follow-look.ts';
+import { drawProblem } from '../save-button.ts';
+import { drawSorry } from '../sorry.ts';
+import { markReady, part, startPage, titlePage } from '../start-page.ts';
+import { drawPopupBar } from './popup-bar.ts';
+import { drawRecent } from './recent.ts';
+
+type View =
+  | { name: 'reading' }
+  | { name: 'article'; kept: Kept }
+  | { name: 'sorry'; failure: Failure }
+  | { name: 'list' };
+
+const settings = followLook();
+
+/** What the tab gave: the view to go back to from the list. */
+let tabView: View = { name: 'reading' };
+
+startPage(readTab, (wrong) => show(tabView = { name: 'sorry', failure: wrong }));
+
+async function readTab(): Promise<void> {
+  show(tabView);
+  const read = await readActiveTab();
+  tabView = read.ok ? { name: 'article', kept: keepArticle(read.value, await findSaved(read.value), t) } : { name: 'sorry', failure: read.failure };
+  // The reader may have gone to the list while the page was being read.
+  if (document.body.dataset['ready'] !== 'list') show(tabView);
+}
+
+/** A library that cannot be read must not keep the article from being read. */
+async function findSaved(article: Article): Promise<SavedSummary | null> {
+  return await ownLibrary().findByAddress(article.url, article.canonicalUrl).catch(() => null);
+}
+
+function show(view: View): void {
+  part('[data-part="bar"]').replaceChildren(...drawPopupBar({
+    t, settings, view: view.name, kept: view.name === 'article' ? view.kept : null,
+    showArticle: () => show(tabView), showList: () => show({ name: 'list' }),
+  }));
+  const main = part('main');
+  main.replaceChildren(...draw(view));
+  main.scrollTop = 0;
+  if (view.name !== 'reading') markReady(view.name);
+  // So that the arrow keys and the space bar scroll at once.
+  main.focus({ preventScroll: true });
+}
+
+function draw(view: View): HTMLElement[] {
+  switch (view.name) {
+    case 'reading':
+      return [h('p', { class: 'reading' }, t('reading'))];
+    case 'article': {
+      titlePage(view.kept.article().title);
+      return [drawProblem(view.kept, t), drawArticle(view.kept.article(), {
+        t, pictures: settings.get().pictures, onChange: (article) => void view.kept.replace(article),
+      })];
+    }
+    case 'sorry':
+      return [h('div', { class: 'beside' }, drawSorry(view.failure, t), drawRecent(t))];
+    case 'list':
+      titlePage(t('savedArticles'));
+      return [drawRecent(t)];
+  }
+}
+

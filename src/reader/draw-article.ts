@@ -1,0 +1,53 @@
+import type { Article } from '../article/index.ts';
+import { announce } from '../ui/announce.ts';
+import { h } from '../ui/h.ts';
+import type { Translate } from '../ui/translate.ts';
+import { drawBody } from './draw-body.ts';
+import { drawHead } from './draw-head.ts';
+import { drawLead } from './draw-lead.ts';
+import { drawReceipt } from './draw-receipt.ts';
+import { putBack, takeAway } from './restored.ts';
+import { scriptOf } from './script-of.ts';
+
+export interface ArticleOptions {
+  t: Translate;
+  /** False: nothing is loaded; each picture is a placeholder with its words. */
+  pictures: boolean;
+  /** Hears the article as it stands after something was put back or taken away again. */
+  onChange?: (article: Article) => void;
+}
+
+/** The reader view of one article: head, lead picture, story, and the receipt of what was removed. */
+export function drawArticle(article: Article, options: ArticleOptions): HTMLElement {
+  let current = article;
+  let body = drawBody(current, options);
+  const toggle = (index: number): void => {
+    const isBack = Boolean(current.removals[index]?.restored);
+    current = isBack ? takeAway(current, index) : putBack(current, index);
+    const next = drawBody(current, options);
+    body.replaceWith(next);
+    body = next;
+    announce(options.t(isBack ? 'announceGone' : 'announceBack'));
+    options.onChange?.(current);
+  };
+  return h('article', { lang: article.lang, dir: article.dir, class: 'story', 'data-script': scriptOf(article.lang) },
+    drawHead(article, options.t),
+    article.lead && drawLead(article.lead, options),
+    body,
+    drawCompleteness(article, options.t),
+    drawReceipt(article, { t: options.t, toggle, isRestored: (index) => Boolean(current.removals[index]?.restored) }));
+}
+
+/** Says that the page did not give the whole story; nothing when it did. */
+function drawCompleteness({ completeness }: Article, t: Translate): HTMLElement | null {
+  if (completeness === 'full') return null;
+  const isPartial = completeness === 'partial';
+  return h('aside', { ...interfaceText(), 'data-part': 'completeness', 'data-completeness': completeness, class: 'note' },
+    h('strong', {}, t(isPartial ? 'partialTitle' : 'blockedTitle')),
+    h('p', {}, t(isPartial ? 'partialText' : 'blockedText')));
+}
+
+/** Our own words inside an article of another language keep our language and direction. */
+export function interfaceText(): { lang: string; dir: string } {
+  return { lang: document.documentElement.lang || 'en', dir: document.documentElement.dir || 'ltr' };
+}

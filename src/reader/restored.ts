@@ -1,0 +1,115 @@
+import type { Article, Place, Removal } from '../article/index.ts';
+import { sanitise } from '../html/sanitise.ts';
+
+/** What is allowed only words and inline elements; a block inside would tear it apart when it is parsed again. */
+const phrasingOnly = 'p, h1, h2, h3, h4, h5, h6, table, pre, dl';
+const blocks = 'address, article, aside, blockquote, details, div, dl, figure, footer, h1, h2, h3, h4, h5, h6, header, hgroup, hr, main, ol, p, pre, section, table, ul';
+
+/** The article with this removed thing back where it stood. The same article when it cannot be put back. */
+export function putBack(article: Article, index: number): Article {
+  const removal = article.removals[index];
+  if (!removal || removal.restored || !isRestorable(removal)) return article;
+  return change(article, index, true);
+}
+
+/** The article with a thing that was put back taken away again. */
+export function takeAway(article: Article, index: number): Article {
+  return article.removals[index]?.restored ? change(article, index, false) : article;
+}
+
+export function isRestorable(removal: Removal): boolean {
+  return pieceOf(removal).childElementCount > 0;
+}
+
+/**
+ * Marks every removal's gap with a comment node, in the order of the removals. All gaps are found before the first
+ * one is marked or filled, because a place counts elements of the story as it is.
+ */
+export function anchorRemovals(root: ParentNode & Node, removals: readonly Removal[]): Comment[] {
+  const gaps = removals.map((removal) => findGap(root, removal.place));
+  return gaps.map(({ parent, before }) => parent.insertBefore(document.createComment(''), before));
+}
+
+/** The elements of a restored removal: those that follow its anchor. */
+export function restoredElements(anchor: Comment, removal: Removal): Element[] {
+  const elements: Element[] = [];
+  let next = anchor.nextSibling;
+  for (let left = pieceOf(removal).childElementCount; left > 0 && next; next = next.nextSibling) {
+    if (next.nodeType !== Node.ELEMENT_NODE) continue;
+    elements.push(next as Element);
+    left -= 1;
+  }
+  return elements;
+}
+
+function change(article: Article, index: number, restored: boolean): Article {
+  const root = document.createElement('div');
+  root.append(sanitise(article.html, { pictures: true }));
+  const anchors = anchorRemovals(root, article.removals);
+  const anchor = anchors[index];
+  const removal = article.removals[index];
+  if (!anchor || !removal) return article;
+  if (restored) fill(anchor, pieceOf(removal), root);
+  else for (const element of restoredElements(anchor, removal)) element.remove();
+  const removals = article.removals.map((each, i) => ({ ...each, place: placeOf(anchors[i], root) }));
+  removals[index] = withFlag({ ...removal, place: placeOf(anchor, root) }, restored);
+  for (const each of anchors) each.remove();
+  return { ...article, html: root.innerHTML, text: textOf(root), removals };
+}
+
+/** Absent rather than false: a removal that was never touched stays as the extractor made it. */
+function withFlag(removal: Removal, restored: boolean): Removal {
+  const { restored: _before, ...rest } = removal;
+  return restored ? { ...rest, restored } : rest;
+}
+
+function fill(anchor: Comment, piece: DocumentFragment, root: Element): void {
+  const holdsBlock = piece.querySelector(blocks) !== null;
+  let shell = anchor.parentElement?.closest(phrasingOnly);
+  while (holdsBlock && shell && root.contains(shell) && shell !== root) {
+    shell.after(anchor);
+    shell = anchor.parentElement?.closest(phrasingOnly);
+  }
+  anchor.after(piece);
+}
+
+/** The removed thing as safe elements; bare words get a paragraph, so that it can be found and taken away again. */
+function pieceOf(removal: Removal): DocumentFragment {
+  const piece = sanitise(removal.html ?? '', { pictures: true });
+  for (const node of [...piece.childNodes]) {
+    if (node.nodeType === Node.ELEMENT_NODE) continue;
+    if (!node.textContent?.trim()) { node.remove(); continue; }
+    const paragraph = document.createElement('p');
+    node.replaceWith(paragraph);
+    paragraph.append(node);
+  }
+  return piece;
+}
+
+function findGap(root: ParentNode & Node, place: Place | null): { parent: Node; before: Node | null } {
+  let parent: ParentNode & Node = root;
+  if (place === null) return { parent, before: null };
+  for (const step of place.slice(0, -1)) {
+    const next = parent.children[step];
+    if (!next) return { parent, before: null };
+    parent = next;
+  }
+  return { parent, before: parent.children[place.at(-1) ?? 0] ?? null };
+}
+
+function placeOf(anchor: Comment | undefined, root: Element): Place | null {
+  if (!anchor) return null;
+  const place: Place = [elementsBefore(anchor)];
+  for (let parent = anchor.parentElement; parent && parent !== root; parent = parent.parentElement) place.unshift(elementsBefore(parent));
+  return place;
+}
+
+function elementsBefore(node: Node): number {
+  let count = 0;
+  for (let before = node.previousSibling; before; before = before.previousSibling) if (before.nodeType === Node.ELEMENT_NODE) count += 1;
+  return count;
+}
+
+function textOf(root: Element): string {
+  return root.textContent ?? '';
+}

@@ -1,0 +1,23 @@
+import type messages from '../_locales/en/messages.json';
+
+/** Every text of the interface. `_locales/en/messages.json` is the one list of them. */
+export type MessageKey = keyof typeof messages;
+
+/** A key that has one text for each plural form: `minutes` stands for `minutes_one`, `minutes_other` and so on. */
+export type PluralKey = MessageKey extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
+
+/** The text of a key in the browser's language with `$1`, `$2`… replaced. Empty when there is no such key. */
+export type Translate = (key: MessageKey, ...words: string[]) => string;
+
+/** The text for this many, in the plural form that the interface's language uses for the number. */
+export function plural(t: Translate, key: PluralKey, count: number): string {
+  const language = document.documentElement.lang || 'en';
+  const form = new Intl.PluralRules(language).select(count);
+  const shown = new Intl.NumberFormat(language).format(count);
+  return t(`${key}_${form}` as MessageKey, shown) || t(`${key}_other` as MessageKey, shown);
+}
+
+/** The text of a key made at run time, such as a rule's, or null when this language has none. */
+export function lookUp(t: Translate, key: string, ...words: string[]): string | null {
+  return t(key as MessageKey, ...words) || null;
+}
