@@ -1,0 +1,185 @@
+import type { Result } from '../../../src/article/index.ts';
+import { openLibrary, type Library } from '../../../src/library/library.ts';
+import type { Lock, Store } from '../../../src/library/store.ts';
+import { makeArticle } from './make-article.ts';
+
+/** What a run of the contract needs; the store is emptied before each case. */
+export interface Ground {
+  store: Store;
+  lock: Lock;
+}
+
+export interface ContractCase {
+  name: string;
+  run: (ground: Ground) => Promise<void>;
+}
+
+/** A library on this ground whose clock goes on by a second with every look. */
+export function openOn({ store, lock }: Ground, start = Date.UTC(2026, 10, 23)): Library & { clock: { now: number } } {
+  const clock = { now: start };
+  const now = (): number => (clock.now += 1_000);
+  return { ...openLibrary({ store, lock, now, newId: () => crypto.randomUUID().replaceAll('-', '') }), clock };
+}
+
+/** The value, or an error that names the failure. */
+export function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`${result.failure.kind}: ${result.failure.detail ?? ''}`);
+  return result.value;
+}
+
+function expectSame(found: unknown, wanted: unknown, what: string): void {
+  const [one, other] = [JSON.stringify(sorted(found)), JSON.stringify(sorted(wanted))];
+  if (one !== other) throw new Error(`${what}: found ${one?.slice(0, 600)}, wanted ${other?.slice(0, 600)}`);
+}
+
+/** With its keys in order: a storage may give them back in another. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]));
+}
+
+const titlesOf = async (library: Library): Promise<string[]> => valueOf(await library.listAll()).summaries.map(({ title }) => title);
+
+/**
+ * What every store must give the library. It runs over the memory store in vitest and over storage.local in both browsers,
+ * so it needs no test runner: a case that fails throws.
+ */
+export const libraryContract: ContractCase[] = [
+  {
+    name: 'gives an article back as it was saved',
+    run: async (ground) => {
+      const library = openOn(ground);
+      const saved = valueOf(await library.save(makeArticle(1)));
+      const read = valueOf(await library.read(saved.id));
+      expectSame(read.article, makeArticle(1), 'article');
+      expectSame(read.summary, saved, 'summary');
+      expectSame(await library.find(saved.id), saved, 'find');
+      expectSame((await library.findByAddress('http://m.news.example/story/1/?utm_source=x#top'))?.id, saved.id, 'findByAddress');
+    },
+  },
+  {
+    name: 'lists the newest first, in pages that neither miss nor repeat',
+    run: async (ground) => {
+      const library = openOn(ground);
+      for (let number = 0; number < 75; number++) valueOf(await library.save(makeArticle(number)));
+      const wanted = Array.from({ length: 75 }, (_, index) => `Story number ${74 - index}`);
+      expectSame(await titlesOf(library), wanted, 'listAll');
+      const paged: string[] = [];
+      let before: string | null = null;
+      do {
+        const page: { summaries: { title: string }[]; before: string | null } = valueOf(await library.list({ limit: 20, before }));
+        paged.push(...page.summaries.map(({ title }) => title));
+        before = page.before;
+      } while (before !== null);
+      expectSame(paged, wanted, 'pages');
+    },
+  },
+  {
+    name: 'updates the saved copy when the same article is saved again, and keeps what the reader did',
+    run: async (ground) => {
+      const library = openOn(ground);
+      const first = valueOf(await library.save(makeArticle(1)));
+      valueOf(await library.save(makeArticle(2)));
+      valueOf(await library.change([first.id], { tags: ['Harbour'], state: 'reading', progress: 0.4, favourite: true }));
+      const again = valueOf(await library.save(makeArticle(1, { url: 'https://news.example/story/1?fbclid=7', title: 'Story one, corrected', text: `${makeArticle(1).text} And more.` })));
+      expectSame([again.id, again.savedAt, again.tags, again.state, again.progress, again.favourite], [first.id, first.savedAt, ['Harbour'], 'reading', 0.4, true], 'kept');
+      expectSame(again.updatedAt > first.updatedAt, true, 'updatedAt grew');
+      expectSame(await titlesOf(library), ['Story number 2', 'Story one, corrected'], 'list');
+      expectSame((await library.usage()).count, 2, 'count');
+    },
+  },
+  {
+    name: 'never puts a lesser copy in the place of a fuller one unasked',
+    run: async (ground) => {
+      const library = openOn(ground);
+      const { id } = valueOf(await library.save(makeArticle(1)));
+      for (const lesser of [makeArticle(1, { completeness: 'partial' }), makeArticle(1, { text: 'Cut.' })]) {
+        const refused = await library.save(lesser);
+        expectSame(refused.ok ? 'saved' : refused.failure.kind, 'fuller-copy', 'refused');
+        expectSame(valueOf(await library.read(id)).article, makeArticle(1), 'kept');
+      }
+      valueOf(await library.save(makeArticle(1, { completeness: 'partial' }), { replaceFuller: true }));
+      expectSame(valueOf(await library.read(id)).article.completeness, 'partial', 'replaced when asked');
+      valueOf(await library.save(makeArticle(1)));
+      expectSame(valueOf(await library.read(id)).article.completeness, 'full', 'a fuller one needs no asking');
+    },
+  },
+  {
+    name: 'keeps 200 articles saved at once',
+    run: async (ground) => {
+      const libraries = [openOn(ground), openOn(ground), openOn(ground), openOn(ground)];
+      const saves = Array.from({ length: 200 }, (_, number) => libraries[number % 4]?.save(makeArticle(number)));
+      for (const saved of await Promise.all(saves)) if (saved) valueOf(saved);
+      expectSame(new Set(await titlesOf(openOn(ground))).size, 200, 'rows');
+      expectSame(valueOf(await openOn(ground).check()), { articles: 200, findings: [] }, 'check');
+    },
+  },
+  {
+    name: 'throws away and brings back',
+    run: async (ground) => {
+      const library = openOn(ground);
+      const ids: string[] = [];
+      for (let number = 0; number < 5; number++) ids.push(valueOf(await library.save(makeArticle(number))).id);
+      const [, second = '', , fourth = ''] = ids;
+      valueOf(await library.forget([second, fourth]));
+      expectSame(await titlesOf(library), ['Story number 4', 'Story number 2', 'Story number 0'], 'list');
+      expectSame(valueOf(await library.listTrash()).summaries.length, 2, 'trash');
+      expectSame(await library.findByAddress('https://news.example/story/1'), null, 'not found by address while in the trash');
+      valueOf(await library.restore([second]));
+      expectSame(await titlesOf(library), ['Story number 4', 'Story number 2', 'Story number 1', 'Story number 0'], 'restored where it stood');
+      const saved = valueOf(await library.save(makeArticle(3)));
+      expectSame([saved.id, saved.trashedAt], [fourth, null], 'saved again from the trash');
+      expectSame((await titlesOf(library))[0], 'Story number 3', 'as the newest');
+      expectSame(valueOf(await library.listTrash()).summaries, [], 'trash is empty');
+      valueOf(await library.destroy([second]));
+      const gone = await library.read(second);
+      expectSame(gone.ok ? 'read' : gone.failure.kind, 'not-found', 'destroyed');
+      expectSame(valueOf(await library.check()), { articles: 4, findings: [] }, 'check');
+    },
+  },
+  {
+    name: 'empties the trash after thirty days, not before',
+    run: async (ground) => {
+      const library = openOn(ground);
+      const { id } = valueOf(await library.save(makeArticle(1)));
+      valueOf(await library.save(makeArticle(2)));
+      valueOf(await library.forget([id]));
+      library.clock.now += 29 * 24 * 60 * 60 * 1000;
+      valueOf(await library.sweep());
+      expectSame(valueOf(await library.listTrash()).summaries.length, 1, 'after 29 days');
+      library.clock.now += 2 * 24 * 60 * 60 * 1000;
+      valueOf(await library.sweep());
+      expectSame(valueOf(await library.listTrash()).summaries, [], 'after 31 days');
+      expectSame((await ground.store.keys()).filter((key) => key.endsWith(id)), [], 'nothing of it is left');
+      expectSame(valueOf(await library.check()), { articles: 1, findings: [] }, 'check');
+    },
+  },
+  {
+    name: 'changes many at once and renames tags',
+    run: async (ground) => {
+      const library = openOn(ground);
+      const ids: string[] = [];
+      for (let number = 0; number < 70; number++) ids.push(valueOf(await library.save(makeArticle(number))).id);
+      expectSame(valueOf(await library.change([...ids, '00nowhere000'], { addTags: [' Sea ', 'sea', 'Bread'], archived: true })).length, 70, 'changed');
+      expectSame(valueOf(await library.renameTag('SEA', 'bread')).length, 70, 'merged');
+      expectSame(new Set(valueOf(await library.listAll()).summaries.map(({ tags }) => tags.join())).size, 1, 'all the same');
+      expectSame((await library.find(ids[69] ?? ''))?.tags, ['bread'], 'tags');
+      valueOf(await library.change(ids, { removeTags: ['Bread'] }));
+      expectSame((await library.find(ids[0] ?? ''))?.tags, [], 'no tags');
+    },
+  },
+  {
+    name: 'keeps any text',
+    run: async (ground) => {
+      const library = openOn(ground);
+      const texts = ['__proto__', 'constructor', '\u202eabc', '東京都の経済政策', '👩‍👩‍👧', 'a\u0301\u0301\u0301', '<script>alert(1)</script>', '"quoted" \\ back', '\ud83d lone'];
+      for (const [number, text] of texts.entries()) {
+        const { id } = valueOf(await library.save(makeArticle(number, { title: text, text: `${text}\n\n${text}` })));
+        const wanted = text.toWellFormed();
+        const { article, summary } = valueOf(await library.read(id));
+        expectSame([article.title, article.text, summary.title], [wanted, `${wanted}\n\n${wanted}`, wanted], text);
+      }
+    },
+  },
+];
