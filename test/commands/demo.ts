@@ -80,7 +80,7 @@ function readArticle() {
     title: text('main article h1'),
     byline: [text('[data-part="byline"]'), text('main article time[datetime]')].filter(Boolean).join(' · '),
     body: blocks.map((block) => block.innerText.trim()).filter(Boolean),
-    removals: [...document.querySelectorAll<HTMLElement>('[data-part="removals"] li[data-kind]')].map((item) => `${item.dataset.kind}: ${(item.textContent ?? '').replaceAll(/\s+/g, ' ').trim()}`),
+    removals: [...document.querySelectorAll<HTMLElement>('[data-part="removals"] li[data-kind]')].map((item) => `${item.dataset.kind}: ${item.textContent.replaceAll(/\s+/g, ' ').trim()}`),
   };
 }
 

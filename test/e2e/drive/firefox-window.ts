@@ -2,6 +2,7 @@
  * What runs inside Firefox with the browser's own rights. Each function is sent as text: it sees its arguments and
  * the globals declared here. None of this is a stable interface; it is what Firefox ESR 140 to 153 has.
  */
+/* eslint-disable @typescript-eslint/naming-convention -- Firefox named them */
 declare const ChromeUtils: { importESModule(address: string): { ExtensionParent: ExtensionParent } };
 declare const Services: {
   console: { getMessageArray(): { message: string; errorMessage?: string; sourceName?: string; flags?: number }[] };
@@ -11,6 +12,7 @@ declare const Services: {
     loadProcessScript(address: string, alsoLater: boolean): void;
   };
 };
+/* eslint-enable @typescript-eslint/naming-convention */
 
 interface ExtensionParent {
   GlobalManager: { extensionMap: Map<string, InstalledExtension> };

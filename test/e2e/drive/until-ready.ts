@@ -7,8 +7,9 @@ const patienceMs = 10_000;
 export async function untilReady(view: Pick<View, 'eval'>, withinMs = patienceMs): Promise<string> {
   const name = await view.eval(async (limit) => {
     const end = performance.now() + limit;
-    while (!document.body?.dataset.ready && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
-    return document.body?.dataset.ready ?? null;
+    const said = () => document.querySelector<HTMLElement>('body[data-ready]')?.dataset.ready ?? null;
+    while (said() === null && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
+    return said();
   }, withinMs);
   if (name === null) throw new Error(`The page did not say data-ready within ${withinMs} ms`);
   return name;
