@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { memoryStore } from '../../../src/library/memory-store.ts';
+import { queueLock } from '../../../src/library/queue-lock.ts';
+import { makeArticle } from './make-article.ts';
+import { openOn, valueOf } from './library-contract.ts';
+
+const articles = 40;
+
+async function filled() {
+  const store = memoryStore();
+  const library = openOn({ store, lock: queueLock() });
+  for (let number = 0; number < articles; number++) valueOf(await library.save(makeArticle(number)));
+  return { store, library, records: store.records };
+}
+
+/** Anything that JSON can hold in the place of a value, and a cut through its text as a torn write leaves it. */
+const damage = fc.oneof(
+  fc.jsonValue().map((value) => () => JSON.stringify(value)),
+  fc.record({ at: fc.nat(), by: fc.integer({ min: 0, max: 300 }) }).map(({ at, by }) => (text: string) => cutString(text, at, by)),
+  fc.record({ pick: fc.nat(), value: fc.jsonValue() }).map(({ pick, value }) => (text: string) => changedField(text, pick, value)),
+);
+
+/** One string of the record cut out in the middle: still JSON, as a storage never gives back anything else. */
+function cutString(text: string, at: number, by: number): string {
+  const value: unknown = JSON.parse(text);
+  return JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'string' && inner.length > 0 ? inner.slice(0, at % inner.length) + inner.slice((at % inner.length) + by) : inner));
+}
+
+function changedField(text: string, pick: number, value: unknown): string {
+  let left = pick % Math.max(1, text.split('":').length);
+  return JSON.stringify(JSON.parse(text), (key, inner: unknown) => (key !== '' && left-- === 0 ? value : inner));
+}
+
+describe('a damaged library', () => {
+  test('opens whatever stands in one record, and a check leaves the rest intact', async () => {
+    await fc.assert(fc.asyncProperty(fc.nat(), damage, async (pick, spoil) => {
+      const { library, records } = await filled();
+      const keys = [...records.keys()].filter((key) => key !== 'meta' || pick % 3 > 0);
+      const key = keys[pick % keys.length] ?? 'meta';
+      const before = records.get(key) ?? '';
+      records.set(key, spoil(before));
+      // That one is not damage to us: it says that a newer Clean Copy was here.
+      fc.pre(key !== 'meta' || Number((JSON.parse(records.get(key) ?? '') as { version?: unknown } | null)?.version ?? 0) <= 1);
+      const listed = valueOf(await library.listAll());
+      expect(listed.summaries.length + 32).toBeGreaterThanOrEqual(articles);
+      valueOf(await library.check());
+      const after = valueOf(await library.listAll());
+      expect(after.damaged).toEqual([]);
+      expect(after.summaries.length).toBeGreaterThanOrEqual(articles - 1);
+      const others = after.summaries.filter(({ id }) => !key.endsWith(id));
+      for (const { id } of others) expect(valueOf(await library.read(id)).article.html).toContain('<p>');
+      expect(valueOf(await library.check()).findings).toEqual([]);
+      const { count } = await library.usage();
+      expect(count).toBe(after.summaries.filter(({ trashedAt }) => trashedAt === null).length);
+    }), { numRuns: 100 });
+  }, 120_000);
+
+  test('gives every article of a lost chunk its row back', async () => {
+    const { library, records } = await filled();
+    records.set('index:0', '"gone"');
+    expect(valueOf(await library.listAll())).toMatchObject({ damaged: ['index:0'], summaries: { length: 8 } });
+    const { findings } = valueOf(await library.check());
+    expect(findings.filter(({ what }) => what === 'row-missing')).toHaveLength(32);
+    expect(valueOf(await library.listAll()).summaries).toHaveLength(articles);
+    expect(await library.quarantine()).toMatchObject([{ from: 'index:0', raw: 'gone' }]);
+  });
+
+  test('names a row that cannot be read, keeps it as it was found, and saves beside it', async () => {
+    const { library, records } = await filled();
+    const chunk = JSON.parse(records.get('index:1') ?? '') as { rows: { title: string; savedAt?: string }[] };
+    delete chunk.rows[0]?.savedAt;
+    records.set('index:1', JSON.stringify(chunk));
+    expect(valueOf(await library.list()).damaged).toEqual(['Story number 32']);
+    valueOf(await library.save(makeArticle(100)));
+    expect(records.get('index:1')).toContain('Story number 32');
+    const { findings } = valueOf(await library.check());
+    expect(findings).toContainEqual({ name: 'Story number 32', what: 'row-damaged', done: 'quarantined' });
+    expect(findings).toContainEqual({ name: 'Story number 32', what: 'row-missing', done: 'repaired' });
+    expect((await library.quarantine())[0]?.raw).toMatchObject({ title: 'Story number 32' });
+  });
+
+  test('reads an article whose body is lost from its text', async () => {
+    const { library, records } = await filled();
+    const { id, title } = valueOf(await library.list()).summaries[0] ?? { id: '', title: '' };
+    records.set(`body:${id}`, '7');
+    expect(valueOf(await library.read(id)).article).toMatchObject({ title, completeness: 'partial', html: expect.stringContaining('the harbour') as string });
+    expect(valueOf(await library.check()).findings).toEqual([{ name: title, what: 'body-damaged', done: 'rescued' }]);
+    records.delete(`body:${id}`);
+    records.delete(`text:${id}`);
+    const nothing = await library.read(id);
+    expect(nothing.ok ? 'read' : nothing.failure.kind).toBe('damaged');
+    expect(valueOf(await library.check()).findings).toEqual([{ name: title, what: 'body-missing', done: 'rescued' }]);
+    expect(valueOf(await library.read(id)).article.text).toContain('The harbour'.toLowerCase());
+  });
+
+  test('counts anew when meta is lost', async () => {
+    const { library, records } = await filled();
+    records.delete('meta');
+    expect((await library.usage()).count).toBe(articles);
+    valueOf(await library.save(makeArticle(100)));
+    expect((await library.usage()).count).toBe(articles + 1);
+    expect(valueOf(await library.list({ limit: 2 })).summaries.map(({ title }) => title)).toEqual(['Story number 100', 'Story number 39']);
+  });
+});
