@@ -83,14 +83,14 @@ function unwrapAmpViewer(url: URL): URL | null {
 }
 
 function dropTracking(url: URL): void {
-  const names = [...url.searchParams.keys()].filter((name) => isTrackingParameter(name));
-  for (const name of names) url.searchParams.delete(name);
+  const names = queryPairs(url).map(([name]) => name);
+  for (const name of names.filter((candidate) => isTrackingParameter(candidate))) url.searchParams.delete(name);
 }
 
 /** Takes the marks of the AMP variant off path and query. */
 function dropAmp(url: URL): void {
   const query = url.searchParams;
-  for (const name of [...query.keys()]) {
+  for (const [name] of queryPairs(url)) {
     const value = (query.get(name) ?? '').toLowerCase();
     if (/^(?:amp|isamp|outputtype|output|view)$/i.test(name) && /^(?:1|true|amp|yes|)$/.test(value)) query.delete(name);
   }
@@ -116,6 +116,13 @@ function plainPath(path: string): string {
 }
 
 function sortedQuery(url: URL): string {
-  const pairs = [...url.searchParams].map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
+  const pairs = queryPairs(url).map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
   return pairs.sort().join('&');
+}
+
+/** Not by iteration: in a Firefox content script the iterators of `URLSearchParams` are not iterable. */
+function queryPairs(url: URL): [string, string][] {
+  const pairs: [string, string][] = [];
+  url.searchParams.forEach((value, name) => pairs.push([name, value]));
+  return pairs;
 }
