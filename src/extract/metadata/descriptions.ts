@@ -1,7 +1,7 @@
 import type { LinkedArticle } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
 import { all, nearest, textOf } from './page-access.ts';
-import { plainText } from './title.ts';
+import { plainText } from './plain-text.ts';
 
 /** A text that may be the standfirst, and who says so. */
 export interface Description {

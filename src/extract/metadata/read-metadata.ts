@@ -9,7 +9,7 @@ import { readLeadImage, type DeclaredImage } from './lead-image.ts';
 import { readMetaTags, type MetaTags } from './meta-tags.ts';
 import { all, attribute, linesOf } from './page-access.ts';
 import { describeSite, type Site } from './site-name.ts';
-import { chooseTitle, readTitles } from './title.ts';
+import { readTitle } from './title.ts';
 
 /** What a page says about its story. Every field is the page's word, cleaned; nothing is taken from the story's text. */
 export interface Metadata {
@@ -49,7 +49,7 @@ export function readMetadata(document: Document, { url }: { url: string }): Meta
   const published = readPublished(document, { meta, linked, lang });
   const modified = normaliseDate(linked?.modified ?? meta.first('article:modified_time', 'og:updated_time', 'last-modified'), lang);
   return {
-    title: chooseTitle(readTitles(document, meta, linked), site),
+    title: readTitle(document, { meta, linked, site }),
     authors: readAuthors(document, { meta, linked, site }),
     published,
     modified: modified && published && Date.parse(modified) < Date.parse(published) ? null : modified,
