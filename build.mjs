@@ -68,6 +68,7 @@ async function writeExtensions() {
   await cp('icons', `${shared}/icons`, { recursive: true, filter: (file) => !file.endsWith('.svg') && !file.endsWith('.mjs') });
   await cp('src/_locales', `${shared}/_locales`, { recursive: true });
   for (const page of pages) await cp(`src/pages/${page}/${page}.html`, `${shared}/${page}.html`);
+  await copyFontLicences(`${shared}/fonts`);
   const source = JSON.parse(await readFile('manifest.json', 'utf8'));
   for (const browser of browsers) {
     const dir = path.join(scratch, browser);
@@ -76,6 +77,12 @@ async function writeExtensions() {
     await moveInto(dir, path.join(outdir, browser));
   }
   return browsers.map((browser) => `${browser}/`);
+}
+
+/** The faces travel with their licence, as it asks for. */
+async function copyFontLicences(dir) {
+  const packages = 'node_modules/@fontsource-variable';
+  for (const face of await readdir(packages)) await cp(`${packages}/${face}/LICENSE`, `${dir}/${face}-LICENSE.txt`);
 }
 
 async function bundle(dir) {

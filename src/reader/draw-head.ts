@@ -23,7 +23,7 @@ function drawSource(article: Article, t: Translate): HTMLElement | null {
 /** Always there, so that an article without a known author has an empty byline rather than a missing one. */
 function drawByline(article: Article, t: Translate): HTMLElement {
   const names = new Intl.ListFormat(document.documentElement.lang || 'en', { type: 'conjunction' }).format(article.authors);
-  return h('span', { 'data-part': 'byline', dir: 'auto', hidden: article.authors.length === 0 }, article.authors.length > 0 && t('byline', names));
+  return h('span', { 'data-part': 'byline', hidden: article.authors.length === 0 }, article.authors.length > 0 && h('bdi', {}, t('byline', names)));
 }
 
 function drawDates(article: Article, t: Translate): HTMLElement | null {

@@ -39,7 +39,7 @@ function drawFacts(summary: SavedSummary, t: Translate): HTMLElement {
   const language = document.documentElement.lang || 'en';
   const date = summary.published ?? summary.savedAt;
   return h('p', { class: 'facts' },
-    h('bdi', { class: 'site' }, summary.siteName ?? hostOf(summary.url)),
+    h('span', { class: 'site' }, h('bdi', {}, summary.siteName ?? hostOf(summary.url))),
     h('time', { datetime: date }, shortDate(date, language) ?? ''),
     h('span', {}, plural(t, 'minutes', summary.readingMinutes)),
     summary.completeness !== 'full' && h('span', { class: 'mark' }, t('partialMark')));
