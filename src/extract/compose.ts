@@ -24,7 +24,8 @@ export function compose({ url, root, metadata, newDocument }: PageCopy): Result<
   const hits = declutter(scene, rules);
   const without = new Set(hits.map(({ part }) => part));
   const testimony = askReadability(scene, newDocument(), { title: metadata.title, without });
-  const selection = { keeps: chooseLines(scene, { testimony, hits, metadata }), hits };
+  const { keeps } = chooseLines(scene, { testimony, hits, metadata });
+  const selection = { keeps, hits };
   const children = writeArticle(scene, selection, url);
   const text = toText(children);
   if (text === '') return fail(failure('no-article'));

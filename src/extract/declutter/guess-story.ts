@@ -5,14 +5,19 @@ import { linkDensity, namesOf, type Scene, type Story } from './scene.ts';
 const maxWeight = 600;
 /** A parent takes over when this much of its own long paragraphs stand outside of the best child. */
 const outsideShare = 0.12;
+const asideTags = new Set(['aside', 'footer', 'nav', 'dialog', 'form']);
 /** Boxes that are no part of a story whatever stands in them. */
-const aside = /comment|disqus|consent|cookie|gdpr|onetrust|didomi|cmp-|sidebar|related|recommend|most-?read|newsletter|popup|modal|footer/;
+const asideName = /comment|disqus|consent|cookie|gdpr|onetrust|didomi|cmp-|sidebar|related|recommend|most-?read|newsletter|popup|modal|footer/;
+
+/** A box that holds more of the page's long paragraphs than this is no aside, whatever it is called. */
+const asideShare = 0.5;
 
 /** Where the story seems to stand, by the weight of long paragraphs alone; null when there is none. */
 export function guessStory(scene: Scene): Story | null {
+  const asides = findAsides(scene);
   const weights = new Map<Part, number>();
   for (const line of scene.lines) {
-    if (line.longParagraphs === 0 || isAside(line)) continue;
+    if (line.longParagraphs === 0 || asides[line.firstLine]) continue;
     const weight = Math.min(line.textLength * scene.density, maxWeight) * (1 - linkDensity(line));
     let share = 1;
     for (let box = line.parent; box && share >= 0.05; box = box.parent) {
@@ -22,48 +27,54 @@ export function guessStory(scene: Scene): Story | null {
   }
   let best: Part | null = null;
   for (const [box, weight] of weights) if (!best || weight > weights.get(best)!) best = box;
-  if (!best) return null;
-  return storyIn(scene, widen(scene, best));
+  return best ? storyIn(scene, { container: widen(scene, best, asides), asides }) : null;
+}
+
+/** The lines that stand in comments, side columns, consent dialogs and their like, as flags. */
+function findAsides({ parts, lines, root }: Scene): boolean[] {
+  const flags = new Array<boolean>(lines.length).fill(false);
+  for (const part of parts) {
+    if (!isAside(part) || part.longParagraphs > asideShare * root.longParagraphs) continue;
+    flags.fill(true, part.firstLine, part.endLine);
+  }
+  return flags;
+}
+
+function isAside(part: Part): boolean {
+  if (part.tag === 'body' || part.tag === 'p' || part.tag === 'html') return false;
+  return asideTags.has(part.tag) || part.attributes['role'] === 'dialog' || asideName.test(namesOf(part));
 }
 
 /** The story of a container: from its first long paragraph to its last. */
-export function storyIn(scene: Scene, container: Part): Story {
+function storyIn(scene: Scene, { container, asides }: { container: Part; asides: readonly boolean[] }): Story {
   let firstLine = -1;
   let endLine = container.firstLine;
   let textLength = 0;
   for (let index = container.firstLine; index < container.endLine; index++) {
     const line = scene.lines[index]!;
-    if (line.longParagraphs === 0 || isAside(line, container)) continue;
+    if (line.longParagraphs === 0 || asides[index]) continue;
     if (firstLine < 0) firstLine = index;
     endLine = index + 1;
     textLength += line.textLength;
   }
-  return { container, firstLine: firstLine < 0 ? container.firstLine : firstLine, endLine, textLength };
+  return { container, firstLine: Math.max(firstLine, container.firstLine), endLine, textLength };
 }
 
 /** Climbs while the parent has many more long paragraphs: a story may be cut into several boxes. */
-function widen(scene: Scene, best: Part): Part {
+function widen(scene: Scene, best: Part, asides: readonly boolean[]): Part {
   let container = best;
-  const outside = (box: Part): number => paragraphLength(scene, box) - paragraphLength(scene, container);
+  let inside = paragraphLength(scene, best, asides);
   for (let box = best.parent; box && box.tag !== 'body'; box = box.parent) {
-    if (outside(box) > outsideShare * paragraphLength(scene, container)) container = box;
+    const length = paragraphLength(scene, box, asides);
+    if (length - inside > outsideShare * inside) { container = box; inside = length; }
   }
   return container;
 }
 
-function paragraphLength(scene: Scene, box: Part): number {
+function paragraphLength({ lines }: Scene, box: Part, asides: readonly boolean[]): number {
   let length = 0;
   for (let index = box.firstLine; index < box.endLine; index++) {
-    const line = scene.lines[index]!;
-    if (line.longParagraphs > 0 && !isAside(line, box)) length += line.textLength;
+    if (lines[index]!.longParagraphs > 0 && !asides[index]) length += lines[index]!.textLength;
   }
   return length;
-}
-
-function isAside(line: Part, within: Part | null = null): boolean {
-  for (let box: Part | null = line; box && box !== within; box = box.parent) {
-    if (box.tag === 'aside' || box.tag === 'footer' || box.tag === 'nav' || box.tag === 'dialog' || box.tag === 'form' || box.attributes['role'] === 'dialog') return true;
-    if (box.tag !== 'body' && box.tag !== 'p' && aside.test(namesOf(box))) return true;
-  }
-  return false;
 }

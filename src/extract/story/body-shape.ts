@@ -1,0 +1,66 @@
+import { linkDensity } from '../declutter/scene.ts';
+import type { Part } from '../page/part.ts';
+
+/** How the paragraphs of this page's story look, learnt from the page itself. */
+export interface BodyShape {
+  /** Whether a line is of the kind most of the story's text is in. */
+  isMain(line: Part): boolean;
+  /** The boxes main lines stand in, with what wraps each alone taken as one with it. */
+  homes: ReadonlySet<Part>;
+  /** Index of the first and one past the last main line. */
+  firstLine: number;
+  endLine: number;
+}
+
+/** A kind of line with this share of the text is a kind the story is written in. */
+const mainShare = 0.15;
+/** A box around a single paragraph is looked through, this many times. */
+const maxWraps = 3;
+
+/** The shape of the story's paragraphs among these lines; null when there are none. */
+export function learnBodyShape(candidates: readonly Part[]): BodyShape | null {
+  const weights = new Map<string, number>();
+  let total = 0;
+  for (const line of candidates) {
+    const shape = shapeOf(line);
+    const weight = line.textLength * (1 - linkDensity(line));
+    weights.set(shape, (weights.get(shape) ?? 0) + weight);
+    total += weight;
+  }
+  if (total === 0) return null;
+  const mains = new Set([...weights].filter(([, weight]) => weight >= mainShare * total).map(([shape]) => shape));
+  if (mains.size === 0) for (const shape of weights.keys()) mains.add(shape);
+  const isMain = (line: Part): boolean => mains.has(shapeOf(line));
+  const lines = candidates.filter(isMain);
+  const homes = new Set<Part>();
+  for (const line of lines) homes.add(homeOf(line));
+  return { isMain, homes, firstLine: lines[0]!.firstLine, endLine: lines.at(-1)!.firstLine + 1 };
+}
+
+/** The box a line stands in among others: boxes that hold nothing else are passed. */
+export function homeOf(line: Part): Part {
+  let inner = line;
+  for (let wraps = 0; wraps < maxWraps && inner.parent && inner.parent.tag !== 'body'; wraps++) {
+    if (inner.parent.endLine - inner.parent.firstLine > 1) break;
+    inner = inner.parent;
+  }
+  return inner.parent ?? inner;
+}
+
+/** Whether it stands in one of the homes: itself, or in a list, quote or table there. */
+export function standsAtHome(part: Part, { homes }: BodyShape): boolean {
+  let steps = 0;
+  for (let box = part.parent; box && steps < 6; box = box.parent, steps++) if (homes.has(box)) return true;
+  return false;
+}
+
+/** Tag and class of a line and of the box around it; numbers in classes are counters. */
+export function shapeOf(line: Part): string {
+  const box = line.parent;
+  return `${line.tag}.${classOf(line)}>${box ? `${box.tag}.${classOf(box)}` : ''}`;
+}
+
+function classOf(part: Part): string {
+  return (part.attributes['class'] ?? '').replace(/[\d]+/g, '#').trim();
+}
+

@@ -1,0 +1,37 @@
+import { linkDensity, namesOf, textOf, withAncestors } from '../declutter/scene.ts';
+import type { Part } from '../page/part.ts';
+
+/** How a sentence ends, in the scripts we know, closing quotes and brackets after it. */
+const sentenceEnd = /[.!?…:;。！？」』।۔؟؛]["'”’»«“)\]]*$/u;
+const captionName = /caption|credit|copyright|bildunter|bildtext|bildquelle|legende|\blegend|photo-?(?:info|text|by)|image-?(?:text|info|meta|source)|fotocredit|wp-caption|\bsource\b/;
+const boxAroundPicture = /image|img|photo|foto|picture|bild|media|figure|caption|thumb|galer|slide/;
+/** Longest text a caption box has in all; beyond it the picture stands among the story. */
+const maxCaptionBox = 700;
+
+/** Whether a line ends as a sentence does. Labels, names, teasers and buttons mostly do not. */
+export function isSentence(line: Part): boolean {
+  return sentenceEnd.test(textOf(line));
+}
+
+/** Whether a line says what a picture shows or who took it. */
+export function isCaption(line: Part): boolean {
+  for (const box of withAncestors(line)) {
+    if (box.tag === 'figcaption') return true;
+    if (box.tag === 'figure') return box.pictures > 0 || box.longParagraphs <= 1;
+    if (box.tag === 'article' || box.tag === 'main' || box.tag === 'body' || box.textLength > maxCaptionBox) return false;
+    if (box === line && captionName.test(namesOf(line))) return true;
+    if (box !== line && captionName.test(namesOf(box)) && box.textLength <= maxCaptionBox) return true;
+    if (box !== line && box.pictures > 0 && boxAroundPicture.test(namesOf(box)) && linkDensity(box) < 0.5) return true;
+  }
+  return false;
+}
+
+/** The box of a caption that holds its picture too, or null. */
+export function figureBoxOf(line: Part): Part | null {
+  for (const box of withAncestors(line)) {
+    if (box.tag === 'figure') return box;
+    if (box.tag === 'article' || box.tag === 'main' || box.tag === 'body' || box.textLength > maxCaptionBox) return null;
+    if (box.pictures > 0 && box !== line) return box;
+  }
+  return null;
+}

@@ -1,0 +1,76 @@
+import { isInside, linkDensity, namesOf, normalise, keyOf, textOf, withAncestors, type Scene } from '../declutter/scene.ts';
+import type { Metadata } from '../metadata/index.ts';
+import type { Part } from '../page/part.ts';
+import { isCaption, isSentence } from './prose.ts';
+
+export interface StandfirstEvidence {
+  /** Index of the story's first line. */
+  firstLine: number;
+  isHit: readonly boolean[];
+  metadata: Metadata;
+}
+
+/** Letters of a standfirst: a label is shorter, a paragraph of the story may be longer. */
+const shortest = 30;
+const longest = 900;
+/** Share of a description's words that a line must have to be it. */
+const sameWords = 0.7;
+/** Lines before the story in which we look: headers have bylines, dates, shares and captions between. */
+const maxDistance = 60;
+const standfirstName = /stand-?first|\bdek\b|\bdeck\b|sub-?(?:title|titulo|head|line|heading)|\blead\b|\blede\b|lead-?(?:text|in|paragraph)|__lead|-lead\b|\bintro|excerpt|summary|abstract|chapo|vorspann|einleitung|\bteaser-?text|header-?text|description|bajada|entradilla|ingress|synopsis|sommario|occhiello|-st\b/;
+const notStandfirst = /author|byline|autor|meta\b|date|time|share|social|comment|breadcrumb|\btag|caption|credit|copyright|related|newsletter|promo|cookie|label|kicker|category/;
+
+/** The lines that introduce the story above its first paragraph, in document order; mostly one or none. */
+export function findStandfirst(scene: Scene, { firstLine, isHit, metadata }: StandfirstEvidence): Part[] {
+  const from = scene.heading ? Math.max(0, Math.min(scene.heading.firstLine - 3, firstLine)) : Math.max(0, firstLine - 12);
+  const found: Part[] = [];
+  let best = 0;
+  for (let index = Math.max(from, firstLine - maxDistance); index < firstLine; index++) {
+    const line = scene.lines[index]!;
+    if (isHit[index] || line === scene.heading || line.tag === 'h1' || !mayIntroduce(line, scene)) continue;
+    const score = scoreOf(line, scene, metadata);
+    if (score === 0) continue;
+    if (score > best) { best = score; found.length = 0; }
+    if (score === best) found.push(line);
+  }
+  return dropRepeated(found);
+}
+
+/** 3: the page's description says the same; 2: named as one; 1: a sentence right under the heading. */
+function scoreOf(line: Part, scene: Scene, metadata: Metadata): number {
+  const words = new Set(keyOf(line).split(/\s+/));
+  for (const { text } of metadata.descriptions) {
+    const said = normalise(text).split(/\s+/);
+    if (said.length >= 4 && overlap(said, words) >= sameWords && words.size >= said.length * 0.5) return 3;
+  }
+  const names = [...withAncestors(line)].slice(0, 2).map(namesOf).join(' ');
+  if (notStandfirst.test(names)) return 0;
+  if (standfirstName.test(names)) return 2;
+  const isUnderHeading = scene.heading !== null && line.firstLine > scene.heading.firstLine;
+  return isUnderHeading && (isSentence(line) || line.tag === 'h2') && line.textLength * scene.density >= 60 ? 1 : 0;
+}
+
+function overlap(said: readonly string[], words: ReadonlySet<string>): number {
+  return said.filter((word) => words.has(word)).length / said.length;
+}
+
+function mayIntroduce(line: Part, scene: Scene): boolean {
+  const letters = line.textLength * scene.density;
+  if (letters < shortest || line.textLength > longest || linkDensity(line) > 0.4) return false;
+  if (line.tag === 'li' || line.tag === 'td' || isCaption(line)) return false;
+  for (const box of withAncestors(line)) {
+    if (box.tag === 'aside' || box.tag === 'nav' || box.tag === 'footer' || box.tag === 'form' || box.tag === 'ul' || box.tag === 'ol' || box.tag === 'a') return false;
+    if (scene.story && isInside(scene.story.container, box)) break;
+  }
+  return true;
+}
+
+function dropRepeated(lines: readonly Part[]): Part[] {
+  const seen = new Set<string>();
+  return lines.filter((line) => {
+    const text = textOf(line);
+    if (seen.has(text)) return false;
+    seen.add(text);
+    return true;
+  });
+}
