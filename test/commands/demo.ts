@@ -46,7 +46,7 @@ export async function walkDemo(demo: Demo & { screenshots: string }): Promise<vo
     console.log(`\n1. Opened the demo news page ${server.url(demoPage)}`);
     const popup = await browser.popup(page);
     const view = await popup.ready();
-    if (view !== 'article') throw new Error(`the popup shows "${view}" instead of the article`);
+    if (view !== 'article') throw new Error(`the popup shows "${view}" instead of the article: ${await popup.eval(() => document.querySelector('main')?.innerText ?? '')}`);
     await picture('2-popup', popup);
     console.log('2. Clicked the toolbar button. The popup shows the clean article:\n');
     printArticle(await popup.eval(readArticle));

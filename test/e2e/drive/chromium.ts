@@ -145,7 +145,7 @@ class Chromium implements Browser {
 
   /** The manager does not hear what a page writes with `console.error`, nor CSP reports of every kind. */
   async #listenTo(target: Target): Promise<void> {
-    if (!target.url().startsWith('chrome-extension://') || String(target.type()) !== 'page') return;
+    if (!target.url().startsWith('chrome-extension://') || target.type() as string !== 'page') return;
     const session = await target.createCDPSession().catch(() => null);
     if (session !== null) await listenForErrors(session, (complaint) => this.#complaints.push(complaint)).catch(() => undefined);
   }

@@ -10,6 +10,11 @@ const keyCodes: Record<string, string> = {
   ArrowDown: '\uE015', Delete: '\uE017',
 };
 
+/** Longer than any test lets its own page wait. */
+const answerLimitMs = 30_000;
+/** A popup that is open answers within some milliseconds. */
+const openingLimitMs = 500;
+
 interface Point {
   x: number;
   y: number;
@@ -145,6 +150,17 @@ export class FirefoxPopup implements View {
     await this.#session.callChrome(closePopup);
   }
 
+  /** Resolves when the popup shows its page and answers. */
+  async untilOpen(): Promise<void> {
+    const isThere = `String(content.location.pathname === '/popup.html' && content.document.readyState === 'complete')`;
+    for (let attempt = 0; attempt < 40; attempt += 1) {
+      const answer = await this.#session.callChrome(runInPopup, isThere, openingLimitMs).catch(() => 'false');
+      if (answer === 'true') return;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    throw new Error('The popup did not open');
+  }
+
   /** A sandbox with the page's own principal and globals: no X-rays between a test and the page. */
   #asPage(expression: string): Promise<string> {
     return this.#inFrame(`(async () => {
@@ -154,6 +170,6 @@ export class FirefoxPopup implements View {
   }
 
   #inFrame(source: string): Promise<string> {
-    return this.#session.callChrome(runInPopup, source);
+    return this.#session.callChrome(runInPopup, source, answerLimitMs);
   }
 }

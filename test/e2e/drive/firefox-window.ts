@@ -51,13 +51,16 @@ export function closePopup(): void {
   (document.querySelector('browser.webextension-popup-browser')?.closest('panel') as unknown as { hidePopup(): void } | null)?.hidePopup();
 }
 
-/** The answer of a script in the popup's frame, where `content` is the popup's window. */
-export async function runInPopup(source: string): Promise<string> {
+/**
+ * The answer of a script in the popup's frame, where `content` is the popup's window. The popup's frame is exchanged
+ * for another one while it opens: a script that was sent to the first is lost, hence the time limit.
+ */
+export async function runInPopup(source: string, limitMs: number): Promise<string> {
   const popup = document.querySelector<PopupElement>('browser.webextension-popup-browser');
   if (popup === null) throw new Error('The popup is closed');
   const token = `clean-copy-test:${Math.random()}`;
   const answer = new Promise<FrameAnswer>((resolve) => {
-    const timer = setTimeout(() => resolve({ error: 'The popup closed or did not answer for 30 s' }), 30_000);
+    const timer = setTimeout(() => resolve({ error: 'The popup closed or did not answer in time' }), limitMs);
     popup.messageManager.addMessageListener(token, function hear(message) {
       clearTimeout(timer);
       popup.messageManager.removeMessageListener(token, hear);

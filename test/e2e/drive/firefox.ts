@@ -83,7 +83,9 @@ class Firefox implements Browser {
   async popup(page: Page): Promise<View> {
     await page.show();
     await this.#session.callChrome(clickToolbarButton, addonId);
-    return new FirefoxPopup(this.#session);
+    const popup = new FirefoxPopup(this.#session);
+    await popup.untilOpen();
+    return popup;
   }
 
   isPopupOpen(): Promise<boolean> {
