@@ -28,10 +28,13 @@ const linkScheme = /^(?:https?:\/\/|mailto:)/i;
 const pictureScheme = /^(?:https?:\/\/|data:image\/(?:png|jpe?g|gif|webp|avif);base64,)/i;
 const citeScheme = /^https?:\/\//i;
 
+/** A picture is fetched when it comes into view, and its site does not hear where the reader is. Before `src`, which starts the fetch. */
+const imageManners = { loading: 'lazy', decoding: 'async', referrerpolicy: 'no-referrer' };
+
 /** Characters; past it the rest is left off. The longest article in a 975 page collection has 0.6 million. */
 const maxLength = 5_000_000;
 
-/** Elements inside one another; deeper ones lose their shell and keep their text. Stories stay under 30. */
+/** Elements inside one another; what is deeper keeps only its text. Stories stay under 30. */
 const maxDepth = 100;
 
 /**
@@ -39,10 +42,11 @@ const maxDepth = 100;
  * also when it comes from storage. Sanitising the result again changes nothing.
  */
 export function sanitise(html: string, { pictures }: SanitiseOptions): DocumentFragment {
-  const fragment = DOMPurify.sanitize(html.slice(0, maxLength), {
+  // Null for a page that is nothing but a frameset.
+  const fragment: DocumentFragment = DOMPurify.sanitize(html.slice(0, maxLength), {
     ALLOWED_TAGS: tags, ALLOWED_ATTR: attributes, ALLOW_DATA_ATTR: false, ALLOW_ARIA_ATTR: false,
     SANITIZE_NAMED_PROPS: true, RETURN_DOM_FRAGMENT: true,
-  });
+  }) ?? document.createDocumentFragment();
   flattenDeep(fragment);
   for (const link of fragment.querySelectorAll('a')) guardLink(link, fragment);
   for (const image of fragment.querySelectorAll('img')) guardImage(image, pictures);
@@ -61,15 +65,13 @@ export function isPictureAddress(address: string): boolean {
   return pictureScheme.test(address);
 }
 
-/** Iterative: a recursion over a hostile tree is itself a way to crash. */
+/** Iterative, and in one pass: a recursion over a hostile tree, or moving it level by level, is itself a way to hang. */
 function flattenDeep(fragment: DocumentFragment): void {
   const queue = [...fragment.children].map((element) => ({ element, depth: 1 }));
   for (let item = queue.pop(); item; item = queue.pop()) {
     const { element, depth } = item;
-    const children = [...element.children];
-    const isTooDeep = depth > maxDepth;
-    if (isTooDeep) element.replaceWith(...element.childNodes);
-    for (const child of children) queue.push({ element: child, depth: isTooDeep ? depth : depth + 1 });
+    if (depth === maxDepth && element.childElementCount > 0) element.textContent = element.textContent;
+    else for (const child of element.children) queue.push({ element: child, depth: depth + 1 });
   }
 }
 
@@ -98,11 +100,11 @@ function guardImage(image: HTMLImageElement, pictures: boolean): void {
   const isUsable = src !== null && pictureScheme.test(src);
   // A picture without an address is the placeholder of an earlier pass, and stays one.
   if (!isUsable && (pictures || src !== null)) return image.remove();
-  image.removeAttribute('src');
-  image.setAttribute('loading', 'lazy');
-  image.setAttribute('decoding', 'async');
-  image.setAttribute('referrerpolicy', 'no-referrer');
-  if (!image.hasAttribute('alt')) image.setAttribute('alt', '');
+  const given = ['alt', 'title', 'lang', 'dir', 'width', 'height'].map((name) => [name, image.getAttribute(name)] as const);
+  for (const name of image.getAttributeNames()) image.removeAttribute(name);
+  // In one order, whatever the page's was: then a second pass finds what it would write.
+  for (const [name, value] of given) if (value !== null || name === 'alt') image.setAttribute(name, value ?? '');
+  for (const [name, value] of Object.entries(imageManners)) image.setAttribute(name, value);
   if (pictures && isUsable) image.setAttribute('src', src);
 }
 

@@ -1,5 +1,6 @@
 import type { Article, Place, Removal } from '../article/index.ts';
 import { sanitise } from '../html/sanitise.ts';
+import { textOfStory } from './text-of-story.ts';
 
 /** What is allowed only words and inline elements; a block inside would tear it apart when it is parsed again. */
 const phrasingOnly = 'p, h1, h2, h3, h4, h5, h6, table, pre, dl';
@@ -54,7 +55,7 @@ function change(article: Article, index: number, restored: boolean): Article {
   const removals = article.removals.map((each, i) => ({ ...each, place: placeOf(anchors[i], root) }));
   removals[index] = withFlag({ ...removal, place: placeOf(anchor, root) }, restored);
   for (const each of anchors) each.remove();
-  return { ...article, html: root.innerHTML, text: textOf(root), removals };
+  return { ...article, html: root.innerHTML, text: textOfStory(root), removals };
 }
 
 /** Absent rather than false: a removal that was never touched stays as the extractor made it. */
@@ -108,8 +109,4 @@ function elementsBefore(node: Node): number {
   let count = 0;
   for (let before = node.previousSibling; before; before = before.previousSibling) if (before.nodeType === Node.ELEMENT_NODE) count += 1;
   return count;
-}
-
-function textOf(root: Element): string {
-  return root.textContent ?? '';
 }

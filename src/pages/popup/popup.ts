@@ -20,6 +20,14 @@ type View =
 
 const settings = followLook();
 
+let pictures = settings.get().pictures;
+settings.watch((look) => {
+  if (look.pictures === pictures) return;
+  pictures = look.pictures;
+  const story = document.querySelector('main > article');
+  if (story && tabView.name === 'article') story.replaceWith(drawStory(tabView.kept));
+});
+
 /** What the tab gave: the view to go back to from the list. */
 let tabView: View = { name: 'reading' };
 
@@ -57,9 +65,7 @@ function draw(view: View): HTMLElement[] {
       return [h('p', { class: 'reading' }, t('reading'))];
     case 'article': {
       titlePage(view.kept.article().title);
-      return [drawProblem(view.kept, t), drawArticle(view.kept.article(), {
-        t, pictures: settings.get().pictures, onChange: (article) => void view.kept.replace(article),
-      })];
+      return [drawProblem(view.kept, t), drawStory(view.kept)];
     }
     case 'sorry':
       return [h('div', { class: 'beside' }, drawSorry(view.failure, t), drawRecent(t))];
@@ -69,3 +75,6 @@ function draw(view: View): HTMLElement[] {
   }
 }
 
+function drawStory(kept: Kept): HTMLElement {
+  return drawArticle(kept.article(), { t, pictures: settings.get().pictures, onChange: (article) => void kept.replace(article) });
+}

@@ -25,11 +25,11 @@ export function drawSavedList(summaries: readonly SavedSummary[], options: Saved
 
 export function drawRow(summary: SavedSummary, options: SavedListOptions): HTMLElement {
   const { t, open } = options;
-  const link = h('a', { href: `reader.html?id=${encodeURIComponent(summary.id)}`, lang: summary.lang, dir: summary.dir, class: 'title', 'data-script': scriptOf(summary.lang) }, h('bdi', {}, summary.title));
+  const link = h('a', { href: `reader.html?id=${encodeURIComponent(summary.id)}`, lang: summary.lang, class: 'title', 'data-script': scriptOf(summary.lang) }, h('bdi', {}, summary.title));
   if (open) link.addEventListener('click', (event) => { event.preventDefault(); open(summary.id); });
   const row = h('li', { 'data-part': 'row', 'data-id': summary.id },
-    h('div', { class: 'words' }, link,
-      options.withExcerpts && summary.excerpt && h('p', { class: 'excerpt', lang: summary.lang, dir: summary.dir }, summary.excerpt),
+    h('div', { class: 'words', dir: summary.dir }, link,
+      options.withExcerpts && summary.excerpt && h('p', { class: 'excerpt', lang: summary.lang }, summary.excerpt),
       drawFacts(summary, t)),
     drawButton({ action: 'delete', label: t('deleteNamed', summary.title), icon: 'delete', bare: true, class: 'quiet', press: () => void forgetRow(row, summary, options) }));
   return row;
@@ -40,9 +40,9 @@ function drawFacts(summary: SavedSummary, t: Translate): HTMLElement {
   const date = summary.published ?? summary.savedAt;
   return h('p', { class: 'facts' },
     h('span', { class: 'site' }, h('bdi', {}, summary.siteName ?? hostOf(summary.url))),
-    h('time', { datetime: date }, shortDate(date, language) ?? ''),
-    h('span', {}, plural(t, 'minutes', summary.readingMinutes)),
-    summary.completeness !== 'full' && h('span', { class: 'mark' }, t('partialMark')));
+    h('time', { datetime: date }, h('bdi', {}, shortDate(date, language))),
+    h('span', {}, h('bdi', {}, plural(t, 'minutes', summary.readingMinutes))),
+    summary.completeness !== 'full' && h('span', { class: 'mark' }, h('bdi', {}, t('partialMark'))));
 }
 
 async function forgetRow(row: HTMLElement, summary: SavedSummary, options: SavedListOptions): Promise<void> {
