@@ -13,6 +13,8 @@ export interface SceneFacts {
 const denseLetter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
 /** Enough of a page to know its script by. */
 const sampleLines = 60;
+/** Lines between a story and the heading above it: standfirst, byline, dates, shares, captions. */
+const headingDistance = 25;
 
 /** The page as rules see it: parts numbered, lines listed, long paragraphs counted, the story's place guessed. */
 export function setScene(root: Part, { lang, title }: SceneFacts): Scene {
@@ -22,8 +24,8 @@ export function setScene(root: Part, { lang, title }: SceneFacts): Scene {
   const density = densityOf(lines);
   countLongParagraphs(parts, density);
   const scene: Scene = { root, parts, lines, lang: lang?.split('-')[0]?.toLowerCase() ?? null, density, heading: null, story: null };
-  scene.heading = findHeading(scene, title);
   scene.story = guessStory(scene);
+  scene.heading = findHeading(scene, title);
   return scene;
 }
 
@@ -62,8 +64,8 @@ function countLongParagraphs(parts: readonly Part[], density: number): void {
   }
 }
 
-/** The h1 that says the title; else the line that does; else the only h1. */
-function findHeading({ parts, lines }: { parts: readonly Part[]; lines: readonly Part[] }, title: string): Part | null {
+/** The h1 that says the title; else the line that does; else the only h1; else the last heading above the story. */
+function findHeading({ parts, lines, story }: Scene, title: string): Part | null {
   const wanted = normalise(title);
   const mains = parts.filter((part) => part.tag === 'h1' && part.textLength > 0);
   if (wanted.length > 0) {
@@ -71,7 +73,13 @@ function findHeading({ parts, lines }: { parts: readonly Part[]; lines: readonly
     const found = mains.find(says) ?? lines.find((line) => /^h[2-4]$/.test(line.tag) && says(line)) ?? lines.find((line) => line.linkLength === 0 && keyOf(line) === wanted);
     if (found) return found;
   }
-  return mains.length === 1 ? mains[0]! : null;
+  if (mains.length === 1) return mains[0]!;
+  if (!story) return null;
+  for (let index = story.firstLine - 1; index >= Math.max(0, story.firstLine - headingDistance); index--) {
+    const line = lines[index]!;
+    if (/^h[12]$/.test(line.tag) && line.textLength >= 20 && line.linkLength === 0) return line;
+  }
+  return null;
 }
 
 /** Whether one says the other, up to a site's name or a label before or behind. */

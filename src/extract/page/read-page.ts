@@ -40,6 +40,8 @@ const attributesOf: Record<string, Set<string>> = {
 /** Lazy loaders put the real address under many names: data-src, data-original, data-lazy-srcset, data-url. */
 const pictureAttribute = /^(?:src|srcset|sizes|alt|width|height|loading|data-.{0,30}(?:src|srcset|original|lazy|url|image|img|large|full).{0,20})$/;
 const isHiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const forScreenReaders = /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|a11y-hidden|assistive-text|u-hidden-visually)(?:\s|$)/i;
+const maxDecorationLength = 200;
 const none: Readonly<Record<string, string>> = Object.freeze({});
 
 interface Frame {
@@ -121,11 +123,18 @@ function close(part: Part): void {
   const parent = part.parent;
   if (!parent) return;
   const isEmpty = part.children.length === 0 && part.tag !== 'td' && part.tag !== 'th';
-  // A big block hidden from screen readers is a page behind an open dialog; a small one is decoration.
-  const isDecoration = part.attributes['aria-hidden'] === 'true' && part.longParagraphs === 0 && part.textLength < 200 && part.pictures === 0;
-  if (isEmpty || isDecoration) { if (part.isBlock && !parent.isBlock) parent.isBlock = true; return; }
+  if (isEmpty || isDecoration(part)) return;
   if (part.isBlock) parent.isBlock = true;
   parent.children.push(part);
+}
+
+/**
+ * Small things for one sense only: icons and counters hidden from screen readers, labels for screen readers alone.
+ * A big block hidden from screen readers is a page behind an open dialog.
+ */
+function isDecoration(part: Part): boolean {
+  if (part.textLength >= maxDecorationLength || part.pictures > 0) return false;
+  return part.attributes['aria-hidden'] === 'true' || forScreenReaders.test(part.attributes['class'] ?? '');
 }
 
 function count(part: Part): void {

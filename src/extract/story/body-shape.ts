@@ -54,6 +54,18 @@ export function standsAtHome(part: Part, { homes }: BodyShape): boolean {
   return false;
 }
 
+/** Whether its box is a sibling of a home, of the same kind: a story may be cut into a box a paragraph. */
+export function standsBesideHome(line: Part, { homes }: BodyShape): boolean {
+  const own = homeOf(line);
+  for (const home of homes) if (home.parent === own.parent && home.tag === own.tag && classOf(home) === classOf(own)) return true;
+  return false;
+}
+
+/** Whether its shape tells it apart from others: a bare `p` in a bare `div` is any paragraph. */
+export function hasOwnShape(line: Part): boolean {
+  return classOf(line) !== '' || (line.parent !== null && line.parent.tag !== 'body' && classOf(line.parent) !== '');
+}
+
 /** Tag and class of a line and of the box around it; numbers in classes are counters. */
 export function shapeOf(line: Part): string {
   const box = line.parent;

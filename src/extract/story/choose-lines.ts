@@ -1,8 +1,8 @@
 import type { Hit } from '../declutter/declutter.ts';
-import { isHeading, linkDensity, namesOf, withAncestors, type Scene } from '../declutter/scene.ts';
+import { isHeading, linkDensity, namesOf, partsOf, textOf, withAncestors, type Scene } from '../declutter/scene.ts';
 import type { Metadata } from '../metadata/index.ts';
 import type { Part } from '../page/part.ts';
-import { learnBodyShape, standsAtHome, type BodyShape } from './body-shape.ts';
+import { hasOwnShape, learnBodyShape, standsAtHome, standsBesideHome, type BodyShape } from './body-shape.ts';
 import { isCaption, isSentence } from './prose.ts';
 import { findStandfirst } from './standfirst.ts';
 import type { Testimony } from './witness.ts';
@@ -24,80 +24,162 @@ export interface Choice {
 
 /** Readability is believed when it has at least this share of the story's paragraphs; below it chose something else. */
 const trustShare = 0.5;
-const asideName = /aside|sidebar|related|teaser|promo|recommend|most-?read|newsletter|infobox|factbox|comment|disclaimer|author-?(?:bio|info|box)|biograph|read-?(?:more|also|next)|popular|trending/;
-const sentenceTags = new Set(['p', 'div', 'section', 'blockquote', 'pre', 'dd', 'td']);
+/** Letters from which on a text that comes three times is no accident, and how often that is. */
+const boilerplateLength = 40;
+const boilerplateCopies = 3;
+/** Letters from which on the second copy of a kept line goes: shorter ones may be speakers' names or scores. */
+const copyLength = 40;
+/** Letters of a heading that may be a label for a box. */
+const orphanLength = 60;
+const asideName = /sidebar|related|recirc|recommend|most-?read|newsletter|promo|teaser|comment|author-?(?:bio|info|box|card)|biograph|read-?(?:more|also|next)|\bpopular|trending|outbrain|taboola/;
+/** Letters beyond which a box is no aside by its name alone. */
+const maxAsideLength = 900;
 
 /** Which lines are the story, by the page's own shape, Readability's testimony and the rules' hits. */
 export function chooseLines(scene: Scene, evidence: Evidence): Choice {
-  const keeps = new Array<boolean>(scene.lines.length).fill(false);
-  const isHit = new Array<boolean>(scene.lines.length).fill(false);
-  for (const { part } of evidence.hits) isHit.fill(true, part.firstLine, part.endLine);
-  const witness = weighTestimony(scene, evidence.testimony, isHit);
-  const body = learnBodyShape(storyLines(scene, witness, isHit));
-  if (!body) return { keeps: witness.map((said, index) => said && !isHit[index]), standfirst: [] };
-  for (let index = 0; index < keeps.length; index++) {
-    keeps[index] = !isHit[index] && isStory(scene.lines[index]!, { scene, body, said: witness[index] === true });
-  }
+  const isOut = new Array<boolean>(scene.lines.length).fill(false);
+  for (const { part } of evidence.hits) isOut.fill(true, part.firstLine, part.endLine);
+  markBoilerplate(scene, isOut);
+  const testimony = evidence.testimony ?? [];
+  const isTrusted = coverage(scene, testimony, isOut) >= trustShare;
+  const body = learnBodyShape(storyLines(scene, isTrusted ? testimony : [], isOut));
+  if (!body) return { keeps: isOut.map((out, index) => !out && testimony[index] === true), standfirst: [] };
+  markForeignBoxes(scene, body, isOut);
+  const keeps = scene.lines.map((line, index) => !isOut[index] && isStory(line, { scene, body, said: testimony[index] === true && (isTrusted || standsAtHome(line, body)) }));
+  keepHeadings(scene, { body, keeps, isOut });
   dropOrphanHeadings(scene, keeps);
-  const standfirst = findStandfirst(scene, { firstLine: body.firstLine, isHit, metadata: evidence.metadata });
+  const standfirst = findStandfirst(scene, { firstLine: Math.max(body.firstLine, 0), isOut, metadata: evidence.metadata });
   for (const line of standfirst) keeps[line.firstLine] = true;
+  dropCopies(scene, keeps);
   return { keeps, standfirst };
 }
 
-/** Readability's word, or all long paragraphs of the guessed story when its word is about something else. */
-function weighTestimony(scene: Scene, testimony: Testimony, isHit: readonly boolean[]): boolean[] {
-  const { lines, story } = scene;
-  const none = new Array<boolean>(lines.length).fill(false);
-  if (!story) return testimony ?? none;
+/** A text that stands on the page three times or more is furniture: a consent placeholder, an offer, a legal line. */
+function markBoilerplate({ lines }: Scene, isOut: boolean[]): void {
+  const copies = new Map<string, number[]>();
+  lines.forEach((line, index) => {
+    if (line.textLength < boilerplateLength) return;
+    const text = textOf(line);
+    const known = copies.get(text);
+    if (known) known.push(index); else copies.set(text, [index]);
+  });
+  for (const indices of copies.values()) if (indices.length >= boilerplateCopies) for (const index of indices) isOut[index] = true;
+}
+
+/** Boxes among the story's paragraphs that hold none of its kind, but fields, buttons or things rules point at. */
+function markForeignBoxes(scene: Scene, body: BodyShape, isOut: boolean[]): void {
+  for (const home of body.homes) {
+    for (const box of partsOf(home)) {
+      if (box.isLine || box.endLine === box.firstLine || box.firstLine >= body.endLine || box.endLine <= body.firstLine) continue;
+      let hasMain = false;
+      let out = 0;
+      for (let index = box.firstLine; index < box.endLine; index++) {
+        const line = scene.lines[index]!;
+        if (body.isMain(line)) hasMain = true;
+        if (isOut[index]) out += line.textLength;
+      }
+      const isForeign = box.fields > 0 || box.buttons >= 2 || out >= 0.2 * box.textLength;
+      if (!hasMain && isForeign && box.pictures === 0) isOut.fill(true, box.firstLine, box.endLine);
+    }
+  }
+}
+
+/** The share of the story's paragraphs, as the page's text shows it, that Readability has; 1 when there is no such story. */
+function coverage({ lines, story }: Scene, testimony: readonly boolean[], isOut: readonly boolean[]): number {
+  if (!story) return 1;
   let inStory = 0;
   let covered = 0;
   for (let index = story.firstLine; index < story.endLine; index++) {
     const line = lines[index]!;
-    if (line.longParagraphs === 0 || isHit[index] || isCaption(line)) continue;
+    if (line.longParagraphs === 0 || isOut[index] || isCaption(line)) continue;
     inStory += line.textLength;
-    if (testimony?.[index]) covered += line.textLength;
+    if (testimony[index]) covered += line.textLength;
   }
-  if (testimony && covered >= trustShare * inStory) return testimony;
-  for (let index = story.firstLine; index < story.endLine; index++) none[index] = lines[index]!.longParagraphs > 0 && !isAside(lines[index]!, story.container);
-  return none;
+  return inStory === 0 ? 1 : covered / inStory;
 }
 
 /** The long paragraphs that are surely the story's, to learn its shape from. */
-function storyLines({ lines, story }: Scene, witness: readonly boolean[], isHit: readonly boolean[]): Part[] {
-  const sure = lines.filter((line, index) => witness[index] && !isHit[index] && line.longParagraphs > 0 && !isCaption(line));
-  const inStory = story ? sure.filter((line) => line.firstLine >= story.container.firstLine && line.firstLine < story.container.endLine) : sure;
-  return inStory.length > 0 ? inStory : sure.length > 0 ? sure : lines.filter((_, index) => witness[index] && !isHit[index]);
+function storyLines({ lines, story }: Scene, testimony: readonly boolean[], isOut: readonly boolean[]): Part[] {
+  const long = lines.filter((line, index) => line.longParagraphs > 0 && !isOut[index] && !isCaption(line));
+  const inStory = story ? long.filter((line) => line.firstLine >= story.firstLine && line.firstLine < story.endLine && !isAside(line, null)) : [];
+  const said = (inStory.length > 0 ? inStory : long).filter((line) => testimony[line.firstLine]);
+  return said.length > 0 ? said : inStory.length > 0 ? inStory : long;
 }
 
-function isStory(line: Part, { scene, body, said }: { scene: Scene; body: BodyShape; said: boolean }): boolean {
+interface Setting {
+  scene: Scene;
+  body: BodyShape;
+  said: boolean;
+}
+
+function isStory(line: Part, { scene, body, said }: Setting): boolean {
+  if (line.tag === 'h1' || line === scene.heading || isControl(line)) return false;
   const index = line.firstLine;
-  if (line.tag === 'h1' || line === scene.heading) return false;
-  if (isCaption(line)) return index >= body.firstLine && index < body.endLine && (said || standsAtHome(line, body));
-  if (line.longParagraphs > 0) {
-    if (said) return true;
-    return body.isMain(line) && standsAtHome(line, body) && !isAside(line, null);
-  }
-  if (index < body.firstLine) return said && sentenceTags.has(line.tag) && isSentence(line) && body.isMain(line);
-  if (index >= body.endLine) return said && isSentence(line) && body.isMain(line) && linkDensity(line) < 0.5;
-  if (said) return true;
-  return body.isMain(line) && standsAtHome(line, body) && isSentence(line) && linkDensity(line) < 0.5 && !isAside(line, null);
+  const isHome = standsAtHome(line, body);
+  if (isCaption(line)) return index >= body.firstLine && index < body.endLine && (said || isHome);
+  if (isAside(line, body)) return false;
+  const isMain = body.isMain(line);
+  if (line.longParagraphs > 0) return said || (isMain && (isHome || (isInStory(line, scene) && (hasOwnShape(line) || standsBesideHome(line, body)))));
+  if (linkDensity(line) > 0.5 && !isSentence(line)) return false;
+  if (index < body.firstLine) return said && isSentence(line) && !isListed(line) && (isMain || isHome) && isAfterHeading(line, scene);
+  if (index >= body.endLine) return said && ((isMain && isHome) || (isMain && isSentence(line)) || (isHeading(line) && isHome && line.textLength > orphanLength));
+  return said || (isMain && isSentence(line) && (isHome || standsBesideHome(line, body)));
 }
 
-function isAside(line: Part, within: Part | null): boolean {
+function isControl(line: Part): boolean {
+  for (const box of withAncestors(line)) if (box.tag === 'button' || box.tag === 'label') return true;
+  return false;
+}
+
+function isListed(line: Part): boolean {
+  return line.tag === 'li' || line.parent?.tag === 'li';
+}
+
+function isAfterHeading(line: Part, { heading }: Scene): boolean {
+  return heading === null || line.firstLine > heading.firstLine;
+}
+
+/** In a box named as something else than the story, small and without any of the story's kind of lines. */
+function isAside(line: Part, body: BodyShape | null): boolean {
   for (const box of withAncestors(line)) {
-    if (box === within || box.tag === 'article' || box.tag === 'main' || box.tag === 'body') return false;
+    if (box.tag === 'article' || box.tag === 'main' || box.tag === 'body' || body?.homes.has(box)) return false;
+    if (box.textLength > maxAsideLength || box.longParagraphs > 2) return false;
     if (box.tag === 'aside' || box.tag === 'nav' || box.tag === 'footer') return true;
     if (asideName.test(namesOf(box))) return true;
   }
   return false;
 }
 
-/** A heading that nothing kept follows announces something that is gone. */
-function dropOrphanHeadings({ lines }: Scene, keeps: boolean[]): void {
-  let hasText = false;
-  for (let index = keeps.length - 1; index >= 0; index--) {
-    if (!keeps[index]) continue;
-    if (!isHeading(lines[index]!)) hasText = true;
-    else if (!hasText) keeps[index] = false;
+/** Headings between kept paragraphs that Readability lost: of the same home as the story, with a kept line right after. */
+function keepHeadings({ lines }: Scene, { body, keeps, isOut }: { body: BodyShape; keeps: boolean[]; isOut: readonly boolean[] }): void {
+  for (let index = body.firstLine; index < body.endLine; index++) {
+    const line = lines[index]!;
+    if (keeps[index] || isOut[index] || !/^h[2-6]$/.test(line.tag) || !keeps[index + 1] || linkDensity(line) > 0.5) continue;
+    if (standsAtHome(line, body) && !isAside(line, body)) keeps[index] = true;
   }
+}
+
+function isInStory(line: Part, { story }: Scene): boolean {
+  return story !== null && line.firstLine >= story.firstLine && line.firstLine < story.endLine;
+}
+
+/** A short heading that nothing kept follows announces something that is gone. */
+function dropOrphanHeadings({ lines }: Scene, keeps: boolean[]): void {
+  for (let index = keeps.lastIndexOf(true); index >= 0; index--) {
+    if (!keeps[index]) continue;
+    const line = lines[index]!;
+    if (!isHeading(line) || line.textLength > orphanLength || isSentence(line)) return;
+    keeps[index] = false;
+  }
+}
+
+/** Of a text that is kept twice the first stays: previews of the story, pull quotes, mobile and desktop versions. */
+function dropCopies({ lines }: Scene, keeps: boolean[]): void {
+  const seen = new Set<string>();
+  keeps.forEach((isKept, index) => {
+    if (!isKept || lines[index]!.textLength < copyLength) return;
+    const text = textOf(lines[index]!);
+    if (seen.has(text)) keeps[index] = false;
+    seen.add(text);
+  });
 }

@@ -1,4 +1,5 @@
 import { isInside, linkDensity, namesOf, normalise, keyOf, textOf, withAncestors, type Scene } from '../declutter/scene.ts';
+import { isSameTitle } from '../declutter/set-scene.ts';
 import type { Metadata } from '../metadata/index.ts';
 import type { Part } from '../page/part.ts';
 import { isCaption, isSentence } from './prose.ts';
@@ -6,7 +7,7 @@ import { isCaption, isSentence } from './prose.ts';
 export interface StandfirstEvidence {
   /** Index of the story's first line. */
   firstLine: number;
-  isHit: readonly boolean[];
+  isOut: readonly boolean[];
   metadata: Metadata;
 }
 
@@ -21,13 +22,13 @@ const standfirstName = /stand-?first|\bdek\b|\bdeck\b|sub-?(?:title|titulo|head|
 const notStandfirst = /author|byline|autor|meta\b|date|time|share|social|comment|breadcrumb|\btag|caption|credit|copyright|related|newsletter|promo|cookie|label|kicker|category/;
 
 /** The lines that introduce the story above its first paragraph, in document order; mostly one or none. */
-export function findStandfirst(scene: Scene, { firstLine, isHit, metadata }: StandfirstEvidence): Part[] {
+export function findStandfirst(scene: Scene, { firstLine, isOut, metadata }: StandfirstEvidence): Part[] {
   const from = scene.heading ? Math.max(0, Math.min(scene.heading.firstLine - 3, firstLine)) : Math.max(0, firstLine - 12);
   const found: Part[] = [];
   let best = 0;
   for (let index = Math.max(from, firstLine - maxDistance); index < firstLine; index++) {
     const line = scene.lines[index]!;
-    if (isHit[index] || line === scene.heading || line.tag === 'h1' || !mayIntroduce(line, scene)) continue;
+    if (isOut[index] || line === scene.heading || isTitle(line, metadata) || line.tag === 'h1' || !mayIntroduce(line, scene)) continue;
     const score = scoreOf(line, scene, metadata);
     if (score === 0) continue;
     if (score > best) { best = score; found.length = 0; }
@@ -46,8 +47,15 @@ function scoreOf(line: Part, scene: Scene, metadata: Metadata): number {
   const names = [...withAncestors(line)].slice(0, 2).map(namesOf).join(' ');
   if (notStandfirst.test(names)) return 0;
   if (standfirstName.test(names)) return 2;
-  const isUnderHeading = scene.heading !== null && line.firstLine > scene.heading.firstLine;
-  return isUnderHeading && (isSentence(line) || line.tag === 'h2') && line.textLength * scene.density >= 60 ? 1 : 0;
+  const { heading } = scene;
+  const isUnderHeading = heading !== null && line.firstLine > heading.firstLine;
+  const isSubheading = line.tag === 'h2' && heading?.tag === 'h1' && line.firstLine === heading.firstLine + 1;
+  return isUnderHeading && (isSentence(line) || isSubheading) && line.textLength * scene.density >= 60 ? 1 : 0;
+}
+
+/** The title again, or another wording of it in a heading: no standfirst. */
+function isTitle(line: Part, { title }: Metadata): boolean {
+  return line.textLength < 300 && isSameTitle(keyOf(line), normalise(title));
 }
 
 function overlap(said: readonly string[], words: ReadonlySet<string>): number {
