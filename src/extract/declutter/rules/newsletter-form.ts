@@ -1,27 +1,58 @@
-import type { Rule } from '../rule.ts';
-import { isHeading, positionOf } from '../scene.ts';
 import type { Part } from '../../page/part.ts';
+import { boxAround } from '../box-around.ts';
+import { isLabel } from '../labels.ts';
+import { isOnly, says } from '../phrases/index.ts';
+import { linesOf, namesOf, type Scene } from '../scene.ts';
+import type { Rule } from '../rule.ts';
 
 /**
- * The longest sign-up box seen around an e-mail field, legal lines included. Of the boxes up to this size with an
- * e-mail field, none of 182 on news pages held a line of the story.
+ * The longest sign-up box seen around an e-mail field, its pitch and legal lines included. Of the boxes up to 600
+ * letters none of 182 on news pages held a line of the story.
  */
-const maxLength = 600;
+const maxLength = 900;
+const maxMessageLength = 200;
+/** Fields beside the address: name, country, a choice of letters. More is an order or a survey. */
+const maxFields = 12;
+const messageNames = /(?:form|field|mce|subscribe|newsletter|signup)[\w-]*(?:error|success|message|response|status|required)|indicates-required|error-?message|success-?message|form-?message|\btoast/;
 
-/** A box around an e-mail field, with or without a form element. */
+/** A box around an e-mail field, form element or not, and what such forms say when they are sent. */
 export const newsletterForm: Rule = {
   id: 'newsletter-form',
   reason: 'A form that asks for your e-mail address.',
   *find(scene) {
     for (const part of scene.parts) {
-      if (part.mailFields === 0 || part.fields !== part.mailFields || !isField(part)) continue;
-      let box: Part = part;
-      while (box.parent && box.parent.textLength <= maxLength && box.parent.longParagraphs <= 2 && !box.parent.children.some((child) => typeof child !== 'string' && isHeading(child) && child.tag === 'h1')) box = box.parent;
-      if (box.isBlock && positionOf(scene, box) !== 'outside') yield box;
+      if (part.tag === 'input' && part.mailFields > 0) yield formAround(scene, part);
+      else if (part.isLine && part.textLength * scene.density <= maxMessageLength && says(part, 'formNote', 'newsletter') && isFurniture(scene, part)) yield messageBox(scene, part);
     }
   },
 };
 
-function isField(part: Part): boolean {
-  return part.tag === 'input';
+function formAround(scene: Scene, field: Part): Part {
+  const box = boxAround(scene, field, { maxLength, admits: isPitch });
+  if (box.fields <= maxFields || box.mailFields > 1) return box;
+  return field;
+}
+
+/** Long lines that belong to a form: what it promises, and its terms. */
+function isPitch(line: Part): boolean {
+  return says(line, 'newsletter', 'formNote', 'paywall', 'account', 'ask');
+}
+
+/** What is left of a form whose fields stand elsewhere: "* indicates required", "Subscribe", "Thank you for signing up". */
+function isFurniture(scene: Scene, line: Part): boolean {
+  if (isOnly(line, 'formNote', 'newsletter') && isLabel(scene, line)) return true;
+  if (!says(line, 'formNote')) return false;
+  const isMessage = /alert|status/.test(line.attributes['role'] ?? '') || [line, line.parent, line.parent?.parent].some((part) => part && messageNames.test(namesOf(part)));
+  return isMessage || line.buttons > 0 || besideField(scene, line);
+}
+
+function besideField(scene: Scene, line: Part): boolean {
+  const around = [line.parent, scene.lines[line.firstLine - 1], scene.lines[line.firstLine + 1], scene.lines[line.firstLine - 2], scene.lines[line.firstLine + 2]];
+  return around.some((part) => part && part.textLength <= maxLength && (part.mailFields > 0 || (part.isLine && isOnly(part, 'formNote', 'newsletter'))));
+}
+
+function messageBox(scene: Scene, line: Part): Part {
+  const box = boxAround(scene, line, { maxLength: 400, admits: isPitch });
+  const isAbout = linesOf(scene, box).every((inner) => says(inner, 'formNote', 'newsletter') || inner.textLength < 60);
+  return isAbout ? box : line;
 }

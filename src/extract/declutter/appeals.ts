@@ -1,0 +1,139 @@
+import type { Part } from '../page/part.ts';
+import { boxAround } from './box-around.ts';
+import { isLabel } from './labels.ts';
+import { linkTargets } from './link-targets.ts';
+import { isOnly, opensWith, says, saidBy, type Charge } from './phrases/index.ts';
+import { isHeading, isInside, linesOf, linkDensity, positionOf, textOf, type Scene } from './scene.ts';
+
+/** What a group of lines says together. */
+interface Plea {
+  asks: number;
+  /** Of we, reader, press, free, goal: how many are spoken of. */
+  families: number;
+  /** Whether there is something to click or choose. */
+  hasAction: boolean;
+}
+
+const families: readonly Charge[] = ['we', 'reader', 'press', 'free', 'goal'];
+/** Room for a letter from the editor with its amounts and buttons; the longest measured had 2,300 letters. */
+const maxBoxLength = 3000;
+/** An ask is at most as long as a paragraph of a letter. */
+const maxAskLength = 900;
+const maxRunLines = 14;
+/** A run of lines between paragraphs is the story itself when it is more of it than this. */
+const maxRunShare = 0.4;
+const moneyTarget = /donat|\bgive\b|giving|contribut|patreon|paypal|ko-?fi|buymeacoffee|liberapay|opencollective|steadyhq|member|support|spende|unterst|mitglied|don\b|dons\b|soutien|soutenir|socio|apoy|apoia|sosteni|steun|lidmaat|wesprz|wspieraj|pidtrym|spilnot|podderzh|stod|stott|bidrag|bagis|destek|kifu|shien|hoowon|support-us|checkout/i;
+
+/** Every ask for money or membership on the page: boxes, and runs of bare lines. */
+export function* findAppeals(scene: Scene): Iterable<Part> {
+  const done = new Set<Part>();
+  for (const line of scene.lines) {
+    if (!isAsk(scene, line) || done.has(line)) continue;
+    const box = boxAround(scene, line, { maxLength: maxBoxLength, admits: isPleading });
+    const found = box !== line && convictsBox(scene, box) ? [box] : convictRun(scene, line);
+    for (const part of found) {
+      for (const inner of linesOf(scene, part)) done.add(inner);
+      yield part;
+    }
+  }
+}
+
+function isAsk({ density, heading }: Scene, line: Part): boolean {
+  return line !== heading && line.textLength * density <= maxAskLength && says(line, 'ask');
+}
+
+/** A long line of an appeal: it asks, or speaks of us, you and the press as stories do not. */
+function isPleading(line: Part): boolean {
+  if (isQuoted(line)) return false;
+  const said = saidBy(line).anywhere;
+  return said.has('ask') ? familiesOf([line]) >= 2 : said.has('we') && familiesOf([line]) >= 3;
+}
+
+function isQuoted(line: Part): boolean {
+  return /["“”«»„]\s?[,.]?\s?\p{Ll}+\s(?:said|says|told|added)|(?:said|says|told|added|sagte|declaró|dit|disse|powiedział|сказал)\b/iu.test(textOf(line));
+}
+
+function familiesOf(lines: readonly Part[]): number {
+  const spoken = new Set<Charge>();
+  for (const line of lines) for (const family of families) if (says(line, family)) spoken.add(family);
+  return spoken.size;
+}
+
+function pleaOf(scene: Scene, lines: readonly Part[], parts: readonly Part[]): Plea {
+  return {
+    asks: lines.filter((line) => says(line, 'ask')).length,
+    families: familiesOf(lines),
+    hasAction: parts.some((part) => part.buttons > 0 || part.fields > 0 || linkTargets(scene, part).some((target) => moneyTarget.test(target))) || lines.some((line) => isOnly(line, 'ask') && (line.links > 0 || line.buttons > 0)),
+  };
+}
+
+/** A box of its own, with an ask in it, and enough of what appeals are made of. */
+function convictsBox(scene: Scene, box: Part): boolean {
+  const lines = linesOf(scene, box);
+  const plea = pleaOf(scene, lines, [box]);
+  if (plea.asks === 0) return false;
+  const isAtEdge = positionOf(scene, box) !== 'inside';
+  const short = lines.length === 1 && box.textLength * scene.density <= 80;
+  if (short) return isAtEdge || plea.hasAction;
+  const hasHeading = box.headings > 0;
+  if (plea.hasAction) return plea.families >= 2 || isAtEdge;
+  return plea.families >= 3 && (isAtEdge || hasHeading || plea.asks >= 2);
+}
+
+/** A bare ask among paragraphs, with the lines before and after it that plead with it; nothing when it may be the story. */
+function convictRun(scene: Scene, ask: Part): readonly Part[] {
+  const run = runAround(scene, ask);
+  const plea = pleaOf(scene, run, run);
+  const position = positionOf(scene, run[0]!);
+  if (run.length === 1 && isLabel(scene, ask) && (isOnly(ask, 'ask') ? ask.links + ask.buttons > 0 : position !== 'inside' && !isQuoted(ask))) return run;
+  if (isQuoted(ask) || isTooMuch(scene, run)) return [];
+  const isAtEdge = position !== 'inside' || endsStory(scene, run);
+  if (position === 'before' && run.length <= 3 && plea.families >= 2) return run;
+  if (!isAtEdge) return plea.families >= 3 && plea.hasAction && isSetApart(scene, run) ? run : [];
+  return plea.families >= 3 && (plea.hasAction || plea.asks >= 2 || isHeading(run[0]!) || plea.families >= 4) ? run : [];
+}
+
+/** Siblings only: a run does not leave the box its ask stands in. */
+function runAround(scene: Scene, ask: Part): Part[] {
+  const run = [ask];
+  const belongs = (line: Part | undefined): line is Part => line !== undefined && line.parent === ask.parent && line !== scene.heading && (isPleading(line) || isShortPlea(line));
+  for (let index = ask.firstLine - 1; run.length < maxRunLines; index--) {
+    const line = scene.lines[index];
+    if (!belongs(line)) break;
+    run.unshift(line);
+    if (isHeading(line)) break;
+  }
+  for (let index = ask.endLine; run.length < maxRunLines; index++) {
+    const line = scene.lines[index];
+    if (!belongs(line) || isHeading(line) && !says(line, 'ask')) break;
+    run.push(line);
+  }
+  return run;
+}
+
+function isShortPlea(line: Part): boolean {
+  return line.longParagraphs === 0 && !isQuoted(line) && (says(line, 'ask') || isOnly(line, 'goal') || (line.textLength < 120 && familiesOf([line]) >= 2));
+}
+
+/** Nothing of the story's long paragraphs below but other pleas and links. */
+function endsStory(scene: Scene, run: readonly Part[]): boolean {
+  const story = scene.story;
+  if (!story) return true;
+  const last = run.at(-1)!;
+  for (let index = last.endLine; index < story.endLine; index++) {
+    const line = scene.lines[index]!;
+    if (line.longParagraphs > 0 && isInside(line, story.container) && !isPleading(line)) return false;
+  }
+  return true;
+}
+
+function isSetApart(scene: Scene, run: readonly Part[]): boolean {
+  if (isHeading(run[0]!) || run.some((line) => isOnly(line, 'ask') || linkDensity(line) >= 0.3)) return true;
+  return run.every((line) => scene.parts.slice(line.order + 1, line.lastOrder + 1).some((inner) => /^(?:em|i|strong|b)$/.test(inner.tag) && inner.textLength >= line.textLength * 0.8)) || opensWith(run[0]!, 'ask');
+}
+
+function isTooMuch({ story }: Scene, run: readonly Part[]): boolean {
+  if (!story) return false;
+  const length = run.reduce((sum, line) => sum + line.textLength, 0);
+  return length > maxRunShare * story.textLength;
+}

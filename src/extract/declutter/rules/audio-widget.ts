@@ -1,0 +1,35 @@
+import type { Part } from '../../page/part.ts';
+import { boxAround } from '../box-around.ts';
+import { isLabel } from '../labels.ts';
+import { isOnly, says } from '../phrases/index.ts';
+import { holds, namesOf, type Scene } from '../scene.ts';
+import type { Rule } from '../rule.ts';
+
+/** Room for the note, the times, the speeds and the voices of a player. */
+const maxLength = 220;
+const maxNoteLength = 140;
+const names = /text-?to-?speech|\btts\b|audio-?player|listen-?(?:to|button|widget|article)|article-?audio|read-?aloud|readspeaker|bottalk|speechkit|beyondwords|vorlese|audio-?version|narrat/;
+
+/**
+ * A machine's reading of the same text. The word alone accuses (stories on voices and podcasts say it, too); a player,
+ * a button or a name at the same place convicts.
+ */
+export const audioWidget: Rule = {
+  id: 'audio-widget',
+  reason: 'A player that reads the page aloud.',
+  *find(scene) {
+    for (const part of scene.parts) {
+      if (!part.isBlock || part.longParagraphs > 0 || part.textLength * scene.density > maxLength || part.headings > 1) continue;
+      if (names.test(namesOf(part)) && !part.pictures) { yield part; continue; }
+      if (!part.isLine || part.textLength * scene.density > maxNoteLength || !says(part, 'audio')) continue;
+      if (isOnly(part, 'audio') && isLabel(scene, part) || isBesidePlayer(scene, part)) yield boxAround(scene, part, { maxLength });
+    }
+  },
+};
+
+function isBesidePlayer(scene: Scene, line: Part): boolean {
+  if (line.buttons > 0) return true;
+  const around = boxAround(scene, line, { maxLength });
+  const neighbours = line.parent ? [line.parent] : [];
+  return [around, ...neighbours].some((box) => box.textLength * scene.density <= maxLength && holds(scene, box, (inner) => inner.tag === 'audio' || inner.tag === 'iframe' || inner.tag === 'button'));
+}

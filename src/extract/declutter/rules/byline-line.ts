@@ -1,0 +1,32 @@
+import type { Part } from '../../page/part.ts';
+import { opensWith } from '../phrases/index.ts';
+import { isHeading, linkDensity, namesOf, textOf, type Scene } from '../scene.ts';
+import type { Rule } from '../rule.ts';
+
+/** Names, roles, a place and a date: longer ones are sentences. */
+const maxLength = 160;
+const headerLines = 14;
+const names = /byline|by-line|author|(?:^|[\s_-])authors?(?:$|[\s_-])|autor(?:e|en|in)?(?:$|[\s_-])|writer|signature|firma(?:$|[\s_-])|auteur|reporter/;
+
+/** Who wrote it, around the headline: it goes to the article's authors. "By" opens sentences, too: those are longer or end in a full stop. */
+export const bylineLine: Rule = {
+  id: 'byline-line',
+  reason: "The author, who is named in the article's header.",
+  *find(scene) {
+    for (const line of scene.lines) {
+      if (line.textLength * scene.density > maxLength || isHeading(line) || !inHeader(scene, line) || line.longParagraphs > 0 && linkDensity(line) < 0.3) continue;
+      if (/[.!?。]$/.test(textOf(line)) && linkDensity(line) < 0.3) continue;
+      if (opensWith(line, 'byline') || namedAuthor(line)) yield line;
+    }
+  },
+};
+
+function namedAuthor(line: Part): boolean {
+  return names.test(namesOf(line)) || line.attributes['rel'] === 'author' || (line.parent !== null && line.parent.textLength <= maxLength && names.test(namesOf(line.parent)));
+}
+
+/** Between the headline and the story's first paragraphs; above the headline only just. */
+function inHeader({ heading, story }: Scene, line: Part): boolean {
+  if (!heading) return story !== null && line.firstLine < story.firstLine && line.firstLine >= story.firstLine - headerLines;
+  return line.firstLine >= heading.firstLine - 3 && line.firstLine <= heading.firstLine + headerLines;
+}

@@ -1,0 +1,28 @@
+import { boxAround } from '../box-around.ts';
+import { isLabel } from '../labels.ts';
+import { isOnly, opensWith, says } from '../phrases/index.ts';
+import { isInside, linkDensity, namesOf } from '../scene.ts';
+import type { Rule } from '../rule.ts';
+
+const maxLength = 600;
+const names = /(?:^|[\s_#-])(?:comments?|disqus|disqus_thread|respond|commento|hyvor|coral|viafoura|spot-?im|openweb|discussion|leserkommentare|komment)(?:$|[\s_-]|box|area|list|section|form|count|container|wrapper)/;
+
+/**
+ * The way to the comments, and the box they are written in. Readers' letters that are printed as a story have neither
+ * a form nor such a name around them.
+ */
+export const commentsPrompt: Rule = {
+  id: 'comments-prompt',
+  reason: "The way to readers' comments.",
+  *find(scene) {
+    for (const part of scene.parts) {
+      if (!part.isBlock || part.textLength === 0 || part.textLength * scene.density > maxLength) continue;
+      if (names.test(namesOf(part)) && part.longParagraphs <= 1 && !(scene.heading && isInside(scene.heading, part)) && (part.links + part.buttons + part.fields > 0 || part.textLength < 60)) { yield part; continue; }
+      if (!part.isLine || !says(part, 'comments')) continue;
+      const isAction = part.links > 0 || part.buttons > 0 || linkDensity(part) > 0.3;
+      if (isOnly(part, 'comments') && isLabel(scene, part)) yield part;
+      else if (opensWith(part, 'comments') && part.textLength * scene.density <= 200 && (isAction || isLabel(scene, part, 60))) yield boxAround(scene, part, { maxLength: 300 });
+      else if (isAction && part.textLength * scene.density <= 300) yield part;
+    }
+  },
+};

@@ -1,0 +1,38 @@
+import type { Part } from '../../page/part.ts';
+import { boxAround } from '../box-around.ts';
+import { isLabel } from '../labels.ts';
+import { linkTargets } from '../link-targets.ts';
+import { opensWith, says } from '../phrases/index.ts';
+import { holds, linkDensity, namesOf, type Scene } from '../scene.ts';
+import type { Rule } from '../rule.ts';
+
+const maxLength = 600;
+const names = /news-?letter|newsltter|newletter|nwletter|sign-?up|signup|subscri(?:be|ption)-?(?:box|form|widget|banner|cta|promo)|mailing-?list|abonnement-?box|\bnl-|mailchimp|mc_embed|mc4wp|\btnp\b|klaviyo|convertkit|mailerlite|substack|beehiiv|revue|infolettre|nieuwsbrief|nyhetsbrev|boletin/;
+const target = /newsletter|news-letter|subscri|sign-?up|abonn|boletin|nieuwsbrief|nyhetsbrev|nyhedsbrev|infolettre|mailing|rozsylka|rassylka|inscri|suscri|iscri|mail-?magazine|e?newspaper-?alerts/i;
+
+/** A pitch for a newsletter without a form. "Newsletter" alone says nothing (one line in nine was a story's): the link, a button, the name or set-off type convicts. */
+export const newsletterTeaser: Rule = {
+  id: 'newsletter-teaser',
+  reason: 'An ask to sign up for a newsletter.',
+  *find(scene) {
+    for (const part of scene.parts) {
+      if (!part.isBlock || part.textLength === 0 || part.textLength * scene.density > maxLength || part.longParagraphs > 2) continue;
+      if (names.test(namesOf(part)) && part.tag !== 'p' && says(part, 'newsletter', 'formNote')) { yield part; continue; }
+      if (!part.isLine || !says(part, 'newsletter') || !isAsk(scene, part)) continue;
+      yield boxAround(scene, part, { maxLength, admits: (line) => says(line, 'newsletter', 'formNote') });
+    }
+  },
+};
+
+function isAsk(scene: Scene, line: Part): boolean {
+  if (line.buttons > 0 || linkDensity(line) >= 0.5) return true;
+  const leads = linkTargets(scene, line).some((href) => target.test(href));
+  if (leads && (says(line, 'reader') || opensWith(line, 'newsletter')) && says(line, 'we', 'reader')) return true;
+  if (opensWith(line, 'newsletter') && isLabel(scene, line, 120)) return true;
+  return line.links > 0 && says(line, 'reader') && isSetOff(scene, line);
+}
+
+/** Wholly in italics or bold: said by the house, not by the story. */
+function isSetOff(scene: Scene, line: Part): boolean {
+  return holds(scene, line, (inner) => /^(?:em|i|strong|b)$/.test(inner.tag) && inner.textLength >= line.textLength * 0.8);
+}

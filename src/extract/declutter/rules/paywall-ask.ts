@@ -1,0 +1,42 @@
+import type { Part } from '../../page/part.ts';
+import { boxAround } from '../box-around.ts';
+import { isLabel } from '../labels.ts';
+import { isOnly, opensWith, says } from '../phrases/index.ts';
+import { linesOf, linkDensity, namesOf, type Scene } from '../scene.ts';
+import type { Rule } from '../rule.ts';
+
+const maxLength = 1500;
+const names = /pay-?wall|reg-?wall|piano|tp-(?:container|modal|backdrop)|subscription-?(?:offer|prompt|banner|wall|promo)|subscribe-?(?:wall|prompt)|premium-?(?:box|offer|teaser|wall|overlay)|offer|abo-?(?:box|teaser|wall|offer)|poool|zephr|paid-?content|upsell|intro-body__premium/;
+const admits = (line: Part): boolean => says(line, 'paywall', 'account', 'ask', 'formNote', 'newsletter');
+
+/**
+ * An offer to buy the rest. The class `paywall` is no evidence (in 69 of 100 cases it held the story itself), nor is a
+ * price in prose: it is said in a short box with a button, a link, a list of benefits, or twice.
+ */
+export const paywallAsk: Rule = {
+  id: 'paywall-ask',
+  reason: 'An offer to subscribe.',
+  *find(scene) {
+    for (const part of scene.parts) {
+      if (!part.isLine || part.textLength * scene.density > 500 || !says(part, 'paywall')) continue;
+      if (isOnly(part, 'paywall') && isLabel(scene, part) && part.textLength > 8) { yield boxIfOffer(scene, part); continue; }
+      const box = boxAround(scene, part, { maxLength, admits });
+      if (part.buttons > 0 || (linkDensity(part) >= 0.4 && part.textLength * scene.density <= 300)) yield boxIfOffer(scene, part);
+      else if (box !== part && isOffer(scene, box)) yield box;
+      else if (opensWith(part, 'paywall') && part.links > 0 && part.textLength * scene.density <= 300) yield part;
+    }
+  },
+};
+
+function boxIfOffer(scene: Scene, line: Part): Part {
+  const box = boxAround(scene, line, { maxLength, admits });
+  return box !== line && isOffer(scene, box) ? box : line;
+}
+
+function isOffer(scene: Scene, box: Part): boolean {
+  const lines = linesOf(scene, box);
+  const asking = lines.filter(admits);
+  const asked = asking.reduce((sum, line) => sum + line.textLength, 0);
+  if (asked * 3 < box.textLength) return false;
+  return asking.length >= 3 || ((box.buttons > 0 || box.links > 0) && asking.length >= 2) || (names.test(namesOf(box)) && box.buttons + box.links > 0);
+}

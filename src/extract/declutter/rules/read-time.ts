@@ -1,0 +1,21 @@
+import { keyOf, positionOf, namesOf } from '../scene.ts';
+import { isLabel } from '../labels.ts';
+import { isOnly, opensWith } from '../phrases/index.ts';
+import type { Rule } from '../rule.ts';
+
+/** Longer is a sentence that begins with a number of minutes. */
+const maxLength = 40;
+
+/** The site's own guess of the time it takes to read; ours is counted. In the middle of a story "5 minutes" may be a subheading. */
+export const readTime: Rule = {
+  id: 'read-time',
+  reason: "The site's guess of the reading time; Clean Copy counts its own.",
+  *find(scene) {
+    for (const line of scene.lines) {
+      if (!opensWith(line, 'readTime') || !isLabel(scene, line, maxLength)) continue;
+      const isSaid = isOnly(line, 'readTime') || /read-?(?:ing)?-?time|time-?to-?read|lesezeit|duration/.test(namesOf(line));
+      const isReading = /read|les|leitur|lectur|lectura|lettura|czyt|чтен|читан|läs|læs|okuma|読|读|閱|읽/.test(keyOf(line));
+      if (isReading || (isSaid && positionOf(scene, line) !== 'inside')) yield line;
+    }
+  },
+};
