@@ -2,7 +2,7 @@ import type { Article } from '../article/index.ts';
 import { isWebAddress } from '../html/sanitise.ts';
 import { h } from '../ui/h.ts';
 import { plural, type Translate } from '../ui/translate.ts';
-import { longDate } from './when.ts';
+import { longDate } from './long-date.ts';
 
 /** Site, title, authors, date, reading time. All of it is text from the page, so each piece is isolated in its direction. */
 export function drawHead(article: Article, t: Translate): HTMLElement {
@@ -38,3 +38,5 @@ function drawDates(article: Article, t: Translate): HTMLElement | null {
 export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url;
 }
+
+export { isWebAddress };

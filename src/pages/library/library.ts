@@ -6,7 +6,7 @@ import { h } from '../../ui/h.ts';
 import { icon } from '../../ui/icon.ts';
 import { plural } from '../../ui/translate.ts';
 import { drawLookButton, followLook } from '../look/follow-look.ts';
-import { forget, restore } from '../saved-list/own-list.ts';
+import { forget, restore } from '../saved-list/forget.ts';
 import { drawSavedList } from '../saved-list/saved-list.ts';
 import { drawSorry } from '../sorry.ts';
 import { markReady, part, startPage, titlePage } from '../start-page.ts';

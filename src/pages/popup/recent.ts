@@ -3,7 +3,7 @@ import { onLibraryChange } from '../../browser/on-change.ts';
 import { openReader } from '../../browser/open.ts';
 import { h } from '../../ui/h.ts';
 import type { Translate } from '../../ui/translate.ts';
-import { forget, restore } from '../saved-list/own-list.ts';
+import { forget, restore } from '../saved-list/forget.ts';
 import { drawSavedList } from '../saved-list/saved-list.ts';
 import { drawSorry } from '../sorry.ts';
 

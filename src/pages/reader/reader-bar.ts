@@ -1,5 +1,5 @@
 import type { Settings } from '../../settings/index.ts';
-import { isWebAddress } from '../../html/sanitise.ts';
+import { isWebAddress } from '../../reader/draw-head.ts';
 import { drawButton } from '../../ui/button.ts';
 import { h } from '../../ui/h.ts';
 import { icon } from '../../ui/icon.ts';

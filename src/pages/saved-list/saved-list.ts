@@ -1,7 +1,7 @@
 import type { SavedSummary } from '../../article/index.ts';
 import { hostOf } from '../../reader/draw-head.ts';
 import { scriptOf } from '../../reader/script-of.ts';
-import { shortDate } from '../../reader/when.ts';
+import { shortDate } from '../../reader/long-date.ts';
 import { announce } from '../../ui/announce.ts';
 import { drawButton } from '../../ui/button.ts';
 import { h } from '../../ui/h.ts';
