@@ -76,7 +76,6 @@ function body(value: unknown): string | null {
 
 /** Lone surrogates become U+FFFD (storage writes UTF-8), control characters but tab and newline go (XML has none). */
 function wellFormed(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return text.toWellFormed().replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
 }
 

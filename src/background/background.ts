@@ -4,7 +4,7 @@ import { t } from '../browser/i18n.ts';
 import { ownLibrary } from '../browser/library.ts';
 import { addMenuItem } from '../browser/menu.ts';
 import { serve } from '../messages/serve.ts';
-import { showOutcome } from './feedback.ts';
+import { showOutcome } from './show-outcome.ts';
 
 // Everything is wired anew in the first turn of every start: the browser stops us whenever it likes and wakes us with an event.
 

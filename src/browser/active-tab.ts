@@ -6,7 +6,7 @@ import { closedPageKind, refusedPageKind } from './page-kind.ts';
  * Milliseconds until a page that answers nothing is given up: with what follows it stays within the second in which
  * every page that cannot be read gets its sentence.
  */
-const answerMs = 800;
+const answerMs = 600;
 
 /** Milliseconds an article may take. Longer than any story needs (a 400,000-character one takes half a second), short enough to wait for. */
 const readMs = 5_000;
@@ -36,7 +36,7 @@ export async function readTab(tab: Tabs.Tab): Promise<Result<Article>> {
     if (answer === timedOut) return fail(failure('too-complex', `no article after ${readMs} ms`));
     return await checkedAnswer(id, answer);
   } catch (error) {
-    return fail(refused(error, url));
+    return fail(await refused(error, tab));
   }
 }
 
@@ -89,9 +89,11 @@ function failureFrom(value: unknown): Failure {
   return failure(kind, 'detail' in value && typeof value.detail === 'string' ? value.detail : undefined);
 }
 
-function refused(error: unknown, address: string): Failure {
+async function refused(error: unknown, { id, url = '', favIconUrl = '' }: Tabs.Tab): Promise<Failure> {
   const message = errorText(error);
-  return failure(refusedPageKind(message, address), message);
+  const kind = refusedPageKind({ message, address: url, icon: favIconUrl });
+  // A page of which nothing has come yet is still the browser's own blank one.
+  return failure(kind === 'not-allowed' && id !== undefined && (await isLoading(id)) ? 'still-loading' : kind, message);
 }
 
 function errorText(error: unknown): string {

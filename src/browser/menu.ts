@@ -8,5 +8,6 @@ export function addMenuItem({ id, title }: { id: string; title: string }, onChoi
   browser.contextMenus.onClicked.addListener((info: Menus.OnClickData, tab?: Tabs.Tab) => {
     if (info.menuItemId === id && tab) onChoice(tab);
   });
-  browser.contextMenus.create({ id, title, contexts: ['page'] }, () => void browser.runtime.lastError);
+  browser.contextMenus.create({ id, title, contexts: ['page'] }, // Reading the error is how the browser is told that we know.
+    () => Boolean(browser.runtime.lastError));
 }

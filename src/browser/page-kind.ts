@@ -33,8 +33,17 @@ export function closedPageKind(address: string): FailureKind | null {
   return closedHosts.has(hostname) ? 'not-allowed' : null;
 }
 
-/** Why the browser refused to run our script, from its words; `not-allowed` when they say no more. */
-export function refusedPageKind(message: string, address: string): FailureKind {
+/** What is known of a tab whose page the browser did not let us into. */
+export interface RefusedPage {
+  /** The browser's words. */
+  message: string;
+  /** Empty when the browser hides it. */
+  address: string;
+  icon: string;
+}
+
+/** Why the browser refused to run our script, from its words and the tab; `not-allowed` when they say no more. */
+export function refusedPageKind({ message, address, icon }: RefusedPage): FailureKind {
   if (/error page/i.test(message)) return 'error-page';
   if (/gallery|webstore/i.test(message)) return 'store';
   if (/chrome-extension:|extension:\/\//i.test(message)) return 'extension-page';
@@ -42,9 +51,9 @@ export function refusedPageKind(message: string, address: string): FailureKind {
   if (/(chrome|about|edge|brave|devtools):/i.test(message)) return 'browser-page';
   if (/^file:/i.test(address) || /file:/i.test(message)) return 'local-file';
   if (/no tab with id|frame.*removed|tab was closed|no frame/i.test(message)) return 'page-changed';
-  const path = URL.canParse(address) ? new URL(address).pathname : '';
-  // Firefox's PDF viewer is a page of the browser under the file's address.
-  if (/\.pdf$/i.test(path)) return 'pdf';
+  // Firefox says the same of two pages of its own that stand under a web address; their icons tell them apart (153).
+  if (icon === 'chrome://global/skin/icons/pdf.svg') return 'pdf';
+  if (icon.startsWith('chrome://global/skin/icons/')) return 'error-page';
   return 'not-allowed';
 }
 

@@ -6,7 +6,7 @@ import { failureOfType } from './page-type.ts';
  * Milliseconds we wait for the end of a page that is still coming in. The popup promises a sentence within a second;
  * before the end of the document any paragraph may still be missing.
  */
-const arriveMs = 800;
+const arriveMs = 500;
 
 /** Part of the window that a frame must fill for the story, if any, to be in it. */
 const framePart = 0.5;
@@ -19,7 +19,7 @@ async function readPage(): Promise<Result<Article>> {
     const wrongType = failureOfType(document.contentType);
     if (wrongType) return fail(failure(wrongType, document.contentType));
     if (!(await hasArrived())) return fail(failure('still-loading'));
-    if (document.body instanceof HTMLFrameSetElement) return fail(failure('frame', 'a frameset'));
+    if (document.querySelector('html > frameset')) return fail(failure('frame', 'a frameset'));
     const read = extract(document, { url: addressWithoutFragment() });
     if (!read.ok && isNothing(read.failure.kind) && isMostlyFrame()) return fail(failure('frame'));
     return read;

@@ -57,7 +57,8 @@ export async function quarantined({ store }: Shelf): Promise<Quarantined[]> {
   return keys.map((key) => {
     const record = records.get(key);
     if (!isRecord(record)) return { key, from: key, at: '', raw: record ?? null };
-    return { key, from: String(record['from'] ?? key), at: String(record['at'] ?? ''), raw: record['raw'] ?? null };
+    const { from, at, raw } = record;
+    return { key, from: typeof from === 'string' ? from : key, at: typeof at === 'string' ? at : '', raw: raw ?? null };
   });
 }
 

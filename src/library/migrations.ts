@@ -18,7 +18,8 @@ export interface Migration {
 export const migrations: readonly Migration[] = [];
 
 /** The meta record of the library in today's layout. Runs in the library's lock. */
-export async function migrate(store: Store, opened: OpenedMeta, known: readonly Migration[] = migrations, wanted = layoutVersion): Promise<OpenedMeta> {
+export async function migrate(store: Store, opened: OpenedMeta, known: readonly Migration[] = migrations): Promise<OpenedMeta> {
+  const wanted = known.at(-1)?.to ?? layoutVersion;
   let now = opened;
   while (now.meta.version < wanted) {
     const next = known.find(({ to }) => to === now.meta.version + 1);

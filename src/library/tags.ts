@@ -21,5 +21,7 @@ export function tagKey(tag: string): string {
 }
 
 function tidyTag(tag: string): string {
-  return [...tag.toWellFormed().normalize('NFC').replace(/[\s\p{Cc}]+/gu, ' ').trim()].slice(0, longestTag).join('').trim();
+  const clean = tag.toWellFormed().normalize('NFC').replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  // A pair cut in two ends as U+FFFD.
+  return clean.length <= longestTag ? clean : clean.slice(0, longestTag).toWellFormed().replace(/\ufffd$/, '').trim();
 }

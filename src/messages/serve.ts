@@ -24,7 +24,6 @@ async function answerTo<N extends MessageName>(handlers: Handlers, name: N, mess
     if (!ask) return fail(failure('unexpected', `${name} with something wrong in it`));
     return await handlers[name](ask);
   } catch (error) {
-    console.error(name, error);
     return fail(failure('unexpected', `${name}: ${String(error)}`));
   }
 }

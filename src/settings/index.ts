@@ -1,2 +1,2 @@
 export { changeSettings, readSettings, settingsFrom, settingsKey, settingsVersion, type SettingsStore } from './read-settings.ts';
-export { choices, defaultSettings, limits, type Settings } from './settings.ts';
+export { choices, defaultSettings, limits, type ChoiceName, type Settings } from './settings.ts';

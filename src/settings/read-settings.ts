@@ -1,4 +1,4 @@
-import { choices, defaultSettings, limits, type Settings } from './settings.ts';
+import { choices, defaultSettings, limits, type ChoiceName, type Settings } from './settings.ts';
 
 /** What settings need of a store; the library's `Store` fits. */
 export interface SettingsStore {
@@ -39,12 +39,12 @@ export function settingsFrom(value: unknown): Settings {
     const number = given[name];
     if (typeof number === 'number' && Number.isFinite(number)) settings[name] = Math.min(bounds.most, Math.max(bounds.least, number));
   }
-  for (const name of Object.keys(choices) as (keyof typeof choices)[]) chooseInto(settings, name, given[name]);
+  for (const name of Object.keys(choices) as ChoiceName[]) chooseInto(settings, name, given[name]);
   if (typeof given['pictures'] === 'boolean') settings.pictures = given['pictures'];
   return settings;
 }
 
-function chooseInto<K extends keyof typeof choices>(settings: Settings, name: K, value: unknown): void {
+function chooseInto<K extends ChoiceName>(settings: Settings, name: K, value: unknown): void {
   const options: readonly Settings[K][] = choices[name];
   const chosen = options.find((option) => option === value);
   if (chosen !== undefined) settings[name] = chosen;

@@ -42,9 +42,11 @@ export const defaultSettings: Readonly<Settings> = {
   savedPictures: 'ask',
 };
 
-export const choices = {
+export type ChoiceName = 'theme' | 'face' | 'align' | 'savedPictures';
+
+export const choices: { readonly [K in ChoiceName]: readonly Settings[K][] } = {
   theme: ['auto', 'light', 'sepia', 'dark', 'black', 'contrast'],
   face: ['serif', 'sans', 'legible', 'system'],
   align: ['start', 'justify'],
   savedPictures: ['ask', 'always'],
-} as const satisfies { [K in 'theme' | 'face' | 'align' | 'savedPictures']: readonly Settings[K][] };
+};
