@@ -1,60 +1,84 @@
-import type { Site } from './site-name.ts';
+import { plainText } from './plain-text.ts';
 
-/** "By" in the languages we read, at the beginning of a byline. */
-const by = /^(?:(?:(?:(?:written|reported|posted|published|story|words|text|analysis|opinion|comment|review|interview|video|photos?)\s+)?by|von|vom|par|por|di|door|przez|autor(?:in|en|es|e|a|ka|zy)?|auteurs?|author|authors|автор|автори|авторы|текст|текст:|av|af|yazan|haber|tekst|text|texte|testo|texto|opracowanie|oprac|foto|reportage|reporter|penulis|oleh|文|記者|기자|작성자|作者|记者)(?=[\s:：.])|by(?=:))\s*[:：.]?\s*/iu;
+/** "By" in the languages we read, at the beginning of a byline, with what may stand around it. */
+const by = /^(?:(?:(?:written|reported|posted|published|story|words|text|analysis|opinion|comment|review|interview|video|photos?|compiled|edited|presented)\s+)?by|von|vom|par|por|di|da|de|door|przez|od|av|af|oleh|tarafından|autor(?:in|en|es|e|a|ka|zy)?|auteurs?|authors?|written|автор[иы]?|текст|от|від|yazan|yazar|haber|teksti?|texte?|testo|texto|opracowanie|oprac|reportage|reporter|penulis|skrevet av|skriven av|tekst og foto|foto|fotos|źródło|quelle|fonte|fuente|source|kilde|källa|джерело|источник|来源|來源|文|記者|作者|记者|编辑|責任編輯)(?:\s*[:：]\s*|(?<=[\p{Script=Han}])\s*[／/|]\s*|\s+)/iu;
 
-/** Words between two names, for every language; the one-letter ones only between whole names (`Ortega y Gasset` is one). */
-const between = /\s*(?:[;|•·\n／、/&＆]|\s(?:and|und|et|oraz|och|og|ve|ja|та|with|mit|avec|con|dan|sowie)\s|,\s*(?:and|und|et|y|e|i|й|и|та|en|og|och|ve|oraz)\s|,|，)\s*/iu;
+/** What separates two names. `e`, `i`, `y`, `en` also stand inside names, so only after a comma, or between whole names. */
+const between = /\s*(?:[;|•·\n／/＆、，]|\s(?:&|and|und|et|oraz|och|og|ve|ja|та|with|mit|avec|con|dan|sowie|for|für)\s|,\s*(?:and|und|et|y|e|i|й|и|та|en|og|och|ve|oraz|&)\s|,)\s*/iu;
 const betweenShort = /\s(?:y|e|i|и|й|en)\s/iu;
 
-/** What stands beside a name and is none: a role, a place of work, a date, a count of readers. */
-const role = /\b(?:correspondent|reporter|editor(?:ial)?|journalist|writer|columnist|contributor|contributing|staff|producer|senior|chief|director|professor|lecturer|fellow|analyst|photographer|bureau|desk|freelance|intern|redakteur(?:in)?|redaktion|redactie|redacción|rédaction|redazione|korrespondent(?:in)?|reporterin|journalistin?|journaliste|periodista|giornalista|corresponsal|dziennikarz|dziennikarka|reportero|redactor[ae]?|redator|jornalista|redaktør|redaktör|muhabir|editör|корреспондент|журналист|редактор|кореспондент|журналіст|редакція|редакция)\b/iu;
-const noName = /\d{2}|@|https?:|www\.|\b(?:min(?:utes?)? read|updated?|published|subscribe|follow|newsletter|comments?|share|read more|all rights|copyright|©)\b/iu;
+/** After a name and no part of it: what one holds, or where one belongs. */
+const credential = /^(?:ph\.?\s?d\.?|d\.?\s?phil\.?|ed\.?d\.?|m\.?\s?d\.?|d\.?o\.?|r\.?n\.?|r\.?d\.?n?|b\.?a\.?|b\.?sc\.?|m\.?a\.?|m\.?sc\.?|m\.?s\.?w?|m\.?b\.?a\.?|m\.?p\.?h\.?|l\.?c\.?s\.?w\.?|ll\.?[bmd]\.?|j\.?d\.?|d\.?d\.?s\.?|d\.?v\.?m\.?|faclm|cfp|cpa|cfa|jr\.?|sr\.?|esq\.?|i{2,3})$/i;
 
-/** Names only: no "by", no roles, dates, addresses, not the site; each once, in order. At most 40. */
-export function cleanAuthors(raw: readonly string[], site: Site): string[] {
+/** An office, not a person. Dropped beside a name, kept when it is all there is: `Guardian staff reporter`. */
+const role = /(?<!\p{L})(?:correspondents?|reporters?|(?:sub-?)?editors?|journalists?|writers?|columnists?|contribut(?:or|ing)s?|staff|producers?|senior|chief|director|professor|lecturer|fellow|analyst|photographer|bureau|news\s?desk|freelance|intern|team|head of|ceo|founder|expert|redakteur(?:in)?|redaktion|redactie|redacción|rédaction|redazione|redacja|korrespondent(?:in|ent)?|reporterin|journalistin?|journaliste|periodista|giornalista|corresponsal|dziennikarz|dziennikarka|reportero|redactora?|redator|jornalista|redaktø?ö?r|muhabir|editör|jurnalis|корреспондент|журналист|редактор|кореспондент|журналіст|редакція|редакция)(?!\p{L})/iu;
+const noName = /\d{4}|\d[:.]\d|^\d|@|https?:|www\.|\b(?:min(?:utes?)? read|mins? read|updated?|published|subscribe|follow|newsletter|comments?|share|read more|all rights|copyright|last modified|view all|more (?:by|from|about)|posts? by|this author|on behalf)\b|©/iu;
+/** What systems write where nobody was named. */
+const nobody = /^(?:admin(?:istrator)?|user\d*|webmaster|root|guest(?: author)?|unknown|anonymous|none|null|undefined|default|n\/?a|test|editor|author|redaktion|written|by|von|par|por|di|stand|autor(?:in)?|foto|twitter|facebook|instagram|linkedin|youtube|whatsapp|email|e-mail|x|author's? (?:page|bio)|\w+ developer)$/iu;
+const particles = /^(?:van|von|der|den|de|del|della|di|da|do|dos|das|du|la|le|el|al|bin|bint|ibn|ben|y|e|i|ter|ten|te|af|av|zu|zur|zum|st|d'|of|'t|vom|dem|and)$/iu;
+const notPerson = /^(?:the|about|more|read|view|all|by|in|on|at|to|an?|our|your|this|grow|latest|related|sponsored|introducing|news|home|menu|search|follow|share|sign|log|mein|mehr|alle|zum|weiter|stand|plus|voir|lire|plus|leer|más|leggi|lees|meer|læs|läs|les|czytaj|więcej|читать|читати|devamı|photo|image|getty|ap|afp|reuters)$/iu;
+
+/** The names of one byline: no "by", no roles beside a name, no dates, addresses or handles; each once, in order. */
+export function splitNames(byline: string): string[] {
+  const text = plainTextLines(byline.slice(0, 600)).replace(/\([^()]{0,80}\)/g, ' ').replace(/(?:https?:\/\/|www\.)\S+|\S*@\S+/g, ' ').trim();
+  const parts = withoutBy(text).split(between).flatMap(splitShort).map((part) => trimName(withoutBy(part)));
   const names: string[] = [];
-  for (const text of raw) {
-    for (const name of splitNames(text)) {
-      if (!names.some((other) => sameName(other, name)) && !site.isCalled(name)) names.push(name);
-    }
+  for (const part of parts) {
+    if (isName(part) && !(names.length > 0 && credential.test(part)) && !names.some((other) => isSameName(other, part))) names.push(part);
   }
-  return names.slice(0, 40);
+  return names;
 }
 
-/** The names in one byline. */
-export function splitNames(byline: string): string[] {
-  const text = byline.slice(0, 600).normalize('NFC').replace(/[^\S\n]+/g, ' ').trim();
-  const bare = withoutBy(text.replace(/\([^()]{0,80}\)/g, ' ').replace(/\s*(?:https?:\/\/|www\.|@)\S+/g, ' ').replace(/\S+@\S+/g, ' '));
-  const parts = bare.split(between).flatMap((part) => splitShort(part)).map(withoutBy).map(trimName);
-  return parts.filter(isName);
+/** The same list without offices and empty words, unless it holds nothing else. */
+export function personsOf(names: readonly string[]): string[] {
+  const named = names.filter((name) => !nobody.test(name) && !/^[a-z]+\.[a-z]+$/.test(name));
+  const persons = named.filter((name) => !role.test(name));
+  return persons.length ? persons : named;
+}
+
+/** Whether words found on the page, without a machine's word for it, can only be a person's name. */
+export function looksLikePerson(name: string): boolean {
+  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・·\s]{2,12}$/u.test(name)) return !/[のをはがる]|記事|筆者|編集|기사|더보기/u.test(name);
+  const words = name.split(' ');
+  if (words.length < 2 || words.length > 5 || role.test(name) || nobody.test(name)) return false;
+  return words.every((word) => /^(?:\p{Lu}|d['’]\p{Lu}|O['’])[\p{L}\p{M}.'’-]*$/u.test(word) || particles.test(word))
+    && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 2 && !words.some((word) => notPerson.test(word));
+}
+
+export function isSameName(one: string, other: string): boolean {
+  return letters(one) === letters(other);
+}
+
+function plainTextLines(text: string): string {
+  return text.split('\n').map(plainText).join('\n');
 }
 
 function withoutBy(text: string): string {
-  const once = text.trim().replace(by, '');
-  return once.replace(by, '').trim();
+  let rest = text.trim();
+  for (let round = 0; round < 3; round += 1) {
+    // `Di Maio` and `De Niro` are names: a two-letter "by" goes only in lower case, or when it opens the byline.
+    const shorter = rest.replace(by, '');
+    if (shorter === rest || (/^(?:di|da|de|van)\s/i.test(rest) && /^D/.test(rest) && shorter.split(' ').length < 2)) break;
+    rest = shorter.trim();
+  }
+  return rest;
 }
 
-/** Splits at `y`, `e`, `i`, `и` only where both sides are whole names of their own. */
+/** Splits at `y`, `e`, `i`, `и` only where both sides are whole names of their own: Ortega y Gasset is one. */
 function splitShort(part: string): string[] {
   const sides = part.split(betweenShort);
   return sides.length > 1 && sides.every((side) => side.trim().split(' ').length > 1) ? sides : [part];
 }
 
 function trimName(name: string): string {
-  return name.replace(/^[\s\p{P}\p{S}]+/u, '').replace(/[\s,:;|–—\-/]+$/u, '').replace(/\s+/g, ' ').trim();
+  const bare = name.replace(/^[\s\p{P}\p{S}]+/u, '').replace(/[\s,:;|–—\-/]+$/u, '').replace(/\s+/g, ' ');
+  return bare.replace(/(?<=^[\p{Script=Hangul}\p{Script=Han}]{2,4})\s?(?:기자|記者|记者|특파원)$/u, '').replace(/^and\s+/i, '').trim();
 }
 
 function isName(name: string): boolean {
-  return name.length > 1 && name.length <= 80 && /\p{L}/u.test(name) && !noName.test(name) && name.split(' ').length <= 7;
+  return name.length > 1 && name.length <= 80 && /\p{L}{2}|\p{L}\./u.test(name) && !noName.test(name) && name.split(' ').length <= 7;
 }
 
-function sameName(one: string, other: string): boolean {
-  const plain = (name: string): string => name.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  return plain(one) === plain(other);
-}
-
-/** Whether this is an office and not a person. */
-export function isRole(text: string): boolean {
-  return role.test(text);
+function letters(name: string): string {
+  return name.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

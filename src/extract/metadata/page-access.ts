@@ -48,8 +48,7 @@ export function linesOf(element: Element): string[] {
 }
 
 function pieces(element: Element): string[] {
-  const document = get<Document>(element, 'ownerDocument');
-  const walker = method<(root: Node, what: number) => TreeWalker>(document, 'createTreeWalker').call(document, element, 4); // NodeFilter.SHOW_TEXT
+  const walker = walkTexts(get<Document>(element, 'ownerDocument'), element);
   const found: string[] = [];
   let length = 0;
   for (let node = walker.nextNode(); node && length < maxCharacters; node = walker.nextNode()) {
@@ -60,6 +59,11 @@ function pieces(element: Element): string[] {
     found.push(text);
   }
   return found;
+}
+
+/** A walker over the text nodes below `root`. */
+export function walkTexts(document: Document, root: Node): TreeWalker {
+  return method<(root: Node, what: number) => TreeWalker>(document, 'createTreeWalker').call(document, root, 4); // NodeFilter.SHOW_TEXT
 }
 
 /** A property as the platform defines it, never as the page's markup shadows it. */

@@ -1,14 +1,15 @@
-import { cleanAuthors } from './author-names.ts';
-import { readBylines } from './byline.ts';
+import { readAuthors } from './authors.ts';
 import { chooseCanonicalUrl, isThisPage } from './canonical-url.ts';
-import { normaliseDate } from './dates.ts';
 import { readDescriptions, type Description } from './descriptions.ts';
+import { readHeadlineLines } from './headline-lines.ts';
 import { readLinkedArticles, type LinkedArticle } from './json-ld.ts';
 import { readDirection, readLanguage, wellFormed } from './language.ts';
 import { readLeadImage, type DeclaredImage } from './lead-image.ts';
 import { readMetaTags, type MetaTags } from './meta-tags.ts';
-import { all, attribute, linesOf } from './page-access.ts';
-import { describeSite, type Site } from './site-name.ts';
+import { all, attribute } from './page-access.ts';
+import { readModified, readPublished } from './publication-dates.ts';
+import { describeSite } from './site-name.ts';
+import { findStoryPlace } from './story-place.ts';
 import { readTitle } from './title.ts';
 
 /** What a page says about its story. Every field is the page's word, cleaned; nothing is taken from the story's text. */
@@ -46,13 +47,15 @@ export function readMetadata(document: Document, { url }: { url: string }): Meta
   const linked = chooseArticle(articles, meta, url);
   const site = describeSite([meta.first('og:site_name'), linked?.publisher ?? null, meta.first('application-name', 'al:ios:app_name')], url);
   const lang = readLanguage(document, meta, wellFormed(linked?.language ?? null));
-  const published = readPublished(document, { meta, linked, lang });
-  const modified = normaliseDate(linked?.modified ?? meta.first('article:modified_time', 'og:updated_time', 'last-modified'), lang);
+  const title = readTitle(document, { meta, linked, site });
+  const place = findStoryPlace(document, title);
+  const headlineLines = memo(() => readHeadlineLines(document, place));
+  const published = readPublished(document, { meta, linked, lang, place, headlineLines });
   return {
-    title: readTitle(document, { meta, linked, site }),
-    authors: readAuthors(document, { meta, linked, site }),
+    title,
+    authors: readAuthors(document, { meta, linked, site, place, headlineLines }),
     published,
-    modified: modified && published && Date.parse(modified) < Date.parse(published) ? null : modified,
+    modified: readModified(document, { meta, linked, lang, published }),
     siteName: site.name,
     section: linked?.section ?? meta.first('article:section'),
     lang,
@@ -77,27 +80,8 @@ function chooseArticle(articles: readonly LinkedArticle[], meta: MetaTags, url: 
   return [...articles].sort((a, b) => score(b) - score(a))[0] ?? null;
 }
 
-function readPublished(document: Document, { meta, linked, lang }: { meta: MetaTags; linked: LinkedArticle | null; lang: string | null }): string | null {
-  const declared = [linked?.published ?? null, ...meta.every(
-    'article:published_time', 'og:article:published_time', 'article:published', 'datepublished', 'date', 'dc.date', 'dc.date.issued', 'dcterms.created',
-    'pubdate', 'publish_date', 'publication_date', 'parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime', 'citation_publication_date', 'citation_date',
-  )];
-  for (const raw of declared) {
-    const date = normaliseDate(raw, lang);
-    if (date) return date;
-  }
-  for (const element of all(document, '[itemprop~="datePublished" i], time[pubdate], article time[datetime], main time[datetime], time[datetime]', 20)) {
-    const date = normaliseDate(attribute(element, 'datetime') ?? attribute(element, 'content') ?? linesOf(element).join(' '), lang);
-    if (date) return date;
-  }
-  return null;
-}
-
-function readAuthors(document: Document, { meta, linked, site }: { meta: MetaTags; linked: LinkedArticle | null; site: Site }): string[] {
-  const sources = [linked?.authors.map(({ name }) => name) ?? [], meta.every('author', 'article:author', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator', 'citation_author'), ...readBylines(document)];
-  for (const source of sources) {
-    const names = cleanAuthors(source.filter((text) => !/^https?:/.test(text)), site);
-    if (names.length) return names;
-  }
-  return [];
+/** Read once, and only when a reader asks: most pages say everything in their data. */
+function memo<T>(read: () => T): () => T {
+  let value: { of: T } | null = null;
+  return () => (value ??= { of: read() }).of;
 }

@@ -1,0 +1,71 @@
+import { normaliseDate } from './dates.ts';
+import type { LinkedArticle } from './json-ld.ts';
+import type { MetaTags } from './meta-tags.ts';
+import { all, attribute, linesOf, nearest } from './page-access.ts';
+import type { StoryPlace } from './story-place.ts';
+
+interface Sources {
+  meta: MetaTags;
+  linked: LinkedArticle | null;
+  lang: string | null;
+}
+
+/** The names under which systems write the day of publication, the most exact first. */
+const publishedNames = [
+  'article:published_time', 'og:article:published_time', 'article:published', 'datepublished', 'publication_date', 'publish_date', 'publish-date',
+  'pubdate', 'parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime', 'citation_publication_date', 'citation_online_date', 'citation_date',
+  'dc.date.issued', 'dc.date.created', 'dcterms.issued', 'dcterms.created', 'dcterms.date', 'dc.date', 'date', 'og:pubdate', 'article:created',
+];
+const modifiedNames = ['article:modified_time', 'og:updated_time', 'og:article:modified_time', 'datemodified', 'dcterms.modified', 'dc.date.modified', 'last-modified', 'lastmod'];
+
+/** Classes under which a date is shown, where nothing better says it. */
+const shown = '[class*="date" i], [class*="publish" i], [class*="datum" i], [class*="timestamp" i], [class*="post-meta" i], [class*="article-meta" i], [class*="time" i], [class*="fecha" i]';
+const maxShownCharacters = 160;
+
+/** When the story was first published: the publisher's data, then the page's `time`, then the words at the headline. */
+export function readPublished(document: Document, sources: Sources & { place: StoryPlace; headlineLines: () => string[] }): string | null {
+  const { meta, linked, lang, place } = sources;
+  const first = (values: Iterable<string | null>): string | null => {
+    for (const value of values) {
+      const date = normaliseDate(value, lang);
+      if (date) return date;
+    }
+    return null;
+  };
+  return first([linked?.published ?? null, ...meta.every(...publishedNames)])
+    ?? first(machineTimes(document, place, '[itemprop~="datePublished" i], time[pubdate], time[class*="publish" i]'))
+    ?? first(machineTimes(document, place, 'time[datetime]'))
+    ?? first(inPairs(sources.headlineLines()))
+    ?? first(shownTimes(document, place));
+}
+
+/** When it was last changed, or null when no source says so or says a day before its publication. */
+export function readModified(document: Document, { meta, linked, lang, published }: Sources & { published: string | null }): string | null {
+  const values = [linked?.modified ?? null, ...meta.every(...modifiedNames), ...all(document, '[itemprop~="dateModified" i]', 3).map(machineTime)];
+  for (const value of values) {
+    const date = normaliseDate(value, lang);
+    if (date) return published && Date.parse(date) < Date.parse(published) ? null : date;
+  }
+  return null;
+}
+
+function machineTimes(document: Document, place: StoryPlace, selector: string): (string | null)[] {
+  const elements = all(document, selector, 40).filter((element) => !place.isElsewhere(element));
+  // A time inside the article or beside its heading before one in a bar at the top of the page.
+  const inside = elements.filter((element) => nearest(element, 'article, main, [role="main"]'));
+  return [...inside, ...elements].map(machineTime);
+}
+
+function machineTime(element: Element): string | null {
+  return attribute(element, 'datetime') ?? attribute(element, 'content') ?? linesOf(element).join(' ');
+}
+
+/** Each line alone and with the next: `Published` / `10 May` / `2025` are often lines of their own. */
+function inPairs(lines: readonly string[]): string[] {
+  return lines.flatMap((line, at) => (/\d/.test(line) ? [line, `${line} ${lines[at + 1] ?? ''}`] : []));
+}
+
+function shownTimes(document: Document, place: StoryPlace): string[] {
+  return all(document, shown, 200).filter((element) => !place.isElsewhere(element)).map((element) => linesOf(element).join(' '))
+    .filter((text) => text.length <= maxShownCharacters && /\d/.test(text));
+}
