@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { expect, test } from 'vitest';
 import type { Browser, Engine, View } from './drive/browser.ts';
 import { launch } from './drive/launch.ts';
 import { servePages, type PageServer } from './serve-pages.ts';
@@ -35,6 +36,26 @@ export async function emptyTheLibrary(): Promise<void> {
   });
   await page.close();
   await browser.killBackground(); // nor may it remember
+}
+
+/** Closes what the last test opened and forgets what it saved. */
+export async function startOver(): Promise<Browser> {
+  const browser = await sharedBrowser();
+  await browser.closeTabs();
+  await emptyTheLibrary();
+  return browser;
+}
+
+let heard = 0;
+
+/** The last test of every file: neither console nor the extension manager has anything new against us. */
+export function staysSilent(): void {
+  test('no error in any console', async () => {
+    const complaints = await (await sharedBrowser()).complaints();
+    const fresh = complaints.slice(heard);
+    heard = complaints.length;
+    expect(fresh).toEqual([]);
+  });
 }
 
 /** Keeps a picture under `dist/screenshots`, named after the view and the browser. */

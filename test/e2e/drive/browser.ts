@@ -55,6 +55,15 @@ export interface Browser {
   /** Clicks the toolbar button while `page` is in front. The popup need not be ready. */
   popup(page: Page): Promise<View>;
   isPopupOpen(): Promise<boolean>;
+  /**
+   * Chooses the extension's item of that title from the page's context menu. Chromium's menu can't be reached: there the
+   * event is raised in the background, which grants no access to the tab; it has to be had already, by the button.
+   */
+  chooseMenuItem(page: Page, title: string): Promise<void>;
+  /** Presses the shortcut of a command of the manifest, with the same limit in Chromium. */
+  pressShortcut(page: Page, command: string): Promise<void>;
+  /** Closes every tab that a test opened. */
+  closeTabs(): Promise<void>;
   /** Ends the background as the browser does after some seconds of quiet. */
   killBackground(): Promise<void>;
   /** Closes the browser and starts it again with the same profile. */

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Browser as Puppet, type CDPSession, type Extension, type KeyInput, type Page as Tab, type Target } from 'puppeteer-core';
-import type { Browser, LaunchOptions, Media, Page, View } from './browser.ts';
-import { untilReady } from './until-ready.ts';
+import puppeteer, { type Browser as Puppet, type CDPSession, type Extension, type Target, type WebWorker } from 'puppeteer-core';
+import type { Browser, LaunchOptions, Page, View } from './browser.ts';
+import { ChromiumPage, ChromiumView } from './chromium-view.ts';
 
 /** Opening a popup takes 0.1 to 0.8 s here; ten seconds is a machine in trouble. */
 const popupWaitMs = 10_000;
@@ -76,6 +76,20 @@ class Chromium implements Browser {
     return Promise.resolve(this.#puppet.targets().some((target) => this.#isPopup(target)));
   }
 
+  async chooseMenuItem(page: Page): Promise<void> {
+    await this.#raise(page, 'menu');
+  }
+
+  async pressShortcut(page: Page, command: string): Promise<void> {
+    await this.#raise(page, command);
+  }
+
+  async closeTabs(): Promise<void> {
+    const [first, ...others] = await this.#puppet.pages();
+    await Promise.all(others.map((tab) => tab.close().catch(() => undefined)));
+    await first?.goto('about:blank');
+  }
+
   async killBackground(): Promise<void> {
     for (const worker of await this.#extension.workers()) await worker.close();
   }
@@ -117,6 +131,30 @@ class Chromium implements Browser {
   async close(): Promise<void> {
     await this.#puppet.close();
     await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** Raises the event of the context menu or of a command in the background, for the tab in front. */
+  async #raise(page: Page, command: string): Promise<void> {
+    await page.show();
+    const worker = await this.#wakeWorker();
+    await worker.evaluate(async (name) => {
+      const { chrome } = globalThis as unknown as Raisable;
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      if (name === 'menu') chrome.contextMenus.onClicked.dispatch({ menuItemId: 'save-article', editable: false, pageUrl: tab?.url }, tab);
+      else chrome.commands.onCommand.dispatch(name, tab);
+    }, command);
+  }
+
+  async #wakeWorker(): Promise<WebWorker> {
+    const [running] = await this.#extension.workers();
+    if (running !== undefined) return running;
+    const page = await this.openOwn('options.html');
+    await page.eval(() => (globalThis as unknown as Raisable).chrome.runtime.sendMessage({ ask: 'wake' }).catch(() => undefined));
+    await page.close();
+    const target = await this.#puppet.waitForTarget((candidate) => candidate.url() === this.#address('background.js'), { timeout: popupWaitMs });
+    const worker = await target.worker();
+    if (worker === null) throw new Error('The background did not start');
+    return worker;
   }
 
   #address(file: string): string {
@@ -167,6 +205,15 @@ interface ManagedError {
   message: string;
 }
 
+interface Raisable {
+  chrome: {
+    runtime: { sendMessage(message: unknown): Promise<unknown> };
+    tabs: { query(which: object): Promise<{ url?: string }[]> };
+    contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } };
+    commands: { onCommand: { dispatch(command: string, tab: object | undefined): void } };
+  };
+}
+
 interface WithCommands {
   chrome: { commands: { getAll(): Promise<{ name: string; shortcut: string }[]> } };
 }
@@ -180,66 +227,4 @@ async function listenForErrors(session: CDPSession, hear: (complaint: string) =>
     if (type === 'error') hear(args.map((arg) => String(arg.value ?? arg.description)).join(' '));
   });
   await Promise.all([session.send('Log.enable'), session.send('Runtime.enable')]);
-}
-
-class ChromiumView implements View {
-  readonly tab: Tab;
-
-  constructor(tab: Tab) {
-    this.tab = tab;
-  }
-
-  async eval<A extends unknown[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
-    return (await this.tab.evaluate(run as (...given: unknown[]) => unknown, ...args)) as T;
-  }
-
-  async click(selector: string): Promise<void> {
-    await this.tab.click(selector);
-  }
-
-  async press(chord: string): Promise<void> {
-    const keys = chord.split('+') as KeyInput[];
-    const last = keys.pop();
-    if (last === undefined) return;
-    for (const key of keys) await this.tab.keyboard.down(key);
-    await this.tab.keyboard.press(last);
-    for (const key of keys.reverse()) await this.tab.keyboard.up(key);
-  }
-
-  ready(withinMs?: number): Promise<string> {
-    return untilReady(this, withinMs);
-  }
-
-  async media({ dark, reducedMotion = true }: Media): Promise<void> {
-    await this.tab.emulateMediaFeatures([
-      { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
-      { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
-    ]);
-  }
-
-  async screenshot(): Promise<Buffer> {
-    return Buffer.from(await this.tab.screenshot());
-  }
-
-  async addScript(source: string): Promise<void> {
-    await this.tab.evaluate(source);
-  }
-
-  async close(): Promise<void> {
-    await this.tab.close();
-  }
-}
-
-class ChromiumPage extends ChromiumView implements Page {
-  async goto(url: string): Promise<void> {
-    await this.tab.goto(url);
-  }
-
-  async size(width: number, height: number): Promise<void> {
-    await this.tab.setViewport({ width, height });
-  }
-
-  async show(): Promise<void> {
-    await this.tab.bringToFront();
-  }
 }

@@ -95,6 +95,15 @@ export class FirefoxPage implements Page {
     await this.#session.send('browsingContext.activate', { context: this.#context });
   }
 
+  /** A right click in the middle of an element: opens the context menu. */
+  async clickRight(selector: string): Promise<void> {
+    const { x, y } = await this.eval(middleOf, selector);
+    await this.#perform([{
+      type: 'pointer', id: 'mouse',
+      actions: [{ type: 'pointerMove', x, y }, { type: 'pointerDown', button: 2 }, { type: 'pointerUp', button: 2 }],
+    }]);
+  }
+
   async #perform(actions: object[]): Promise<void> {
     await this.#session.send('input.performActions', { context: this.#context, actions });
   }

@@ -33,6 +33,11 @@ interface PopupElement extends Element {
   browsingContext: { prefersColorSchemeOverride: string; currentWindowGlobal: { drawSnapshot(area: null, scale: number, background: string): Promise<ImageBitmap> } };
 }
 
+interface ContextMenu extends Element {
+  state: string;
+  activateItem(item: Element): void;
+}
+
 type FrameAnswer = { value: string } | { error: string };
 
 /** The toolbar button, as a click on it: opens the popup and grants `activeTab`. */
@@ -41,6 +46,26 @@ export async function clickToolbarButton(id: string): Promise<void> {
   const shown = new Promise((resolve) => document.addEventListener('popupshown', resolve, { once: true, capture: true }));
   await parent.apiManager.global.browserActionFor(parent.GlobalManager.extensionMap.get(id)).triggerAction(window);
   await shown;
+}
+
+/** Chooses from the page's context menu, which is open or about to be. */
+export async function chooseFromOpenMenu(title: string): Promise<void> {
+  const menu = document.getElementById('contentAreaContextMenu') as unknown as ContextMenu;
+  for (let tries = 0; menu.state !== 'open' && tries < 100; tries += 1) await new Promise((resolve) => setTimeout(resolve, 30));
+  const item = [...menu.children].find((candidate) => candidate.getAttribute('label') === title);
+  if (item === undefined) throw new Error(`The context menu (${menu.state}) has no item "${title}"`);
+  menu.activateItem(item);
+}
+
+/** Presses the key that the browser made for a shortcut; a test's own key events do not reach the window's. */
+export function pressWindowKey(extension: string, shortcut: string): void {
+  const parts = shortcut.split('+');
+  const letter = parts.pop();
+  const keyset = document.getElementById(`ext-keyset-id-${extension.replaceAll(/[^\w-]/g, '_')}`);
+  const keys = [...keyset?.children ?? []] as (Element & { doCommand(): void })[];
+  const wanted = keys.find((key) => key.getAttribute('key') === letter && key.getAttribute('modifiers') === parts.join(',').toLowerCase());
+  if (wanted === undefined) throw new Error(`Firefox made no key for ${shortcut}`);
+  wanted.doCommand();
 }
 
 export function hasPopup(): boolean {

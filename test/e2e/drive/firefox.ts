@@ -5,7 +5,7 @@ import puppeteer, { type Browser as Puppet } from 'puppeteer-core';
 import type { Browser, LaunchOptions, Page, View } from './browser.ts';
 import { FirefoxSession } from './firefox-session.ts';
 import { FirefoxPage, FirefoxPopup } from './firefox-view.ts';
-import { clickToolbarButton, hasPopup, keepWrittenErrors, readComplaints, terminateBackground } from './firefox-window.ts';
+import { chooseFromOpenMenu, clickToolbarButton, hasPopup, keepWrittenErrors, pressWindowKey, readComplaints, terminateBackground } from './firefox-window.ts';
 
 const addonId = 'clean-copy@cleancopy.example';
 /** Firefox makes up an address for each profile; a fixed one makes our own pages reachable. */
@@ -90,6 +90,26 @@ class Firefox implements Browser {
 
   isPopupOpen(): Promise<boolean> {
     return this.#session.callChrome(hasPopup);
+  }
+
+  async chooseMenuItem(page: Page, title: string): Promise<void> {
+    if (!(page instanceof FirefoxPage)) throw new Error('That page is of another browser');
+    await page.show();
+    await page.clickRight('h1');
+    await this.#session.callChrome(chooseFromOpenMenu, title);
+  }
+
+  async pressShortcut(page: Page, command: string): Promise<void> {
+    const shortcut = (await this.shortcuts())[command] ?? '';
+    await page.show();
+    await this.#session.callChrome(pressWindowKey, addonId, shortcut);
+  }
+
+  async closeTabs(): Promise<void> {
+    const { contexts } = await this.#session.send<{ contexts: { context: string }[] }>('browsingContext.getTree', { maxDepth: 0 });
+    const { context: kept } = await this.#session.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+    await this.#session.send('browsingContext.activate', { context: kept });
+    for (const { context } of contexts) await this.#session.send('browsingContext.close', { context }).catch(() => undefined);
   }
 
   async killBackground(): Promise<void> {

@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, View } from './drive/browser.ts';
+import { isSaved, readArticle, readRows } from './read-article.ts';
+import { sharedPages, startOver, staysSilent } from './shared-browser.ts';
+import { waitUntil } from './wait-until.ts';
+
+/** See test/pages/README.md. What needs no browser is asked of every field by the unit tests. */
+interface Expected {
+  title?: string;
+  authors?: string[];
+  published?: string;
+  lead?: { caption?: string; credit?: string };
+  keep?: string[];
+  strip?: string[];
+  order?: string[];
+  removals?: Record<string, number>;
+  failure?: string;
+}
+
+const names = readdirSync('test/pages', { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+const expectedOf = (name: string): Expected => JSON.parse(readFileSync(`test/pages/${name}/expected.json`, 'utf8')) as Expected;
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await startOver();
+});
+
+afterAll(() => browser.closeTabs());
+
+test('there are fixture pages, the seed among them', () => {
+  expect(names).toContain('seed');
+});
+
+describe.each(names)('%s', (name) => {
+  const expected = expectedOf(name);
+
+  test(expected.failure === undefined ? 'in the popup, row by row' : `there is no story: ${expected.failure}`, async () => {
+    const page = await browser.open((await sharedPages()).url(`${name}/page.html`));
+    const popup = await browser.popup(page);
+    const view = await popup.ready();
+    if (expected.failure === undefined) {
+      expect(view).toBe('article');
+      await expectRows(popup, expected);
+    } else {
+      expect(await popup.eval(() => document.querySelector<HTMLElement>('[data-part="failure"]')?.dataset['kind'])).toBe(expected.failure);
+    }
+    await popup.close();
+    await page.close();
+  });
+});
+
+describe('the saved copy, row by row', () => {
+  test.each(names.filter((name) => name.startsWith('seed')))('%s', async (name) => {
+    browser = await startOver();
+    const page = await browser.open((await sharedPages()).url(`${name}/page.html`));
+    const popup = await browser.popup(page);
+    await popup.ready();
+    await popup.click('[data-action="save"]');
+    expect(await waitUntil(() => popup.eval(isSaved))).toBe(true);
+    await popup.close();
+    await page.close();
+    const library = await browser.openOwn('library.html');
+    await library.ready();
+    const [row] = await library.eval(readRows);
+    const reader = await browser.openOwn(`reader.html?id=${row?.id}`);
+    expect(await reader.ready()).toBe('article');
+    await expectRows(reader, expectedOf(name));
+  });
+});
+
+staysSilent();
+
+async function expectRows(view: View, expected: Expected): Promise<void> {
+  const shown = await view.eval(readArticle);
+  const flat = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+  expect(shown.articles).toBe(1);
+  if (expected.title !== undefined) expect(shown.title).toBe(flat(expected.title));
+  if (expected.published !== undefined) expect(sameMoment(shown.published, expected.published)).toBe(true);
+  for (const author of expected.authors ?? []) expect(shown.byline).toContain(author);
+  const missing = (expected.keep ?? []).filter((row) => !shown.story.includes(flat(row)));
+  const left = (expected.strip ?? []).filter((row) => shown.story.includes(flat(row)));
+  expect({ missing, left }).toEqual({ missing: [], left: [] });
+  for (const words of Object.values(expected.lead ?? {})) expect(shown.leadCaption).toContain(flat(words));
+  const places = (expected.order ?? []).map((row) => shown.story.indexOf(flat(row)));
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  for (const [kind, count] of Object.entries(expected.removals ?? {})) {
+    expect([kind, shown.removals.filter((removal) => removal.kind === kind).length >= count]).toEqual([kind, true]);
+  }
+}
+
+function sameMoment(shown: string | null, expected: string): boolean {
+  return shown !== null && new Date(shown).getTime() === new Date(expected).getTime();
+}
