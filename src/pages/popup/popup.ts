@@ -9,6 +9,7 @@ import { followLook } from '../look/follow-look.ts';
 import { drawProblem } from '../save-button.ts';
 import { drawSorry } from '../sorry.ts';
 import { markReady, part, startPage, titlePage } from '../start-page.ts';
+import { fitWindow } from './fit-window.ts';
 import { drawPopupBar } from './popup-bar.ts';
 import { drawRecent } from './recent.ts';
 
@@ -34,6 +35,7 @@ let tabView: View = { name: 'reading' };
 startPage(readTab, (wrong) => show(tabView = { name: 'sorry', failure: wrong }));
 
 async function readTab(): Promise<void> {
+  fitWindow();
   show(tabView);
   const read = await readActiveTab();
   tabView = read.ok ? { name: 'article', kept: keepArticle(read.value, await findSaved(read.value), t) } : { name: 'sorry', failure: read.failure };
