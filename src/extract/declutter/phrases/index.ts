@@ -30,8 +30,13 @@ export const languages = { en, de, fr, es, it, pt, nl, pl, uk, ru, sv, no, da, t
 const read = compilePhrases(Object.values(languages));
 const known = new WeakMap<Part, Said>();
 
+/** Longer than any ask: a letter's paragraphs have up to 900. */
+const maxTextLength = 1000;
+const nothing: Said = { whole: new Set(), opening: new Set(), anywhere: new Set() };
+
 /** What this part's text says, read once. */
 export function saidBy(part: Part): Said {
+  if (part.textLength > maxTextLength) return nothing;
   let said = known.get(part);
   if (said === undefined) known.set(part, said = read(keyOf(part)));
   return said;

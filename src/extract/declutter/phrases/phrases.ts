@@ -40,11 +40,17 @@ export interface Said {
 interface Pattern {
   charge: Charge;
   isNever: boolean;
-  /** The literals between gaps; at least one. */
-  pieces: readonly string[];
+  /** The literals behind the first one, each after a gap. */
+  rest: readonly string[];
   isAnchored: boolean;
   ends: 'anywhere' | 'at-end' | 'at-colon';
   isPrefix: boolean;
+}
+
+/** A tree of characters: every first literal is a path from the root, and its patterns stand at its end. */
+interface Node {
+  next: Map<number, Node>;
+  patterns: Pattern[];
 }
 
 /** Asks are short: beyond this a line is prose whose later words accuse nobody. Also the bound on the work for a line. */
@@ -55,18 +61,18 @@ const nothing: Said = { whole: new Set(), opening: new Set(), anywhere: new Set(
 
 /** A reader of lines: tells what a normalised text says in any of these languages, in one pass over its words. */
 export function compilePhrases(languages: readonly Language[]): (key: string) => Said {
-  const index = new Map<number, Pattern[]>();
+  const root: Node = { next: new Map(), patterns: [] };
   for (const language of languages) {
     for (const [isNever, lists] of [[false, language.match], [true, language.never ?? {}]] as const) {
       for (const [charge, entries] of Object.entries(lists)) {
-        for (const entry of entries) addTo(index, parse(entry, { charge: charge as Charge, isNever }));
+        for (const entry of entries) add(root, entry, { charge: charge as Charge, isNever });
       }
     }
   }
-  return (key) => read(key, index);
+  return (key) => read(key, root);
 }
 
-function parse(entry: string, about: Pick<Pattern, 'charge' | 'isNever'>): Pattern {
+function add(root: Node, entry: string, about: Pick<Pattern, 'charge' | 'isNever'>): void {
   let text = entry;
   const isAnchored = text.startsWith('^');
   if (isAnchored) text = text.slice(1);
@@ -75,41 +81,36 @@ function parse(entry: string, about: Pick<Pattern, 'charge' | 'isNever'>): Patte
   if (ends !== 'anywhere') text = text.slice(0, -1);
   const isPrefix = text.endsWith('*');
   if (isPrefix) text = text.slice(0, -1);
-  const pieces = text.split('…').map((piece) => piece.trim());
-  if (pieces.some((piece) => piece === '')) throw new Error(`A phrase with nothing in it: "${entry}"`);
-  return { ...about, pieces, isAnchored, ends, isPrefix };
+  const [first = '', ...rest] = text.split('…').map((piece) => piece.trim());
+  if (first === '' || first === '#' || rest.includes('')) throw new Error(`A phrase that would accuse anything: "${entry}"`);
+  let node = root;
+  for (let at = 0; at < first.length; at++) {
+    const code = first.charCodeAt(at);
+    let next = node.next.get(code);
+    if (!next) node.next.set(code, next = { next: new Map(), patterns: [] });
+    node = next;
+  }
+  node.patterns.push({ ...about, rest, isAnchored, ends, isPrefix });
 }
 
-function addTo(index: Map<number, Pattern[]>, pattern: Pattern): void {
-  const first = pattern.pieces[0]!;
-  const key = indexKey(first, 0);
-  const list = index.get(key);
-  if (list) list.push(pattern);
-  else index.set(key, [pattern]);
-}
-
-/** Two characters as one number: enough to leave nearly every word of a page after one look. */
-function indexKey(text: string, at: number): number {
-  return text.charCodeAt(at) * 65536 + (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
-}
-
-function read(key: string, index: ReadonlyMap<number, Pattern[]>): Said {
+function read(key: string, root: Node): Said {
   const text = key.slice(0, maxLength).replace(/\d+(?:[.,  ]\d+)*/g, '#');
   let said: { whole: Set<Charge>; opening: Set<Charge>; anywhere: Set<Charge> } | null = null;
   let nevers: Set<Charge> | null = null;
   for (let at = 0; at < text.length; at++) {
     if (!isWordStart(text, at)) continue;
-    for (const first of [indexKey(text, at), text.charCodeAt(at) * 65536]) {
-      for (const pattern of index.get(first) ?? []) {
-        if (pattern.isAnchored && at > 0) continue;
-        const end = matchEnd(text, at, pattern);
-        if (end < 0) continue;
+    let node = root.next.get(text.charCodeAt(at));
+    for (let end = at + 1; node; end++) {
+      for (const pattern of node.patterns) {
+        const until = pattern.isAnchored && at > 0 ? -1 : matchRest(text, end, pattern);
+        if (until < 0) continue;
         if (pattern.isNever) { (nevers ??= new Set()).add(pattern.charge); continue; }
         said ??= { whole: new Set(), opening: new Set(), anywhere: new Set() };
         said.anywhere.add(pattern.charge);
         if (at === 0) said.opening.add(pattern.charge);
-        if (at === 0 && end === text.length && key.length <= maxLength) said.whole.add(pattern.charge);
+        if (at === 0 && until === text.length && key.length <= maxLength) said.whole.add(pattern.charge);
       }
+      node = end < text.length ? node.next.get(text.charCodeAt(end)) : undefined;
     }
   }
   if (!said) return nothing;
@@ -117,11 +118,10 @@ function read(key: string, index: ReadonlyMap<number, Pattern[]>): Said {
   return said;
 }
 
-/** Where the phrase that begins at `at` ends, or -1. Each piece is looked for once, in a bounded window. */
-function matchEnd(text: string, at: number, { pieces, ends, isPrefix }: Pattern): number {
-  if (!text.startsWith(pieces[0]!, at)) return -1;
-  let end = at + pieces[0]!.length;
-  for (const piece of pieces.slice(1)) {
+/** Where the phrase whose first literal ends at `start` ends, or -1. Each piece is looked for once, in a bounded window. */
+function matchRest(text: string, start: number, { rest, ends, isPrefix }: Pattern): number {
+  let end = start;
+  for (const piece of rest) {
     const found = text.slice(end, end + maxGap + piece.length).indexOf(piece);
     if (found < 0) return -1;
     end += found + piece.length;

@@ -6,6 +6,8 @@ import type { Rule } from '../rule.ts';
 /** Names, roles, a place and a date: longer ones are sentences. */
 const maxLength = 160;
 const headerLines = 14;
+/** A name without a link, in a box of authors; a standfirst may stand in one, too. */
+const maxNameWords = 4;
 const names = /byline|by-line|author|(?:^|[\s_-])authors?(?:$|[\s_-])|autor(?:e|en|in)?(?:$|[\s_-])|writer|signature|firma(?:$|[\s_-])|auteur|reporter/;
 
 /** Who wrote it, around the headline: it goes to the article's authors. "By" opens sentences, too: those are longer or end in a full stop. */
@@ -22,7 +24,7 @@ export const bylineLine: Rule = {
 };
 
 function namedAuthor(line: Part): boolean {
-  return names.test(namesOf(line)) || line.attributes['rel'] === 'author' || (line.parent !== null && line.parent.textLength <= maxLength && names.test(namesOf(line.parent)));
+  return names.test(namesOf(line)) || line.attributes['rel'] === 'author' || (line.parent !== null && line.parent.textLength <= maxLength && names.test(namesOf(line.parent)) && (line.links > 0 || textOf(line).split(' ').length <= maxNameWords));
 }
 
 /** Between the headline and the story's first paragraphs; above the headline only just. */

@@ -35,13 +35,16 @@ function endOfFeed(scene: Scene, label: Part): number {
   for (let entry = 0; entry < maxEntries; entry++) {
     const line = scene.lines[index];
     if (!line) return index;
+    if (line === scene.heading) return index;
     if (isOnly(line, 'feed')) { index++; continue; }
     if (!isTime(line) && !isHeadline(line)) return index;
+    // A paragraph right below a time is a story below its date.
+    if (isTime(line) && (scene.lines[index + 1]?.longParagraphs ?? 0) > 0) return index;
     index++;
     let longs = 0;
     for (let inEntry = 0; inEntry < maxEntryLines; inEntry++) {
       const next = scene.lines[index];
-      if (!next || isTime(next) || isOnly(next, 'feed') || (inEntry > 0 && isHeadline(next))) break;
+      if (!next || next === scene.heading || isTime(next) || isOnly(next, 'feed') || (inEntry > 0 && isHeadline(next))) break;
       if (next.longParagraphs > 0 && !isHeadline(next) && ++longs > 1) break;
       if (!isHeadline(next) && next.longParagraphs === 0 && inEntry > 1) break;
       index++;

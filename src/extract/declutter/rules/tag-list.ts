@@ -1,7 +1,7 @@
 import type { Part } from '../../page/part.ts';
 import { isLabel } from '../labels.ts';
 import { opensWith } from '../phrases/index.ts';
-import { lineAfter, linesOf, linkDensity, namesOf, positionOf, type Scene } from '../scene.ts';
+import { isHeading, lineAfter, linesOf, linkDensity, namesOf, positionOf, type Scene } from '../scene.ts';
 import { linkTargets } from '../link-targets.ts';
 import type { Rule } from '../rule.ts';
 
@@ -29,7 +29,7 @@ export const tagList: Rule = {
 
 function isTags(scene: Scene, part: Part): boolean {
   if (linesOf(scene, part).some((line) => line.textLength > maxTagLength * Math.max(1, line.links))) return false;
-  if (names.test(namesOf(part))) return true;
+  if (names.test(namesOf(part)) && !isHeading(part) && (part.links >= 2 || linkTargets(scene, part).every((target) => tagTarget.test(target)))) return true;
   if (part.links < 2 || positionOf(scene, part) === 'inside') return false;
   return linkTargets(scene, part).every((target) => tagTarget.test(target));
 }
