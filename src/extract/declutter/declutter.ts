@@ -1,6 +1,6 @@
 import type { Part } from '../page/part.ts';
 import type { Rule } from './rule.ts';
-import { isInside, type Scene } from './scene.ts';
+import { isInside, linkDensity, type Scene } from './scene.ts';
 
 /** What a rule pointed at and the guard let go. */
 export interface Hit {
@@ -12,6 +12,8 @@ export interface Hit {
 const storyParagraphs = 3;
 /** The share of the story that no rule may take at once. */
 const storyShare = 0.25;
+/** The share of its text inside links from which on a thing is a way to elsewhere. */
+const wayDensity = 0.8;
 
 /**
  * Everything on the page that the rules point at, outermost things only, in document order. Nothing is removed yet:
@@ -42,6 +44,7 @@ function mayGo({ heading, story, density }: Scene, part: Part, rule: Rule): bool
   if (holdsStory) return false;
   if (rule.mayBeLong) return true;
   const isInStory = isInside(part, story.container);
-  if (isInStory && part.textLength > storyShare * Math.max(story.textLength, 400 / density)) return false;
+  // In a short story one card of another story is a quarter of the text; but a story is not written in links.
+  if (isInStory && linkDensity(part) < wayDensity && part.textLength > storyShare * Math.max(story.textLength, 400 / density)) return false;
   return part.longParagraphs < storyParagraphs;
 }
