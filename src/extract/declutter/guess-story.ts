@@ -7,14 +7,14 @@ const maxWeight = 600;
 const outsideShare = 0.12;
 const asideTags = new Set(['aside', 'footer', 'nav', 'dialog', 'form']);
 /** Boxes that are no part of a story whatever stands in them. */
-const asideName = /comment|disqus|consent|cookie|gdpr|onetrust|didomi|cmp-|sidebar|related|recommend|most-?read|newsletter|popup|modal|footer/;
+const asideName = /comment|disqus|consent|cookie|gdpr|onetrust|didomi|cmp-|(?<!has[-_]|with[-_]|no[-_])\bsidebar(?![-_](?:grid|layout|page|main|content|left|right|none))|related|recommend|most-?read|newsletter|popup|modal|footer/;
 
 /** A box that holds more of the page's long paragraphs than this is no aside, whatever it is called. */
 const asideShare = 0.5;
 
 /** Where the story seems to stand, by the weight of long paragraphs alone; null when there is none. */
 export function guessStory(scene: Scene): Story | null {
-  const asides = findAsides(scene);
+  const { asides } = scene;
   const weights = new Map<Part, number>();
   for (const line of scene.lines) {
     if (line.longParagraphs === 0 || asides[line.firstLine]) continue;
@@ -31,13 +31,19 @@ export function guessStory(scene: Scene): Story | null {
 }
 
 /** The lines that stand in comments, side columns, consent dialogs and their like, as flags. */
-function findAsides({ parts, lines, root }: Scene): boolean[] {
+export function findAsides({ parts, lines, root }: Pick<Scene, 'parts' | 'lines' | 'root'>): boolean[] {
   const flags = new Array<boolean>(lines.length).fill(false);
   for (const part of parts) {
-    if (!isAside(part) || part.longParagraphs > asideShare * root.longParagraphs) continue;
+    if (!isAside(part) || holdsMainHeading(part, parts) || part.longParagraphs > asideShare * root.longParagraphs) continue;
     flags.fill(true, part.firstLine, part.endLine);
   }
   return flags;
+}
+
+function holdsMainHeading(part: Part, parts: readonly Part[]): boolean {
+  if (part.headings === 0) return false;
+  for (let order = part.order; order <= part.lastOrder; order++) if (parts[order]!.tag === 'h1') return true;
+  return false;
 }
 
 function isAside(part: Part): boolean {

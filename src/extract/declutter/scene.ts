@@ -15,6 +15,8 @@ export interface Scene {
   heading: Part | null;
   /** The first guess of where the story stands. Null when nothing on the page looks like one. */
   story: Story | null;
+  /** By index into `lines`: it stands in comments, a side column, a consent dialog or the like, by name or tag. */
+  asides: readonly boolean[];
 }
 
 export interface Story {

@@ -1,5 +1,5 @@
 import type { Part } from '../page/part.ts';
-import { guessStory } from './guess-story.ts';
+import { findAsides, guessStory } from './guess-story.ts';
 import { isLongParagraph, normalise, keyOf, type Scene } from './scene.ts';
 
 /** What is known of the page before its text is looked at. */
@@ -23,7 +23,7 @@ export function setScene(root: Part, { lang, title }: SceneFacts): Scene {
   number(root, parts, lines);
   const density = densityOf(lines);
   countLongParagraphs(parts, density);
-  const scene: Scene = { root, parts, lines, lang: lang?.split('-')[0]?.toLowerCase() ?? null, density, heading: null, story: null };
+  const scene: Scene = { root, parts, lines, lang: lang?.split('-')[0]?.toLowerCase() ?? null, density, heading: null, story: null, asides: findAsides({ parts, lines, root }) };
   scene.story = guessStory(scene);
   scene.heading = findHeading(scene, title);
   return scene;

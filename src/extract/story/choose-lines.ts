@@ -1,5 +1,5 @@
 import type { Hit } from '../declutter/declutter.ts';
-import { isHeading, linkDensity, namesOf, partsOf, textOf, withAncestors, type Scene } from '../declutter/scene.ts';
+import { isHeading, isInside, linkDensity, namesOf, partsOf, textOf, withAncestors, type Scene } from '../declutter/scene.ts';
 import type { Metadata } from '../metadata/index.ts';
 import type { Part } from '../page/part.ts';
 import { hasOwnShape, learnBodyShape, standsAtHome, standsBesideHome, type BodyShape } from './body-shape.ts';
@@ -99,9 +99,9 @@ function coverage({ lines, story }: Scene, testimony: readonly boolean[], isOut:
 }
 
 /** The long paragraphs that are surely the story's, to learn its shape from. */
-function storyLines({ lines, story }: Scene, testimony: readonly boolean[], isOut: readonly boolean[]): Part[] {
+function storyLines({ lines, story, asides }: Scene, testimony: readonly boolean[], isOut: readonly boolean[]): Part[] {
   const long = lines.filter((line, index) => line.longParagraphs > 0 && !isOut[index] && !isCaption(line));
-  const inStory = story ? long.filter((line) => line.firstLine >= story.firstLine && line.firstLine < story.endLine && !isAside(line, null)) : [];
+  const inStory = story ? long.filter((line) => line.firstLine >= story.firstLine && line.firstLine < story.endLine && (testimony[line.firstLine] || !(asides[line.firstLine] || isAside(line, null)))) : [];
   const said = (inStory.length > 0 ? inStory : long).filter((line) => testimony[line.firstLine]);
   return said.length > 0 ? said : inStory.length > 0 ? inStory : long;
 }
@@ -117,22 +117,20 @@ function isStory(line: Part, { scene, body, said }: Setting): boolean {
   const index = line.firstLine;
   const isHome = standsAtHome(line, body);
   if (isCaption(line)) return index >= body.firstLine && index < body.endLine && (said || isHome);
-  if (isAside(line, body)) return false;
   const isMain = body.isMain(line);
+  if (!(isMain && hasOwnShape(line)) && isAside(line, body)) return false;
+  if (!said && scene.asides[index]) return false;
+  if (scene.story && !isInside(line, scene.story.container) && !isMain && !isHome) return false;
   if (line.longParagraphs > 0) return said || (isMain && (isHome || (isInStory(line, scene) && (hasOwnShape(line) || standsBesideHome(line, body)))));
-  if (linkDensity(line) > 0.5 && !isSentence(line)) return false;
-  if (index < body.firstLine) return said && isSentence(line) && !isListed(line) && (isMain || isHome) && isAfterHeading(line, scene);
-  if (index >= body.endLine) return said && ((isMain && isHome) || (isMain && isSentence(line)) || (isHeading(line) && isHome && line.textLength > orphanLength));
+  if (linkDensity(line) > 0.5 && !isSentence(line) && (line.links === 1 || linkDensity(line) > 0.9)) return false;
+  if (index < body.firstLine) return said && isAfterHeading(line, scene) && (isHome || (isMain && isSentence(line)));
+  if (index >= body.endLine) return said && (isHome || (isMain && isSentence(line)));
   return said || (isMain && isSentence(line) && (isHome || standsBesideHome(line, body)));
 }
 
 function isControl(line: Part): boolean {
   for (const box of withAncestors(line)) if (box.tag === 'button' || box.tag === 'label') return true;
   return false;
-}
-
-function isListed(line: Part): boolean {
-  return line.tag === 'li' || line.parent?.tag === 'li';
 }
 
 function isAfterHeading(line: Part, { heading }: Scene): boolean {

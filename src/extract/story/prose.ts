@@ -7,6 +7,7 @@ const captionName = /caption|credit|copyright|bildunter|bildtext|bildquelle|lege
 const boxAroundPicture = /image|img|photo|foto|picture|bild|media|figure|caption|thumb|galer|slide/;
 /** Longest text a caption box has in all; beyond it the picture stands among the story. */
 const maxCaptionBox = 700;
+const maxCaptionLines = 3;
 
 /** Whether a line ends as a sentence does. Labels, names, teasers and buttons mostly do not. */
 export function isSentence(line: Part): boolean {
@@ -21,9 +22,14 @@ export function isCaption(line: Part): boolean {
     if (box.tag === 'article' || box.tag === 'main' || box.tag === 'body' || box.textLength > maxCaptionBox) return false;
     if (box === line && captionName.test(namesOf(line))) return true;
     if (box !== line && captionName.test(namesOf(box)) && box.textLength <= maxCaptionBox) return true;
-    if (box !== line && box.pictures > 0 && boxAroundPicture.test(namesOf(box)) && linkDensity(box) < 0.5) return true;
+    if (box !== line && box.pictures > 0 && isCaptionBox(box)) return true;
   }
   return false;
+}
+
+/** A box of one picture and a few short lines about it, without a heading. */
+function isCaptionBox(box: Part): boolean {
+  return box.headings === 0 && box.endLine - box.firstLine <= maxCaptionLines && boxAroundPicture.test(namesOf(box)) && linkDensity(box) < 0.5;
 }
 
 /** The box of a caption that holds its picture too, or null. */

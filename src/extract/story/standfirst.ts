@@ -40,11 +40,14 @@ export function findStandfirst(scene: Scene, { firstLine, isOut, metadata }: Sta
 /** 3: the page's description says the same; 2: named as one; 1: a sentence right under the heading. */
 function scoreOf(line: Part, scene: Scene, metadata: Metadata): number {
   const words = new Set(keyOf(line).split(/\s+/));
-  for (const { text } of metadata.descriptions) {
+  for (const { text, source } of metadata.descriptions) {
+    if (source === 'element') continue; // may be a teaser's
+   
     const said = normalise(text).split(/\s+/);
     if (said.length >= 4 && overlap(said, words) >= sameWords && words.size >= said.length * 0.5) return 3;
   }
-  const names = [...withAncestors(line)].slice(0, 2).map(namesOf).join(' ');
+  const box = line.parent;
+  const names = `${namesOf(line)} ${box && box.textLength <= line.textLength * 2 + 100 ? namesOf(box) : ''}`;
   if (notStandfirst.test(names)) return 0;
   if (standfirstName.test(names)) return 2;
   const { heading } = scene;
