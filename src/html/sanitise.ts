@@ -42,11 +42,12 @@ const maxDepth = 100;
  * also when it comes from storage. Sanitising the result again changes nothing.
  */
 export function sanitise(html: string, { pictures }: SanitiseOptions): DocumentFragment {
-  // Null for a page that is nothing but a frameset.
-  const fragment: DocumentFragment = DOMPurify.sanitize(html.slice(0, maxLength), {
+  const made = DOMPurify.sanitize(html.slice(0, maxLength), {
     ALLOWED_TAGS: tags, ALLOWED_ATTR: attributes, ALLOW_DATA_ATTR: false, ALLOW_ARIA_ATTR: false,
     SANITIZE_NAMED_PROPS: true, RETURN_DOM_FRAGMENT: true,
-  }) ?? document.createDocumentFragment();
+    // Its types do not say that a page which is nothing but a frameset gives null.
+  }) as DocumentFragment | null;
+  const fragment = made ?? document.createDocumentFragment();
   flattenDeep(fragment);
   for (const link of fragment.querySelectorAll('a')) guardLink(link, fragment);
   for (const image of fragment.querySelectorAll('img')) guardImage(image, pictures);
@@ -70,7 +71,7 @@ function flattenDeep(fragment: DocumentFragment): void {
   const queue = [...fragment.children].map((element) => ({ element, depth: 1 }));
   for (let item = queue.pop(); item; item = queue.pop()) {
     const { element, depth } = item;
-    if (depth === maxDepth && element.childElementCount > 0) element.textContent = element.textContent;
+    if (depth === maxDepth && element.childElementCount > 0) element.replaceChildren(element.textContent);
     else for (const child of element.children) queue.push({ element: child, depth: depth + 1 });
   }
 }

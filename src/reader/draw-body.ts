@@ -32,7 +32,7 @@ function frameRestored(body: HTMLElement, article: Article, t: Translate): void 
     if (!anchor || !removal.restored) return;
     const elements = restoredElements(anchor, removal);
     const isInline = anchor.parentElement?.closest('p, h1, h2, h3, h4, h5, h6') !== null;
-    if (isInline || anchor.parentElement?.matches('ul, ol, dl')) for (const element of elements) element.setAttribute('data-part', 'restored');
+    if (isInline || anchor.parentElement.matches('ul, ol, dl')) for (const element of elements) element.setAttribute('data-part', 'restored');
     else anchor.after(h('div', { 'data-part': 'restored', 'data-removal': index }, h('span', { class: 'label' }, t('restoredHere')), ...elements));
   });
   for (const anchor of anchors) anchor.remove();
@@ -40,7 +40,7 @@ function frameRestored(body: HTMLElement, article: Article, t: Translate): void 
 
 function dropEmpty(body: HTMLElement): void {
   for (const element of body.querySelectorAll('p, h1, h2, h3, h4, h5, h6, figcaption, blockquote, li')) {
-    if (!element.textContent?.trim() && !element.querySelector('img, hr')) element.remove();
+    if (!element.textContent.trim() && !element.querySelector('img, hr')) element.remove();
   }
 }
 
@@ -64,7 +64,7 @@ function wrapTable(table: HTMLTableElement, t: Translate): void {
   const frame = h('div', { class: 'table' });
   table.replaceWith(frame);
   frame.append(table);
-  scrollRegion(frame, table.caption?.textContent?.trim() || t('tableNamed'));
+  scrollRegion(frame, table.caption?.textContent.trim() || t('tableNamed'));
 }
 
 function tendImage(image: HTMLImageElement, t: Translate): void {

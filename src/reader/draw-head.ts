@@ -6,12 +6,11 @@ import { longDate } from './long-date.ts';
 
 /** Site, title, authors, date, reading time. All of it is text from the page, so each piece is isolated in its direction. */
 export function drawHead(article: Article, t: Translate): HTMLElement {
-  const { lang, dir } = { lang: document.documentElement.lang || 'en', dir: document.documentElement.dir || 'ltr' };
   return h('header', { class: 'head' },
     h('p', { class: 'source', 'data-part': 'source' }, drawSource(article, t), article.section && h('bdi', { class: 'section' }, article.section)),
     h('h1', {}, h('bdi', {}, article.title)),
-    h('div', { class: 'facts', lang, dir }, drawByline(article, t), drawDates(article, t),
-      h('span', { 'data-part': 'reading-time' }, plural(t, 'minutes', article.readingMinutes))));
+    h('div', { class: 'facts', lang: document.documentElement.lang || 'en' }, drawByline(article, t), drawDates(article, t),
+      h('span', { 'data-part': 'reading-time' }, h('bdi', {}, plural(t, 'minutes', article.readingMinutes)))));
 }
 
 function drawSource(article: Article, t: Translate): HTMLElement | null {
@@ -31,7 +30,7 @@ function drawDates(article: Article, t: Translate): HTMLElement | null {
   const published = article.published && longDate(article.published, language);
   if (!published || !article.published) return null;
   const modified = article.modified && article.modified.slice(0, 10) !== article.published.slice(0, 10) && longDate(article.modified, language);
-  return h('time', { datetime: article.published, title: modified ? t('updatedOn', modified) : null }, published);
+  return h('time', { datetime: article.published, title: modified ? t('updatedOn', modified) : null }, h('bdi', {}, published));
 }
 
 /** The host without `www.`, or the address itself when it has none. */

@@ -8,6 +8,8 @@ export interface LookPanelOptions {
   settings: Settings;
   /** Hears each change at once, while the reader still drags. */
   onChange: (change: Partial<Settings>) => void;
+  /** Also what is decided once and not while reading. */
+  whole?: boolean;
 }
 
 type SizeName = keyof typeof limits;
@@ -23,7 +25,7 @@ export function drawLookPanel(options: LookPanelOptions): HTMLElement {
     ...sizes.map((name) => drawSize(name, options)),
     drawChoice('align', options),
     drawPictures(options),
-    drawChoice('savedPictures', options),
+    options.whole && drawChoice('savedPictures', options),
     h('button', { type: 'button', class: 'quiet', 'data-action': 'reset-look', onclick: () => {
       options.onChange(defaultSettings);
       panel.replaceWith(drawLookPanel({ ...options, settings: { ...defaultSettings } }));

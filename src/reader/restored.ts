@@ -60,8 +60,8 @@ function change(article: Article, index: number, restored: boolean): Article {
 
 /** Absent rather than false: a removal that was never touched stays as the extractor made it. */
 function withFlag(removal: Removal, restored: boolean): Removal {
-  const { restored: _before, ...rest } = removal;
-  return restored ? { ...rest, restored } : rest;
+  const { kind, reason, excerpt, html, place } = removal;
+  return { kind, reason, excerpt, html, place, ...(restored && { restored }) };
 }
 
 function fill(anchor: Comment, piece: DocumentFragment, root: Element): void {

@@ -10,7 +10,7 @@ export function textOfStory(root: Node): string {
     run = '';
   };
   const visit = (node: Node): void => {
-    if (node.nodeType === Node.TEXT_NODE) { run += node.textContent; return; }
+    if (node.nodeType === Node.TEXT_NODE) { run += node.textContent ?? ''; return; }
     if (node.nodeName === 'BR') { run += '\n'; return; }
     const isBlock = blockTags.has(node.nodeName.toLowerCase());
     if (isBlock) flush();

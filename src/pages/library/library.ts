@@ -7,7 +7,7 @@ import { icon } from '../../ui/icon.ts';
 import { plural } from '../../ui/translate.ts';
 import { drawLookButton, followLook } from '../look/follow-look.ts';
 import { forget, restore } from '../saved-list/forget.ts';
-import { drawSavedList } from '../saved-list/saved-list.ts';
+import { drawSavedList, offersUndo } from '../saved-list/saved-list.ts';
 import { drawSorry } from '../sorry.ts';
 import { markReady, part, startPage, titlePage } from '../start-page.ts';
 import { filterSummaries } from './filter-summaries.ts';
@@ -25,7 +25,7 @@ async function openShelf(): Promise<void> {
     h('div', { class: 'tools' }, ...drawLookButton(settings, t),
       h('a', { href: 'options.html', class: 'button quiet', 'data-action': 'open-options', title: t('settings'), 'aria-label': t('settings') }, icon('settings'))));
   await refresh();
-  onLibraryChange(() => { if (!list.querySelector('[data-part="deleted"]')) void refresh(); });
+  onLibraryChange(() => { if (!offersUndo(list)) void refresh(); });
   search.addEventListener('input', () => void refresh());
 }
 

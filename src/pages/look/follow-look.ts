@@ -1,12 +1,11 @@
 import { changeOwnSettings, onSettingsChange, ownSettings } from '../../browser/settings.ts';
-import { applyLook, mirrorLook } from '../../reader/apply-look.ts';
+import { applyLook, mirroredLook, mirrorLook } from '../../reader/apply-look.ts';
 import { drawLookPanel } from '../../reader/look-panel.ts';
 import type { Settings } from '../../settings/index.ts';
 import { drawButton } from '../../ui/button.ts';
 import { attachPopover } from '../../ui/popover.ts';
 import { state, type State } from '../../ui/state.ts';
 import type { Translate } from '../../ui/translate.ts';
-import { mirroredLook } from '../../reader/apply-look.ts';
 
 /** The settings as they are now and as they change, in this page or another; the page wears them. */
 export function followLook(): State<Settings> {
@@ -24,8 +23,9 @@ export function drawLookButton(settings: State<Settings>, t: Translate): HTMLEle
   return [button, attachPopover(button, t('appearance'), () => drawPanel(settings, t))];
 }
 
-export function drawPanel(settings: State<Settings>, t: Translate): HTMLElement {
-  return drawLookPanel({ t, settings: settings.get(), onChange: (change) => changeLook(settings, change) });
+/** With `whole`, also what is decided once and not while reading. */
+export function drawPanel(settings: State<Settings>, t: Translate, whole = false): HTMLElement {
+  return drawLookPanel({ t, whole, settings: settings.get(), onChange: (change) => changeLook(settings, change) });
 }
 
 /** On the page at once, in the storage when it is done. */

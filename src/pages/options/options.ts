@@ -36,7 +36,7 @@ function drawLook(): HTMLElement {
   const language = document.documentElement.lang;
   const sample = h('div', { class: 'sample', lang: language },
     h('div', { class: 'story', 'data-script': 'european' }, h('h3', {}, t('sampleTitle')), h('div', { class: 'body' }, h('p', {}, t('sampleText')))));
-  return drawSection('optionsLook', h('p', {}, t('optionsLookText')), h('div', { class: 'look-and-sample' }, drawPanel(settings, t), sample));
+  return drawSection('optionsLook', h('p', {}, t('optionsLookText')), h('div', { class: 'look-and-sample' }, drawPanel(settings, t, true), sample));
 }
 
 function drawSection(title: 'optionsLook' | 'optionsShortcuts' | 'optionsStorage' | 'optionsPermissions' | 'optionsAbout', ...content: (HTMLElement | null)[]): HTMLElement {

@@ -4,7 +4,7 @@ import { openReader } from '../../browser/open.ts';
 import { h } from '../../ui/h.ts';
 import type { Translate } from '../../ui/translate.ts';
 import { forget, restore } from '../saved-list/forget.ts';
-import { drawSavedList } from '../saved-list/saved-list.ts';
+import { drawSavedList, offersUndo } from '../saved-list/saved-list.ts';
 import { drawSorry } from '../sorry.ts';
 
 /** As many as fit five screens of the popup; the library page has the rest. */
@@ -18,7 +18,7 @@ export function drawRecent(t: Translate): HTMLElement {
   stopListening();
   stopListening = onLibraryChange(() => {
     // A line with an undo button is on its way: redrawing would take it from under the reader.
-    if (!section.querySelector('[data-part="deleted"]')) void fill(section, t);
+    if (!offersUndo(section)) void fill(section, t);
   });
   void fill(section, t);
   return section;

@@ -66,8 +66,8 @@ function showArticle(kept: Kept, { asked, isOld }: { asked: boolean; isOld: bool
 
 function drawPicturesHeld(kept: Kept, show: () => void): HTMLElement {
   return h('aside', { class: 'pictures-held', 'data-part': 'pictures-held', 'aria-label': t('look_pictures') },
-    h('p', {}, t('picturesHeld', hostOf(kept.article().url))),
-    drawButton({ action: 'show-pictures', label: t('showPictures'), icon: 'picture', press: show }));
+    h('div', {}, h('p', {}, t('picturesHeld', hostOf(kept.article().url))),
+      drawButton({ action: 'show-pictures', label: t('showPictures'), icon: 'picture', press: show })));
 }
 
 function hasPictures(article: Article): boolean {

@@ -23,6 +23,11 @@ export function drawSavedList(summaries: readonly SavedSummary[], options: Saved
   return h('ul', { class: 'saved-list', 'data-part': 'list' }, ...summaries.map((summary) => drawRow(summary, options)));
 }
 
+/** Whether a row is going or its undo stands in the list: then a change elsewhere waits for the next drawing. */
+export function offersUndo(list: ParentNode): boolean {
+  return list.querySelector('[data-part="deleted"], [data-leaving]') !== null;
+}
+
 export function drawRow(summary: SavedSummary, options: SavedListOptions): HTMLElement {
   const { t, open } = options;
   const link = h('a', { href: `reader.html?id=${encodeURIComponent(summary.id)}`, lang: summary.lang, class: 'title', 'data-script': scriptOf(summary.lang) }, h('bdi', {}, summary.title));
@@ -47,7 +52,12 @@ function drawFacts(summary: SavedSummary, t: Translate): HTMLElement {
 
 async function forgetRow(row: HTMLElement, summary: SavedSummary, options: SavedListOptions): Promise<void> {
   const { t } = options;
-  if (!await options.forget(summary.id)) return announce(t('failure_not_saved'));
+  // The library tells of the change before it answers: the list must not be redrawn under the line that undoes it.
+  row.dataset['leaving'] = '';
+  if (!await options.forget(summary.id)) {
+    delete row.dataset['leaving'];
+    return announce(t('failure_not_saved'));
+  }
   const undo = drawButton({ action: 'undo', label: t('undo'), icon: 'undo', class: 'quiet', press: () => void bringBack() });
   const line = h('li', { class: 'deleted', 'data-part': 'deleted' }, h('span', {}, t('deletedNamed', summary.title)), undo);
   const bringBack = async (): Promise<void> => {
