@@ -1,0 +1,70 @@
+import type { SavedSummary } from '../../article/index.ts';
+import type { Entry } from './entry.ts';
+import { findTerm } from './match-term.ts';
+import type { Query } from './query.ts';
+
+/** What a search that found nothing may offer instead. */
+export interface Nearest {
+  /** A word typed, and one that is in the library and written nearly like it. */
+  words: { typed: string; meant: string }[];
+  /** Articles that have the most of the words, the newest first among equals. At most five. */
+  summaries: SavedSummary[];
+}
+
+const mostSummaries = 5;
+
+/** One slip for words of four letters, two for eight: more would offer another word, not the same one misspelt. */
+const lettersPerSlip = 4;
+
+export function nearestTo({ terms }: Query, entries: readonly Entry[]): Nearest {
+  const wanted = terms.filter(({ isNot }) => !isNot);
+  const counts = entries.map((entry) => ({ entry, count: wanted.filter((term) => findTerm(entry.head, term) >= 0 || findTerm(entry.text ?? '', term) >= 0).length }));
+  const best = counts.filter(({ count }) => count > 0).sort((one, other) => other.count - one.count).slice(0, mostSummaries);
+  const words = vocabulary(entries);
+  return {
+    summaries: best.map(({ entry }) => entry.summary),
+    words: wanted.flatMap(({ text }) => {
+      if (counts.some(({ entry }) => entry.head.includes(text) || entry.text?.includes(text))) return [];
+      const meant = nearestWord(text, words);
+      return meant === null ? [] : [{ typed: text, meant }];
+    }),
+  };
+}
+
+/** The words of titles, sites, authors and tags with how many articles have them. */
+function vocabulary(entries: readonly Entry[]): Map<string, number> {
+  const words = new Map<string, number>();
+  for (const { head } of entries) for (const word of new Set(head.match(/[\p{L}\p{N}]{3,}/gu))) words.set(word, (words.get(word) ?? 0) + 1);
+  return words;
+}
+
+function nearestWord(typed: string, words: ReadonlyMap<string, number>): string | null {
+  const slips = Math.floor(typed.length / lettersPerSlip);
+  let best: { word: string; distance: number; count: number } | null = null;
+  for (const [word, count] of words) {
+    if (Math.abs(word.length - typed.length) > slips) continue;
+    const distance = slipsBetween(typed, word, slips);
+    if (distance > slips) continue;
+    if (!best || distance < best.distance || (distance === best.distance && count > best.count)) best = { word, distance, count };
+  }
+  return best?.word ?? null;
+}
+
+/** Letters left out, added, changed or swapped with the next one; anything above `most` is told as `most + 1`. */
+function slipsBetween(one: string, other: string, most: number): number {
+  let before: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= one.length; row++) {
+    const next = [row];
+    for (let column = 1; column <= other.length; column++) {
+      const change = (last[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1);
+      let least = Math.min(change, (last[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1);
+      const isSwap = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      if (isSwap) least = Math.min(least, (before[column - 2] ?? 0) + 1);
+      next.push(least);
+    }
+    if (Math.min(...next) > most) return most + 1;
+    [before, last] = [last, next];
+  }
+  return last[other.length] ?? most + 1;
+}

@@ -1,0 +1,101 @@
+import type { SavedSummary } from '../../article/index.ts';
+import { fold } from './fold.ts';
+import { startsWord } from './match-term.ts';
+import { conditions, operators, type Filter, type Operator, type Query } from './query.ts';
+
+/**
+ * A minus, a word with a colon, and either something in quotes or all up to the next space. Each part may be missing;
+ * quotes may be of any country, and the last one is often not typed yet.
+ */
+const piece = /(-?)(?:([a-z]+)[:：])?(?:["“”„«»]([^"“”„«»]*)(?:["“”„«»]|$)|(\S+))?/giu;
+
+/** Other spellings that people try. */
+const synonyms: Readonly<Record<string, string>> = { favorite: 'favourite', favourites: 'favourite', starred: 'favourite', archive: 'archived', incomplete: 'partial', tag: 'tags', image: 'picture', by: 'author', language: 'lang', from: 'site', until: 'before', since: 'after' };
+
+/** The query in these words. Every text is a query: what is no operator is a word to look for. */
+export function parseQuery(text: string): Query {
+  const query: Query = { terms: [], filters: [], unknown: [] };
+  for (const [typed, minus = '', name, quoted, bare] of text.matchAll(piece)) {
+    if (typed.trim() === '') continue;
+    const operator = operatorOf(name);
+    if (operator) addFilter(query, { operator, value: quoted ?? bare ?? '', isNot: minus === '-', typed });
+    else if (/^https?$/i.test(name ?? '')) addAddress(query, { address: quoted ?? bare ?? '', isNot: minus === '-' });
+    // `12:30` is a word with a colon in it.
+    else addTerm(query, { text: name === undefined ? (quoted ?? bare ?? '') : `${name}:${quoted ?? bare ?? ''}`, isExact: quoted !== undefined, isNot: minus === '-' });
+  }
+  return query;
+}
+
+export function isEmptyQuery({ terms, filters }: Query): boolean {
+  return terms.length === 0 && filters.length === 0;
+}
+
+function operatorOf(name: string | undefined): Operator | undefined {
+  const lower = name?.toLowerCase() ?? '';
+  return operators.find((operator) => operator === lower || operator === synonyms[lower]);
+}
+
+function addTerm(query: Query, { text, isExact, isNot }: { text: string; isExact: boolean; isNot: boolean }): void {
+  const folded = fold(text).replace(/^[\p{P}\s]+/u, '');
+  // A lone minus or quote is the beginning of something that is still being typed.
+  if (folded !== '') query.terms.push({ text: folded, isExact, isNot });
+}
+
+/** An address that was pasted: the article is found by where it is from. */
+function addAddress(query: Query, { address, isNot }: { address: string; isNot: boolean }): void {
+  const wanted = fold(address).replace(/^\/+/, '');
+  if (wanted !== '') query.filters.push({ accepts: ({ url }) => hostHas(url, wanted), isNot });
+}
+
+interface Given {
+  operator: Operator;
+  value: string;
+  isNot: boolean;
+  typed: string;
+}
+
+function addFilter(query: Query, { operator, value, isNot, typed }: Given): void {
+  if (value.trim() === '') return;
+  const accepts = test(operator, fold(value));
+  if (accepts) query.filters.push({ accepts, isNot } satisfies Filter);
+  else query.unknown.push(typed.trim());
+}
+
+function test(operator: Operator, value: string): ((summary: SavedSummary) => boolean) | null {
+  switch (operator) {
+    case 'site':
+      return ({ siteName, url }) => startsWord(fold(siteName ?? ''), value) || hostHas(url, value);
+    case 'author':
+      return ({ authors }) => authors.some((author) => startsWord(fold(author), value));
+    case 'tag':
+      return ({ tags }) => tags.some((tag) => fold(tag).startsWith(value));
+    case 'title':
+      return ({ title }) => startsWord(fold(title), value);
+    case 'lang':
+      return ({ lang }) => lang?.toLowerCase().split(/[-_]/)[0] === value || lang?.toLowerCase() === value;
+    case 'is':
+    case 'has':
+      return conditions[operator][value] ?? conditions[operator][synonyms[value] ?? ''] ?? null;
+    case 'before':
+    case 'after':
+      return dateTest(operator, value);
+  }
+}
+
+/** `news.example` finds it, and so do `example` and `www.news.example/world`. */
+function hostHas(url: string, value: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { hostname, pathname } = new URL(url);
+  const wanted = value.replace(/^https?:\/\//, '').replace(/^www\./, '');
+  return startsWord(hostname.replace(/^www\./, ''), wanted) || (wanted.includes('/') && (hostname + pathname).replace(/^www\./, '').startsWith(wanted));
+}
+
+/** The day an article was published, or saved when it does not say; from the first day of a year, a month or a day. */
+function dateTest(operator: 'before' | 'after', value: string): ((summary: SavedSummary) => boolean) | null {
+  const found = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/.exec(value);
+  if (!found) return null;
+  const [, year = '', month = '1', day = '1'] = found;
+  const first = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const dayOf = ({ published, savedAt }: SavedSummary): string => (published ?? savedAt).slice(0, 10);
+  return operator === 'before' ? (summary) => dayOf(summary) < first : (summary) => dayOf(summary) >= first;
+}

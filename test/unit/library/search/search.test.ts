@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Article, SavedSummary } from '../../../../src/article/index.ts';
+import type { Library } from '../../../../src/library/library.ts';
+import { memoryStore } from '../../../../src/library/memory-store.ts';
+import { queueLock } from '../../../../src/library/queue-lock.ts';
+import { fold, markMatches, openSearch, parseQuery, snippet, type Progress, type Search } from '../../../../src/library/search/index.ts';
+import { makeArticle } from '../make-article.ts';
+import { openOn, valueOf } from '../library-contract.ts';
+
+const stories: Partial<Article>[] = [
+  { title: 'The ferry to Ångström Island', text: 'Nobody expected the flood.\n\nThe harbour master said “we will rebuild” on Monday.', siteName: 'Coast Daily', authors: ['José Ñandú'], published: '2024-03-01' },
+  { title: 'Brot wird teurer', text: 'In der Hauptstraße kostet das Brot nun mehr. Die Flughafenbäckerei schließt.', siteName: 'Der Bote', lang: 'de', published: '2025-06-15T10:00:00Z' },
+  { title: 'Київ сьогодні', text: 'Україну чекає тепла весна, кажуть метеорологи.', siteName: 'Вісті', lang: 'uk' },
+  { title: '東京都の経済政策', text: '東京都は新しい経済政策を発表した。中国の成長が続く。', siteName: '日報', lang: 'ja' },
+  { title: 'الأخبار اليوم', text: 'قال أحمد إن المدينة آمنة.', siteName: 'صحيفة', lang: 'ar', dir: 'rtl' },
+  { title: 'שלום', text: 'העיר הייתה שקטה אתמול בערב.', lang: 'he', dir: 'rtl' },
+  { title: 'Η Αθήνα σήμερα', text: 'Ο Οδυσσέας επέστρεψε στην πόλη.', lang: 'el' },
+  { title: 'Party politics', text: 'The party met. No art was shown; the start was late. It costs $100.', completeness: 'partial', url: 'https://www.coast.example/politics/party' },
+  { title: '서울의 봄', text: '한국의 경제가 성장했다.', lang: 'ko' },
+];
+
+let library: Library;
+let search: Search;
+let summaries: SavedSummary[];
+
+beforeAll(async () => {
+  const store = memoryStore();
+  library = openOn({ store, lock: queueLock() });
+  for (const [number, story] of stories.entries()) valueOf(await library.save(makeArticle(number, { siteName: null, ...story })));
+  const [newest] = valueOf(await library.list()).summaries;
+  valueOf(await library.change([newest?.id ?? ''], { tags: ['Économie', 'far east'], favourite: true, archived: true, state: 'read' }));
+  summaries = valueOf(await library.listAll()).summaries;
+  search = openSearch(store);
+  search.setSummaries(summaries);
+});
+
+async function titles(words: string): Promise<string[]> {
+  const { hits } = await search.find(parseQuery(words), { tell: () => undefined, signal: new AbortController().signal });
+  return hits.map(({ summary }) => summary.title);
+}
+
+const ferry = 'The ferry to Ångström Island';
+
+describe('search', () => {
+  test.each<[string, string[]]>([
+    ['flood', [ferry]], ['FLO', [ferry]], ['angstrom', [ferry]], ['ångström flood', [ferry]], ['nandu', [ferry]], ['coast', ['Party politics', ferry]],
+    ['hauptstrasse', ['Brot wird teurer']], ['hafen', []], ['art', ['Party politics']], ['"art"', ['Party politics']], ['"par"', []], ['par', ['Party politics']],
+    ['"we will rebuild"', [ferry]], ['„will rebuild“', [ferry]], ['"rebuild will"', []], ['flood -monday', []], ['the -flood', ['Party politics']], ['-the -brot after:2026 lang:he', ['שלום']],
+    ['украіну', ['Київ сьогодні']], ['Україну', ['Київ сьогодні']], ['経済', ['東京都の経済政策']], ['政策', ['東京都の経済政策']], ['中国', ['東京都の経済政策']],
+    ['احمد', ['الأخبار اليوم']], ['المدينة', ['الأخبار اليوم']], ['העיר', ['שלום']], ['οδυσσεας', ['Η Αθήνα σήμερα']], ['αθηνα', ['Η Αθήνα σήμερα']], ['한국', ['서울의 봄']], ['경제', ['서울의 봄']],
+    ['site:coast', ['Party politics', ferry]], ['site:coast.example', ['Party politics']], ['-site:news.example', ['Party politics']], ['author:jose', [ferry]], ['by:"jose nandu"', [ferry]],
+    ['tag:economie', ['서울의 봄']], ['tag:"far e"', ['서울의 봄']], ['is:favourite', ['서울의 봄']], ['is:archived is:read', ['서울의 봄']], ['is:partial', ['Party politics']], ['is:unread lang:de', ['Brot wird teurer']],
+    ['before:2025', [ferry]], ['after:2025-06 before:2025-07-01', ['Brot wird teurer']], ['lang:uk весна', ['Київ сьогодні']], ['title:party', ['Party politics']], ['$100', ['Party politics']],
+    ['https://www.coast.example/politics/party', ['Party politics']], ['12:30', []], ['ferry is:blue', [ferry]],
+  ])('%s', async (words, found) => {
+    expect(await titles(words)).toEqual(found);
+  });
+
+  test('names operators that mean nothing', () => {
+    expect(parseQuery('ferry is:blue before:soon has:wings').unknown).toEqual(['is:blue', 'before:soon', 'has:wings']);
+  });
+
+  test('finds all that a plain scan finds', async () => {
+    const texts = stories.map(({ title = '', text = '' }) => `${title} ${text}`);
+    const words = [...new Set(texts.flatMap((text) => [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment)))];
+    await fc.assert(fc.asyncProperty(fc.constantFrom(...words), fc.integer({ min: 1, max: 12 }), async (word, length) => {
+      const asked = [...word].slice(0, length).join('');
+      const found = await titles(asked);
+      const whole = stories.filter(({ title = '', text = '' }) => ` ${fold(`${title} ${text}`)}`.includes(` ${fold(asked)}`) || /\p{sc=Han}|\p{sc=Hiragana}/u.test(asked) && fold(`${title} ${text}`).includes(fold(asked)));
+      for (const { title = '' } of whole) expect(found).toContain(title);
+    }), { numRuns: 300 });
+  });
+
+  test('answers from titles, sites and tags at once, and says whether that is all', () => {
+    expect(search.findInHeads(parseQuery('politics'))).toMatchObject({ hits: [{ summary: { title: 'Party politics' }, isInHead: true }], isComplete: false });
+    expect(search.findInHeads(parseQuery('is:partial'))).toMatchObject({ hits: { length: 1 }, isComplete: true });
+  });
+
+  test('stops when it is told to', async () => {
+    const abort = new AbortController();
+    const told: Progress[] = [];
+    const found = search.find(parseQuery('the'), { tell: (progress) => { told.push(progress); abort.abort(); }, signal: abort.signal });
+    abort.abort();
+    await expect(found).rejects.toThrow();
+    expect(told.every(({ isComplete }) => !isComplete)).toBe(true);
+  });
+
+  test('hears of a changed text and of one that is gone', async () => {
+    const store = memoryStore();
+    const own = openOn({ store, lock: queueLock() });
+    const { id } = valueOf(await own.save(makeArticle(1)));
+    const searcher = openSearch(store);
+    const find = async (words: string): Promise<number> => {
+      searcher.setSummaries(valueOf(await own.listAll()).summaries);
+      return (await searcher.find(parseQuery(words), { tell: () => undefined, signal: new AbortController().signal })).hits.length;
+    };
+    expect(await find('ferry')).toBe(1);
+    valueOf(await own.save(makeArticle(1, { text: `${makeArticle(1).text} Zebra.` })));
+    expect(await find('zebra')).toBe(1);
+    valueOf(await own.forget([id]));
+    expect(await find('zebra')).toBe(0);
+  });
+
+  test('offers the nearest when nothing is found', () => {
+    expect(search.nearest(parseQuery('politcs'))).toMatchObject({ words: [{ typed: 'politcs', meant: 'politics' }] });
+    expect(search.nearest(parseQuery('angsrtom ferry'))).toMatchObject({ words: [{ typed: 'angsrtom', meant: 'angstrom' }], summaries: [{ title: ferry }] });
+    expect(search.nearest(parseQuery('xyzzyxyzzy'))).toEqual({ words: [], summaries: [] });
+  });
+});
+
+describe('markMatches', () => {
+  test.each([
+    ['The ferry to Ångström Island', 'angs', 'The ferry to [Ångs]tröm Island'],
+    ['Die Hauptstraße hier', 'hauptstrass', 'Die [Hauptstraß]e hier'],
+    ['東京都の経済政策', '経済', '東京都の[経済]政策'],
+    ['Party art start', 'art -party', 'Party [art] start'],
+    ['a a a', 'a', '[a] [a] [a]'],
+  ])('%s, %s', (text, words, marked) => {
+    expect(markMatches(text, parseQuery(words)).map((piece) => (piece.isMatch ? `[${piece.text}]` : piece.text)).join('')).toBe(marked);
+  });
+
+  test('joined the pieces are the text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme', maxLength: 5 }), (text, words) => {
+      expect(markMatches(text, parseQuery(words)).map((piece) => piece.text).join('')).toBe(text);
+    }), { numRuns: 1_000 });
+  });
+});
+
+describe('snippet', () => {
+  test('shows the stretch with the most of the words', () => {
+    const text = `The ferry left. ${'Nothing happened for a long while. '.repeat(20)}Then the ferry came to the harbour at night. ${'And nothing more. '.repeat(20)}`;
+    const shown = (snippet(text, parseQuery('ferry harbour')) ?? []).map((piece) => (piece.isMatch ? `[${piece.text}]` : piece.text)).join('');
+    expect(shown).toContain('the [ferry] came to the [harbour] at night');
+    expect(shown).toMatch(/^… .* …$/);
+    expect(shown.length).toBeLessThan(200);
+    expect(snippet(text, parseQuery('zebra'))).toBeNull();
+  });
+
+  test('never cuts a character in two', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', minLength: 300, maxLength: 900 }), (text) => {
+      for (const piece of snippet(`${text} needle ${text}`, parseQuery('needle')) ?? []) expect(piece.text.isWellFormed()).toBe(true);
+    }));
+  });
+});
