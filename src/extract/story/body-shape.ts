@@ -47,10 +47,24 @@ export function homeOf(line: Part): Part {
   return inner.parent ?? inner;
 }
 
-/** Whether it stands in one of the homes: itself, or in a list, quote or table there. */
+/** What a story's lines may stand in within its box: a box of any other kind is a box of its own. */
+const structure = new Set(['ul', 'ol', 'menu', 'li', 'blockquote', 'q', 'dl', 'dt', 'dd', 'table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'figure', 'figcaption', 'details', 'summary', 'hgroup', 'p', 'a', 'span', 'center', 'font', 'b', 'strong', 'em', 'i', 'pre']);
+/** Deeper than lists in lists in quotes is no place for a paragraph. */
+const maxSteps = 8;
+
+/** Whether it stands in one of the homes: itself, or in a list, quote or table there, or alone in its box. */
 export function standsAtHome(part: Part, { homes }: BodyShape): boolean {
   let steps = 0;
-  for (let box = part.parent; box && steps < 6; box = box.parent, steps++) if (homes.has(box)) return true;
+  for (let box = part.parent; box && steps < maxSteps; box = box.parent, steps++) {
+    if (homes.has(box)) return true;
+    if (!structure.has(box.tag) && box.endLine - box.firstLine > 1) return false;
+  }
+  return false;
+}
+
+/** Whether it stands in a home at all, be it in a box of its own there. */
+export function standsWithinHome(part: Part, { homes }: BodyShape): boolean {
+  for (let box = part.parent; box; box = box.parent) if (homes.has(box)) return true;
   return false;
 }
 
