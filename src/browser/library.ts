@@ -1,4 +1,6 @@
 import { openLibrary, type Library } from '../library/library.ts';
+import { openSearch, type Search } from '../library/search/index.ts';
+import type { Shelf } from '../library/shelf.ts';
 import { namedLock } from './lock.ts';
 import { storageStore } from './storage-store.ts';
 
@@ -9,6 +11,16 @@ let opened: Library | null = null;
  * but for restoring a back-up, which is too large for one.
  */
 export function ownLibrary(): Library {
-  opened ??= openLibrary({ store: storageStore(), lock: namedLock('library'), now: Date.now, newId: () => crypto.randomUUID().replaceAll('-', '') });
+  opened ??= openLibrary(ownShelf());
   return opened;
+}
+
+/** A searcher over the reader's library; see `Search`. One for each page, kept as long as it is open. */
+export function ownSearch(): Search {
+  return openSearch(storageStore());
+}
+
+/** What the library of this browser is made of. */
+export function ownShelf(): Shelf {
+  return { store: storageStore(), lock: namedLock('library'), now: Date.now, newId: () => crypto.randomUUID().replaceAll('-', '') };
 }

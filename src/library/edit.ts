@@ -42,8 +42,9 @@ export class Edit {
   /** Now, ISO 8601. */
   readonly at: string;
   readonly store: Store;
+  readonly places: PlaceBook;
   readonly #chunks = new Map<number, Chunk>();
-  readonly #places: PlaceBook;
+  readonly #changedChunks = new Set<number>();
   readonly #records = new Map<string, unknown>();
   #isChanged = false;
 
@@ -51,12 +52,12 @@ export class Edit {
     this.store = store;
     this.meta = structuredClone(meta);
     this.at = at;
-    this.#places = new PlaceBook(this);
+    this.places = new PlaceBook(this);
   }
 
   /** Where these articles stand; ids that are nowhere are absent. */
   async spots(ids: readonly string[]): Promise<Map<string, Spot>> {
-    const numbers = await this.#places.chunksOf(ids);
+    const numbers = await this.places.chunksOf(ids);
     await this.#readChunks([...numbers.values()]);
     const spots = new Map<string, Spot>();
     for (const id of ids) {
@@ -68,10 +69,20 @@ export class Edit {
 
   /** Where the article of this identity stands, or null. */
   async spotOf(identity: string): Promise<Spot | null> {
-    const id = await this.#places.idOf(identity);
-    if (id === undefined) return null;
-    const spot = (await this.spots([id])).get(id);
-    return spot?.summary.identity === identity ? spot : null;
+    return (await this.spotsOf([identity])).get(identity) ?? null;
+  }
+
+  /** The same for many; identities of which there is no article are absent. */
+  async spotsOf(identities: readonly string[]): Promise<Map<string, Spot>> {
+    const ids = await this.places.idsOf(identities);
+    const spots = await this.spots([...ids.values()]);
+    const found = new Map<string, Spot>();
+    for (const [identity, id] of ids) {
+      const spot = spots.get(id);
+      // Two identities may have one hash.
+      if (spot?.summary.identity === identity) found.set(identity, spot);
+    }
+    return found;
   }
 
   /** Where every article stands, the oldest first. */
@@ -88,23 +99,29 @@ export class Edit {
   replace(spot: Spot, summary: SavedSummary): void {
     const index = spot.chunk.rows.findIndex((row) => row.summary?.id === summary.id);
     spot.chunk.rows[index] = { summary };
-    this.#putChunk(spot.number, spot.chunk);
+    this.putChunk(spot.number, spot.chunk);
   }
 
   /** Takes the row out of its chunk; its place is forgotten with it. */
   async takeOut(spot: Spot): Promise<void> {
     const index = spot.chunk.rows.findIndex((row) => row.summary?.id === spot.summary.id);
     spot.chunk.rows.splice(index, 1);
-    this.#putChunk(spot.number, spot.chunk);
-    await this.#places.forget(spot.summary);
+    this.putChunk(spot.number, spot.chunk);
+    await this.places.forget(spot.summary);
   }
 
   /** Adds the summary as the newest. */
   async append(summary: SavedSummary): Promise<void> {
     const { number, chunk } = await this.#openChunk();
     chunk.rows.push({ summary });
-    this.#putChunk(number, chunk);
-    await this.#places.set(summary, number);
+    this.putChunk(number, chunk);
+    await this.places.set(summary, number);
+  }
+
+  putChunk(number: number, chunk: Chunk): void {
+    this.#chunks.set(number, chunk);
+    this.#changedChunks.add(number);
+    this.#isChanged = true;
   }
 
   put(key: string, record: unknown): void {
@@ -138,6 +155,8 @@ export class Edit {
   /** One atomic set of everything, read back: a storage may say yes and keep the old value. */
   async write(): Promise<Result<null>> {
     if (!this.#isChanged) return ok(null);
+    for (const number of this.#changedChunks) this.put(chunkKey(number), chunkRecord(this.#chunks.get(number) ?? { rows: [] }));
+    for (const [key, record] of this.places.records()) this.put(key, record);
     this.meta.rev++;
     this.meta.version = layoutVersion;
     this.#records.set(metaKey, this.meta);
@@ -149,11 +168,6 @@ export class Edit {
     // What cannot be removed now is removed by the next change: `removing` is part of what was written.
     if (this.meta.removing.length > 0) await this.store.remove(this.meta.removing).catch(() => undefined);
     return ok(null);
-  }
-
-  #putChunk(number: number, chunk: Chunk): void {
-    this.#chunks.set(number, chunk);
-    this.put(chunkKey(number), chunkRecord(chunk));
   }
 
   /** The last chunk when it has room and can be read, else the next one. A damaged chunk stays as it is for the check. */

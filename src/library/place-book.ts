@@ -8,7 +8,7 @@ import type { Store } from './store.ts';
 interface Change {
   readonly store: Store;
   readonly meta: Meta;
-  put(key: string, record: unknown): void;
+  changed(): void;
   setAside(from: string, raw: unknown): void;
 }
 
@@ -16,6 +16,7 @@ interface Change {
 export class PlaceBook {
   readonly #change: Change;
   readonly #shards = new Map<string, Places>();
+  readonly #changed = new Set<string>();
 
   constructor(change: Change) {
     this.#change = change;
@@ -32,10 +33,20 @@ export class PlaceBook {
     return numbers;
   }
 
-  async idOf(identity: string): Promise<string | undefined> {
-    const shard = shardOfIdentity(identity);
-    await this.#read([shard]);
-    return this.#shards.get(shard)?.ids.get(hashOf(identity));
+  /** The id of each identity; those the book does not know are absent. */
+  async idsOf(identities: readonly string[]): Promise<Map<string, string>> {
+    await this.#read(identities.map(shardOfIdentity));
+    const ids = new Map<string, string>();
+    for (const identity of identities) {
+      const id = this.#shards.get(shardOfIdentity(identity))?.ids.get(hashOf(identity));
+      if (id !== undefined) ids.set(identity, id);
+    }
+    return ids;
+  }
+
+  /** What has to be written, by key. */
+  records(): Map<string, unknown> {
+    return new Map([...this.#changed].map((shard) => [placesKey(shard), placesRecord(this.#shards.get(shard) ?? { chunks: new Map(), ids: new Map() })]));
   }
 
   async set({ id, identity }: SavedSummary, number: number): Promise<void> {
@@ -62,7 +73,10 @@ export class PlaceBook {
     for (const shard of wanted) {
       const raw = stored.get(placesKey(shard));
       const places = raw === undefined ? { chunks: new Map(), ids: new Map() } : placesFrom(raw);
-      if (!places) this.#change.setAside(placesKey(shard), raw);
+      if (!places) {
+        this.#change.setAside(placesKey(shard), raw);
+        this.#put([shard]);
+      }
       this.#shards.set(shard, places ?? (await this.#readAnew(shard)));
     }
   }
@@ -80,9 +94,7 @@ export class PlaceBook {
   }
 
   #put(shards: readonly string[]): void {
-    for (const shard of new Set(shards)) {
-      const places = this.#shards.get(shard);
-      if (places) this.#change.put(placesKey(shard), placesRecord(places));
-    }
+    for (const shard of shards) this.#changed.add(shard);
+    this.#change.changed();
   }
 }

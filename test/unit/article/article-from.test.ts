@@ -12,7 +12,7 @@ describe('articleFrom', () => {
       expect(articleFrom(once)).toEqual(once);
       expect(JSON.parse(JSON.stringify(once))).toEqual(once);
     }));
-  });
+  }, 30_000);
 
   test.each([
     [null], ['x'], [[]], [{}], [makeArticle(1, { url: 'javascript:alert(1)' })], [makeArticle(1, { url: 'data:text/html,x' })], [makeArticle(1, { title: ' \u0000 ' })],

@@ -24,7 +24,7 @@ describe('assertJson', () => {
       assertJson(given, 'x');
       expect(isSameJson(given, JSON.parse(JSON.stringify(given)))).toBe(true);
     }));
-  });
+  }, 30_000);
 });
 
 describe('isSameJson', () => {

@@ -14,8 +14,8 @@ describe('fold', () => {
   test('folding twice is folding once', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(fold(fold(text))).toBe(fold(text));
-    }), { numRuns: 2_000 });
-  });
+    }), { numRuns: 500 });
+  }, 30_000);
 
   test('the map folds to the same, and leads back in order', () => {
     const texts = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: fc.constantFrom('a', 'É', 'ß', ' ', '\n', '“', 'が', 'か', '한', 'Σ', 'י', 'ﬁ', 'ё', '-') }));
@@ -25,6 +25,6 @@ describe('fold', () => {
       expect(origins).toHaveLength(folded.length + 1);
       expect(origins).toEqual([...origins].sort((one, other) => one - other));
       expect(origins.at(-1)).toBe(text.length);
-    }), { numRuns: 2_000 });
-  });
+    }), { numRuns: 500 });
+  }, 30_000);
 });

@@ -1,0 +1,37 @@
+import type { Result } from '../article/index.ts';
+import { backUp, backupName, backupType, linesOf, restoreBackup, type RestoreOptions, type RestoreReport } from '../library/transfer/index.ts';
+import { ownShelf } from './library.ts';
+import { ownSettings } from './settings.ts';
+
+/** Lines of 16 kB on average: two megabytes. */
+const linesInPart = 128;
+
+/** A back-up of everything as a file: the browser's own download, by a link, needs no permission. */
+export async function makeBackup(signal?: AbortSignal): Promise<File> {
+  // Blobs of some megabytes may lie on disk, while one string of a whole library would lie in memory.
+  const parts: Blob[] = [];
+  let lines: string[] = [];
+  for await (const line of backUp(ownShelf(), await ownSettings())) {
+    signal?.throwIfAborted();
+    lines.push(line);
+    if (lines.length < linesInPart) continue;
+    parts.push(new Blob(lines));
+    lines = [];
+  }
+  return new File([...parts, ...lines], backupName(Date.now()), { type: backupType });
+}
+
+/** Merges a back-up into the library. It runs in the page that was given the file: no message could carry it. */
+export async function restoreFile(file: Blob, options: RestoreOptions = {}): Promise<Result<RestoreReport>> {
+  return await restoreBackup(ownShelf(), linesOf(bytesOf(file.stream())), options);
+}
+
+/** Chromium's streams became iterable in version 124. */
+async function* bytesOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    yield value;
+  }
+}

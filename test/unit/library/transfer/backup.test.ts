@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Library } from '../../../../src/library/library.ts';
+import { memoryStore } from '../../../../src/library/memory-store.ts';
+import { queueLock } from '../../../../src/library/queue-lock.ts';
+import type { Shelf } from '../../../../src/library/shelf.ts';
+import { backUp, linesOf, restoreBackup } from '../../../../src/library/transfer/index.ts';
+import { makeArticle } from '../make-article.ts';
+import { openOn, valueOf } from '../library-contract.ts';
+
+interface Ground {
+  shelf: Shelf;
+  library: Library;
+}
+
+function makeGround(): Ground {
+  const ground = { store: memoryStore(), lock: queueLock() };
+  const library = openOn(ground);
+  return { library, shelf: { ...ground, now: () => Date.UTC(2026, 10, 23), newId: () => crypto.randomUUID().replaceAll('-', '') } };
+}
+
+async function written({ shelf }: Ground, settings: unknown = null): Promise<string> {
+  let text = '';
+  for await (const line of backUp(shelf, settings)) text += line;
+  return text;
+}
+
+/** The file as it comes from a disk: in pieces that end anywhere, also within a character. */
+async function* pieces(text: string, size = 1_000): AsyncGenerator<Uint8Array> {
+  const bytes = new TextEncoder().encode(text);
+  for (let at = 0; at < bytes.length; at += size) yield await Promise.resolve(bytes.slice(at, at + size));
+}
+
+const restored = (ground: Ground, text: string, size?: number) => restoreBackup(ground.shelf, linesOf(pieces(text, size)));
+
+async function everything({ library }: Ground): Promise<unknown> {
+  const rows = [...valueOf(await library.listAll()).summaries, ...valueOf(await library.listTrash()).summaries];
+  return { rows, articles: await Promise.all(rows.map(async ({ id }) => valueOf(await library.read(id)).article)), usage: { ...(await library.usage()), bytes: 0 } };
+}
+
+type Step = { do: 'save'; number: number; text: string } | { do: 'forget' | 'restore' | 'favourite'; at: number } | { do: 'tag'; at: number; tag: string };
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('save' as const), number: fc.nat(60), text: fc.string({ unit: 'binary', minLength: 1 }) }) },
+  fc.record({ do: fc.constantFrom('forget' as const, 'restore' as const, 'favourite' as const), at: fc.nat(60) }),
+  fc.record({ do: fc.constant('tag' as const), at: fc.nat(60), tag: fc.string({ unit: 'grapheme' }) }),
+);
+
+async function fill({ library }: Ground, steps: readonly Step[]): Promise<void> {
+  const ids: string[] = [];
+  for (const one of steps) {
+    if (one.do === 'save') {
+      const saved = await library.save(makeArticle(one.number, { text: one.text, html: `<p>${one.text}</p>`, title: `T${one.text}` }), { replaceFuller: true });
+      if (saved.ok) ids.push(saved.value.id);
+      continue;
+    }
+    const id = ids[one.at % Math.max(1, ids.length)];
+    if (id === undefined) continue;
+    if (one.do === 'forget') valueOf(await library.forget([id]));
+    else if (one.do === 'restore') valueOf(await library.restore([id]));
+    else if (one.do === 'tag') valueOf(await library.change([id], { addTags: [one.tag] }));
+    else valueOf(await library.change([id], { favourite: true, progress: 0.5, state: 'reading' }));
+  }
+}
+
+describe('a back-up', () => {
+  test('restored is what it was made of', async () => {
+    await fc.assert(fc.asyncProperty(fc.array(step, { maxLength: 90 }), fc.integer({ min: 1, max: 5_000 }), async (steps, size) => {
+      const ground = makeGround();
+      await fill(ground, steps);
+      const text = await written(ground, { theme: 'dark' });
+      const other = makeGround();
+      const report = valueOf(await restored(other, text, size));
+      expect(report).toMatchObject({ merged: 0, same: 0, damaged: [], isWhole: true, settings: { theme: 'dark' } });
+      expect(await everything(other)).toEqual(await everything(ground));
+      expect(valueOf(await other.library.check()).findings).toEqual([]);
+      const again = valueOf(await restored(other, text, size));
+      expect(again).toMatchObject({ added: 0, merged: 0, same: report.added });
+      expect(await everything(other)).toEqual(await everything(ground));
+    }), { numRuns: 60 });
+  }, 60_000);
+
+  test('merges: nothing of either is lost, and the list is in the order of saving', async () => {
+    const older = makeGround();
+    const newer = makeGround();
+    for (let number = 0; number < 40; number++) valueOf(await older.library.save(makeArticle(number)));
+    const shared = valueOf(await older.library.list({ limit: 1 })).summaries[0]?.id ?? '';
+    valueOf(await older.library.change([shared], { tags: ['Sea'], progress: 0.9, favourite: true }));
+    // The clock of the second goes on where a day later begins.
+    Object.assign((newer.library as ReturnType<typeof openOn>).clock, { now: Date.UTC(2026, 10, 24) });
+    for (let number = 39; number < 80; number++) valueOf(await newer.library.save(makeArticle(number, { text: `${makeArticle(number).text} Newer.` })));
+    const id = (await newer.library.findByAddress(makeArticle(39).url))?.id ?? '';
+    valueOf(await newer.library.change([id], { tags: ['sea', 'Bread'], progress: 0.1 }));
+    expect(valueOf(await restored(newer, await written(older)))).toMatchObject({ added: 39, merged: 1, same: 0, isWhole: true });
+    const { summaries } = valueOf(await newer.library.listAll());
+    expect(summaries).toHaveLength(80);
+    expect(summaries.map(({ savedAt }) => savedAt)).toEqual(summaries.map(({ savedAt }) => savedAt).sort().reverse());
+    expect(await newer.library.find(id)).toMatchObject({ tags: ['sea', 'Bread'], progress: 0.9, favourite: true });
+    expect(valueOf(await newer.library.read(id)).article.text).toContain('Newer.');
+    expect(valueOf(await newer.library.check()).findings).toEqual([]);
+  });
+
+  test('names what is damaged and takes the rest', async () => {
+    const ground = makeGround();
+    for (let number = 0; number < 5; number++) valueOf(await ground.library.save(makeArticle(number)));
+    const lines = (await written(ground)).split('\n');
+    lines[2] = lines[2]?.replace('"url":"https', '"url":"javascript') ?? '';
+    lines[4] = lines[4]?.slice(0, 100) ?? '';
+    lines.splice(5, 0, '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}', 'null', '', '[[[[');
+    const other = makeGround();
+    const report = valueOf(await restored(other, lines.slice(0, -2).join('\n')));
+    expect(report.damaged.map(({ line }) => line)).toEqual([3, 5, 6, 7, 8, 9]);
+    expect(report.damaged[0]?.name).toBe('Story number 1');
+    expect(report).toMatchObject({ added: 3, isWhole: false });
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  test.each([['', 'not-a-backup'], ['hello', 'not-a-backup'], ['{"cleanCopy":"backup"}', 'not-a-backup'], ['{"cleanCopy":"backup","version":2}\n{"end":0}', 'newer-data']])('refuses %j', async (text, kind) => {
+    expect(await restored(makeGround(), text)).toMatchObject({ ok: false, failure: { kind } });
+  });
+});
+
+describe('linesOf', () => {
+  test('gives the lines of any text in any pieces', async () => {
+    await fc.assert(fc.asyncProperty(fc.array(fc.string({ unit: 'grapheme' })), fc.integer({ min: 1, max: 9 }), async (texts, size) => {
+      const lines = texts.map((text) => text.replace(/[\r\n]/g, ''));
+      const found: string[] = [];
+      for await (const line of linesOf(pieces(lines.map((line) => `${line}\n`).join(''), size))) found.push(line);
+      expect(found).toEqual(lines);
+    }));
+  });
+});
