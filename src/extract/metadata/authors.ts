@@ -1,4 +1,5 @@
 import { isSameName, looksLikePerson, personsOf, splitNames } from './author-names.ts';
+import type { FindByName } from './class-names.ts';
 import { readBylines, readOpeningName } from './byline.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
@@ -10,6 +11,7 @@ interface Sources {
   linked: LinkedArticle | null;
   site: Site;
   place: StoryPlace;
+  find: FindByName;
   headlineLines: () => string[];
 }
 
@@ -35,7 +37,7 @@ export function readAuthors(document: Document, sources: Sources): string[] {
     const others = personsOf(names).filter((name) => !site.isCalled(name));
     if (others.length) return others.slice(0, maxAuthors);
   }
-  const { explicit, shown } = readBylines(document, sources.place);
+  const { explicit, shown } = readBylines(document, sources);
   for (const texts of explicit) {
     const names = namesOf(texts).filter((name) => !site.isCalled(name));
     const persons = names.filter(looksLikePerson);
@@ -47,7 +49,7 @@ export function readAuthors(document: Document, sources: Sources): string[] {
     const persons = withoutOffices(namesOf(texts).filter((name) => looksLikePerson(name) && !site.isCalled(name)));
     if (persons.length) return persons.slice(0, maxAuthors);
   }
-  return (told.find((names) => names.length > 0) ?? namesOf(explicit.flat()).filter(site.isCalled)).slice(0, 1);
+  return (told.find((names) => names.length > 0) ?? namesOf(explicit.flat()).filter((name) => site.isCalled(name))).slice(0, 1);
 }
 
 /** The names of several bylines, each once. Addresses of profiles are none. */

@@ -29,7 +29,7 @@ function fromIso(text: string): string | null {
   const match = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?!\d)(?:(?:[T ]| at |, )\s?(\d{1,2}[:.]?\d{2}(?:[:.]?\d{2})?)(?:[.,]\d{1,9})?\s?(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?)?/i.exec(text)
     ?? /^(\d{4})()(\d{2})(\d{2})T?(\d{4}(?:\d{2})?)?(Z|[+-]\d{2}:?\d{2})?$/i.exec(text);
   if (!match || (match[2] === '' && (match[3]?.length !== 2 || match[4]?.length !== 2))) return null;
-  const time = match[5]?.replace(/^(\d{2})(\d{2})(\d{2})?$/, (_, hours: string, minutes: string, seconds?: string) => `${hours}:${minutes}${seconds ? `:${seconds}` : ''}`);
+  const time = match[5]?.replace(/^(\d{2})(\d{2})(\d{2})?$/, '$1:$2:$3').replace(/:$/, '');
   return writeDate({ year: Number(match[1]), month: Number(match[3]), day: Number(match[4]), time, offset: match[6] });
 }
 

@@ -1,7 +1,16 @@
 import type { LinkedArticle } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
-import { all, nearest, textOf } from './page-access.ts';
+import type { FindByName } from './class-names.ts';
+import { textOf } from './page-access.ts';
 import { plainText } from './plain-text.ts';
+import type { StoryPlace } from './story-place.ts';
+
+interface Sources {
+  meta: MetaTags;
+  linked: LinkedArticle | null;
+  place: StoryPlace;
+  find: FindByName;
+}
 
 /** A text that may be the standfirst, and who says so. */
 export interface Description {
@@ -9,22 +18,21 @@ export interface Description {
   source: 'element' | 'json-ld' | 'alternative-headline' | 'og' | 'meta';
 }
 
-/** Elements that publishers name after the standfirst, in many newsrooms' words. */
-const dek = '[itemprop~="description" i], [class*="standfirst" i], [class*="subtitle" i], [class*="sub-title" i], [class*="subheadline" i], [class*="sub-headline" i], [class*="article-intro" i], [class*="article__intro" i], [class*="article-lead" i], [class*="article__lead" i], [class*="dek" i], [class*="article-summary" i], [class*="article__summary" i], [class*="chapo" i], [class*="sommario" i], [class*="entradilla" i], [class*="vorspann" i], [class*="teaser-text" i], [data-testid*="standfirst" i], [data-testid*="subtitle" i], [data-testid*="dek" i]';
-const elsewhere = 'footer, nav, aside, [class*="related" i], [class*="teaser" i], [class*="card" i], [class*="comment" i], form';
+/** What publishers call the standfirst in their class names, in many newsrooms' languages. */
+const dek = /(?:^|[\s_-])(?:standfirst|sub-?titles?|sub-?head(?:line|ing)?s?|dek|deck|article-?_*(?:intro|lead|lede|summary|excerpt|description)|(?:intro|lead|lede)-?_*(?:text|paragraph)|chapo|chapeau|sommario|occhiello|catenaccio|entradilla|bajada|copete|linha-?fina|vorspann|lead|ingress|manchet|zajawka)(?:$|[\s_-])/i;
 
 const minCharacters = 20;
 const maxCharacters = 1200;
 
 /** The texts that may be the standfirst, the most trusted source first, each once. */
-export function readDescriptions(document: Document, meta: MetaTags, linked: LinkedArticle | null): Description[] {
+export function readDescriptions({ meta, linked, place, find }: Sources): Description[] {
   const found: Description[] = [];
   const add = (source: Description['source'], raw: string | null): void => {
     const text = plainText(raw ?? '');
     if (text.length < minCharacters || text.length > maxCharacters || found.some((other) => other.text === text)) return;
     found.push({ text, source });
   };
-  for (const element of all(document, dek, 30)) if (!nearest(element, elsewhere)) add('element', textOf(element));
+  for (const element of find(dek).slice(0, 20)) if (!place.isElsewhere(element)) add('element', textOf(element));
   add('json-ld', linked?.description ?? null);
   add('alternative-headline', linked?.alternativeHeadline ?? null);
   for (const text of meta.every('og:description', 'twitter:description')) add('og', text);

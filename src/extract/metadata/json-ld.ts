@@ -1,4 +1,4 @@
-import { all, get } from './page-access.ts';
+import { attribute, get, tagged } from './page-access.ts';
 
 /** What a page says about its story in schema.org JSON-LD. Texts are as written, trimmed and capped. */
 export interface LinkedArticle {
@@ -42,7 +42,8 @@ const articleType = /(?:Article|BlogPosting|Posting|Report|Reportage|Review)$/;
 /** Every article object of the page, in order; the first is not always the one the page is about. */
 export function readLinkedArticles(document: Document): LinkedArticle[] {
   const objects: Json[] = [];
-  for (const script of all(document, 'script[type*="ld+json" i]', maxBlocks)) {
+  const blocks = tagged(document, 'script', 1000).filter((script) => /ld\+json/i.test(attribute(script, 'type') ?? ''));
+  for (const script of blocks.slice(0, maxBlocks)) {
     const parsed = parseBlock(get<string | null>(script, 'textContent') ?? '');
     if (parsed !== undefined) gather(parsed, objects, 0);
   }
@@ -100,7 +101,7 @@ function describe(object: Json, resolved: (value: unknown) => unknown): LinkedAr
     url: text(field('url')) ?? address(field('mainEntityOfPage')),
     images: [...list(field('image')), ...list(field('thumbnailUrl'))].slice(0, 20).flatMap((image) => readImage(resolved(image))),
     body: text(field('articleBody'), maxBlockCharacters),
-    wordCount: Number.parseInt(String(field('wordCount') ?? ''), 10) || null,
+    wordCount: Number.parseInt(text(field('wordCount')) ?? '', 10) || null,
     isAccessibleForFree: truth(field('isAccessibleForFree')),
   };
 }

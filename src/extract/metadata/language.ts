@@ -1,9 +1,9 @@
-import { all, attribute } from './page-access.ts';
+import { attribute, tagged } from './page-access.ts';
 import type { MetaTags } from './meta-tags.ts';
 
 /** What the page declares about its language: a well-formed BCP 47 tag, or null. */
 export function readLanguage(document: Document, meta: MetaTags, linked: string | null): string | null {
-  const root = all(document, 'html, body, main, article', 6).map((element) => attribute(element, 'lang') ?? attribute(element, 'xml:lang'));
+  const root = ['html', 'body', 'main', 'article'].flatMap((tag) => tagged(document, tag, 1)).map((element) => attribute(element, 'lang') ?? attribute(element, 'xml:lang'));
   const given = [...root, linked, meta.first('og:locale'), meta.first('content-language', 'dc.language', 'language')];
   for (const value of given) {
     const tag = wellFormed(value);
@@ -14,7 +14,7 @@ export function readLanguage(document: Document, meta: MetaTags, linked: string 
 
 /** What the page declares about its direction, or null when it does not. */
 export function readDirection(document: Document): 'ltr' | 'rtl' | null {
-  for (const element of all(document, 'html[dir], body[dir], main[dir], article[dir]', 4)) {
+  for (const element of ['html', 'body', 'main', 'article'].flatMap((tag) => tagged(document, tag, 1))) {
     const value = attribute(element, 'dir')?.toLowerCase();
     if (value === 'rtl' || value === 'ltr') return value;
   }

@@ -1,4 +1,4 @@
-import { all, attribute } from './page-access.ts';
+import { attribute, tagged } from './page-access.ts';
 
 /** The page's `<meta>` elements: the values given under any of these names, first name first, in document order. */
 export interface MetaTags {
@@ -11,12 +11,12 @@ const maxTags = 600;
 
 export function readMetaTags(document: Document): MetaTags {
   const values = new Map<string, string[]>();
-  for (const tag of all(document, 'meta[content]', maxTags)) {
+  for (const tag of tagged(document, 'meta', maxTags)) {
     const content = attribute(tag, 'content');
     if (!content) continue;
     // `property` may hold several names; `itemprop` on a meta element is read with the microdata.
-    const given = `${attribute(tag, 'property') ?? ''} ${attribute(tag, 'name') ?? ''}`.toLowerCase();
-    for (const name of new Set(given.split(/\s+/).filter(Boolean))) {
+    const given = [attribute(tag, 'property'), attribute(tag, 'name')].map((name) => name?.toLowerCase() ?? '');
+    for (const name of new Set(given.flatMap((names) => [names, ...names.split(/\s+/)]).filter(Boolean))) {
       const list = values.get(name);
       if (list) list.push(content);
       else values.set(name, [content]);

@@ -15,6 +15,12 @@ export function all(root: ParentNode, selector: string, most = 500): Element[] {
   return Array.from(query.call(root, selector)).slice(0, most);
 }
 
+/** All elements of this tag, in document order, at most `most`. Much faster than a selector where there is no style engine. */
+export function tagged(document: Document, tag: string, most = 500): Element[] {
+  const query = method<(tag: string) => HTMLCollectionOf<Element>>(document, 'getElementsByTagName');
+  return Array.from(query.call(document, tag)).slice(0, most);
+}
+
 /** The attribute without surrounding white space, cut at 4,000 characters; null when absent or blank. */
 export function attribute(element: Element, name: string): string | null {
   const value = method<(name: string) => string | null>(element, 'getAttribute').call(element, name);
@@ -77,9 +83,13 @@ function method<T>(node: object, name: string): T {
 }
 
 function descriptor(node: object, name: string): PropertyDescriptor | undefined {
-  for (let from: object | null = Object.getPrototypeOf(node); from; from = Object.getPrototypeOf(from)) {
+  for (let from = prototypeOf(node); from; from = prototypeOf(from)) {
     const found = Object.getOwnPropertyDescriptor(from, name);
     if (found) return found;
   }
   return undefined;
+}
+
+function prototypeOf(object: object): object | null {
+  return Object.getPrototypeOf(object) as object | null;
 }

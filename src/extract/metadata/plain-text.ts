@@ -7,10 +7,13 @@ const named: Readonly<Record<string, string>> = {
 
 /** One line of words: entities that were escaped twice decoded, tags and invisible characters gone. */
 export function plainText(text: string): string {
-  const decoded = text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w{2,8}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name) return Object.hasOwn(named, name) ? named[name] ?? whole : whole;
-    const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
-    return code >= 32 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : ' ';
-  });
+  const decoded = text.replace(/&(#\d{1,7}|#x[0-9a-f]{1,6}|\w{2,8});/gi, (whole: string, entity: string) => decode(entity) ?? whole);
   return decoded.replace(/<\/?[a-z][^<>]{0,300}>/gi, '').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').replace(/\s+/g, ' ').trim();
+}
+
+/** The character an entity stands for; null when it is not one we know. */
+function decode(entity: string): string | null {
+  if (!entity.startsWith('#')) return Object.hasOwn(named, entity) ? named[entity] ?? null : null;
+  const code = /^#x/i.test(entity) ? Number.parseInt(entity.slice(2), 16) : Number(entity.slice(1));
+  return code >= 32 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : ' ';
 }

@@ -1,4 +1,5 @@
 import { normaliseDate } from './dates.ts';
+import type { FindByName } from './class-names.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
 import { all, attribute, linesOf, nearest } from './page-access.ts';
@@ -19,11 +20,11 @@ const publishedNames = [
 const modifiedNames = ['article:modified_time', 'og:updated_time', 'og:article:modified_time', 'datemodified', 'dcterms.modified', 'dc.date.modified', 'last-modified', 'lastmod'];
 
 /** Classes under which a date is shown, where nothing better says it. */
-const shown = '[class*="date" i], [class*="publish" i], [class*="datum" i], [class*="timestamp" i], [class*="post-meta" i], [class*="article-meta" i], [class*="time" i], [class*="fecha" i]';
+const shownNames = /date|publish|datum|timestamp|post-?meta|article-?meta|fecha|(?:^|[\s_-])time(?:$|[\s_-])/i;
 const maxShownCharacters = 160;
 
 /** When the story was first published: the publisher's data, then the page's `time`, then the words at the headline. */
-export function readPublished(document: Document, sources: Sources & { place: StoryPlace; headlineLines: () => string[] }): string | null {
+export function readPublished(document: Document, sources: Sources & { place: StoryPlace; find: FindByName; headlineLines: () => string[] }): string | null {
   const { meta, linked, lang, place } = sources;
   const first = (values: Iterable<string | null>): string | null => {
     for (const value of values) {
@@ -36,7 +37,7 @@ export function readPublished(document: Document, sources: Sources & { place: St
     ?? first(machineTimes(document, place, '[itemprop~="datePublished" i], time[pubdate], time[class*="publish" i]'))
     ?? first(machineTimes(document, place, 'time[datetime]'))
     ?? first(inPairs(sources.headlineLines()))
-    ?? first(shownTimes(document, place));
+    ?? first(shownTimes(sources));
 }
 
 /** When it was last changed, or null when no source says so or says a day before its publication. */
@@ -65,7 +66,7 @@ function inPairs(lines: readonly string[]): string[] {
   return lines.flatMap((line, at) => (/\d/.test(line) ? [line, `${line} ${lines[at + 1] ?? ''}`] : []));
 }
 
-function shownTimes(document: Document, place: StoryPlace): string[] {
-  return all(document, shown, 200).filter((element) => !place.isElsewhere(element)).map((element) => linesOf(element).join(' '))
+function shownTimes({ find, place }: { find: FindByName; place: StoryPlace }): string[] {
+  return find(shownNames).slice(0, 200).filter((element) => !place.isElsewhere(element)).map((element) => linesOf(element).join(' '))
     .filter((text) => text.length <= maxShownCharacters && /\d/.test(text));
 }

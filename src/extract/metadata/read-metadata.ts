@@ -1,5 +1,6 @@
 import { readAuthors } from './authors.ts';
 import { chooseCanonicalUrl, isThisPage } from './canonical-url.ts';
+import { readClassNames } from './class-names.ts';
 import { readDescriptions, type Description } from './descriptions.ts';
 import { readHeadlineLines } from './headline-lines.ts';
 import { readLinkedArticles, type LinkedArticle } from './json-ld.ts';
@@ -49,11 +50,12 @@ export function readMetadata(document: Document, { url }: { url: string }): Meta
   const lang = readLanguage(document, meta, wellFormed(linked?.language ?? null));
   const title = readTitle(document, { meta, linked, site });
   const place = findStoryPlace(document, title);
+  const find = readClassNames(document);
   const headlineLines = memo(() => readHeadlineLines(document, place));
-  const published = readPublished(document, { meta, linked, lang, place, headlineLines });
+  const published = readPublished(document, { meta, linked, lang, place, find, headlineLines });
   return {
     title,
-    authors: readAuthors(document, { meta, linked, site, place, headlineLines }),
+    authors: readAuthors(document, { meta, linked, site, place, find, headlineLines }),
     published,
     modified: readModified(document, { meta, linked, lang, published }),
     siteName: site.name,
@@ -61,7 +63,7 @@ export function readMetadata(document: Document, { url }: { url: string }): Meta
     lang,
     dir: readDirection(document),
     canonicalUrl: chooseCanonicalUrl([...all(document, 'link[rel~="canonical" i][href]', 3).map((link) => attribute(link, 'href')), meta.first('og:url'), linked?.url ?? null], url),
-    descriptions: readDescriptions(document, meta, linked),
+    descriptions: readDescriptions({ meta, linked, place, find }),
     lead: readLeadImage(meta, linked, url),
     articleBody: linked?.body ?? null,
     wordCount: linked?.wordCount ?? null,

@@ -1,4 +1,4 @@
-import { all, attribute, get, holds, linesOf } from './page-access.ts';
+import { attribute, get, holds, linesOf, tagged } from './page-access.ts';
 
 /** Where on the page its story begins, and what stands elsewhere: comments, other stories, the page's frame. */
 export interface StoryPlace {
@@ -12,10 +12,10 @@ const frames = new Set(['nav', 'footer', 'aside', 'blockquote', 'figure', 'form'
 const otherwise = /(?:^|[\s_-])(?:comments?|disqus|related|teasers?|sidebar|recommend\w*|popular|most-?read|trending|latest|promo|newsletter|cookie|carousel|slider|more-?(?:stories|news|from))(?:$|[\s_-])/i;
 
 export function findStoryPlace(document: Document, title: string): StoryPlace {
-  const headings = all(document, 'h1', 12);
+  const headings = tagged(document, 'h1', 12);
   const wanted = letters(title);
   const heading = headings.find((h1) => letters(linesOf(h1).join('')) === wanted) ?? headings.find((h1) => linesOf(h1).length > 0)
-    ?? all(document, 'h2', 20).find((h2) => letters(linesOf(h2).join('')) === wanted) ?? null;
+    ?? tagged(document, 'h2', 20).find((h2) => letters(linesOf(h2).join('')) === wanted) ?? null;
   return { heading, isElsewhere: (element) => isElsewhere(element, heading) };
 }
 

@@ -1,6 +1,6 @@
 import type { LinkedArticle } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
-import { all, linesOf } from './page-access.ts';
+import { linesOf, tagged } from './page-access.ts';
 import { plainText } from './plain-text.ts';
 import type { Site } from './site-name.ts';
 
@@ -41,11 +41,11 @@ function gatherTitles(document: Document, { meta, linked, site }: { meta: MetaTa
     const text = withoutSite(plainText(raw ?? ''), site);
     return text && !site.isCalled(text) ? text : null;
   };
-  const window = all(document, 'head > title', 1)[0] ?? all(document, 'title', 1)[0];
+  const window = tagged(document, 'title', 1)[0];
   return {
     linked: clean(linked?.headline ?? null),
     social: clean(meta.first('og:title') ?? meta.first('twitter:title', 'dc.title', 'parsely-title', 'sailthru.title', 'title')),
-    headings: all(document, 'h1', 12).map((heading) => clean(linesOf(heading).join(' '))).filter((text) => text !== null),
+    headings: tagged(document, 'h1', 12).map((heading) => clean(linesOf(heading).join(' '))).filter((text) => text !== null),
     window: window ? clean(linesOf(window).join(' ')) : null,
   };
 }
