@@ -1,9 +1,10 @@
 import type { Part } from '../page/part.ts';
 import { boxAround } from './box-around.ts';
+import { isAtEdge } from './edges.ts';
 import { isLabel } from './labels.ts';
 import { linkTargets } from './link-targets.ts';
 import { isOnly, opensWith, says, saidBy, type Charge } from './phrases/index.ts';
-import { isHeading, isInside, linesOf, linkDensity, positionOf, textOf, type Scene } from './scene.ts';
+import { isHeading, linesOf, linkDensity, positionOf, textOf, type Scene } from './scene.ts';
 
 /** What a group of lines says together. */
 interface Plea {
@@ -20,8 +21,8 @@ const maxBoxLength = 3000;
 /** An ask is at most as long as a paragraph of a letter. */
 const maxAskLength = 900;
 const maxRunLines = 14;
-/** A run of lines between paragraphs is the story itself when it is more of it than this. */
-const maxRunShare = 0.4;
+/** An appeal is the story itself when it is more of it than this; the box of a short news item holds a third. */
+const maxShare = 0.6;
 const moneyTarget = /donat|\bgive\b|giving|contribut|patreon|paypal|ko-?fi|buymeacoffee|liberapay|opencollective|steadyhq|member|support|spende|unterst|mitglied|don\b|dons\b|soutien|soutenir|socio|apoy|apoia|sosteni|steun|lidmaat|wesprz|wspieraj|pidtrym|spilnot|podderzh|stod|stott|bidrag|bagis|destek|kifu|shien|hoowon|support-us|checkout/i;
 
 /** Every ask for money or membership on the page: boxes, and runs of bare lines. */
@@ -71,13 +72,13 @@ function pleaOf(scene: Scene, lines: readonly Part[], parts: readonly Part[]): P
 function convictsBox(scene: Scene, box: Part): boolean {
   const lines = linesOf(scene, box);
   const plea = pleaOf(scene, lines, [box]);
-  if (plea.asks === 0) return false;
-  const isAtEdge = positionOf(scene, box) !== 'inside';
+  if (plea.asks === 0 || isTooMuch(scene, [box])) return false;
+  const atEdge = isAtEdge(scene, box, isPleading);
   const short = lines.length === 1 && box.textLength * scene.density <= 80;
-  if (short) return isAtEdge || plea.hasAction;
+  if (short) return atEdge || plea.hasAction;
   const hasHeading = box.headings > 0;
-  if (plea.hasAction) return plea.families >= 2 || isAtEdge;
-  return plea.families >= 3 && (isAtEdge || hasHeading || plea.asks >= 2);
+  if (plea.hasAction) return plea.families >= 2 || atEdge;
+  return plea.families >= 3 && (atEdge || hasHeading || plea.asks >= 2);
 }
 
 /** A bare ask among paragraphs, with the lines before and after it that plead with it; nothing when it may be the story. */
@@ -87,9 +88,9 @@ function convictRun(scene: Scene, ask: Part): readonly Part[] {
   const position = positionOf(scene, run[0]!);
   if (run.length === 1 && isLabel(scene, ask) && (isOnly(ask, 'ask') ? ask.links + ask.buttons > 0 : position !== 'inside' && !isQuoted(ask))) return run;
   if (isQuoted(ask) || isTooMuch(scene, run)) return [];
-  const isAtEdge = position !== 'inside' || endsStory(scene, run);
+  const atEdge = position !== 'inside' || isAtEdge(scene, run.at(-1)!, isPleading);
   if (position === 'before' && run.length <= 3 && plea.families >= 2) return run;
-  if (!isAtEdge) return plea.families >= 3 && plea.hasAction && isSetApart(scene, run) ? run : [];
+  if (!atEdge) return plea.families >= 3 && plea.hasAction && isSetApart(scene, run) ? run : [];
   return plea.families >= 3 && (plea.hasAction || plea.asks >= 2 || isHeading(run[0]!) || plea.families >= 4) ? run : [];
 }
 
@@ -115,18 +116,6 @@ function isShortPlea(line: Part): boolean {
   return line.longParagraphs === 0 && !isQuoted(line) && (says(line, 'ask') || isOnly(line, 'goal') || (line.textLength < 120 && familiesOf([line]) >= 2));
 }
 
-/** Nothing of the story's long paragraphs below but other pleas and links. */
-function endsStory(scene: Scene, run: readonly Part[]): boolean {
-  const story = scene.story;
-  if (!story) return true;
-  const last = run.at(-1)!;
-  for (let index = last.endLine; index < story.endLine; index++) {
-    const line = scene.lines[index]!;
-    if (line.longParagraphs > 0 && isInside(line, story.container) && !isPleading(line)) return false;
-  }
-  return true;
-}
-
 function isSetApart(scene: Scene, run: readonly Part[]): boolean {
   if (isHeading(run[0]!) || run.some((line) => isOnly(line, 'ask') || linkDensity(line) >= 0.3)) return true;
   return run.every((line) => scene.parts.slice(line.order + 1, line.lastOrder + 1).some((inner) => /^(?:em|i|strong|b)$/.test(inner.tag) && inner.textLength >= line.textLength * 0.8)) || opensWith(run[0]!, 'ask');
@@ -135,5 +124,5 @@ function isSetApart(scene: Scene, run: readonly Part[]): boolean {
 function isTooMuch({ story }: Scene, run: readonly Part[]): boolean {
   if (!story) return false;
   const length = run.reduce((sum, line) => sum + line.textLength, 0);
-  return length > maxRunShare * story.textLength;
+  return length > maxShare * story.textLength;
 }

@@ -33,8 +33,9 @@ export function guessStory(scene: Scene): Story | null {
 /** The lines that stand in comments, side columns, consent dialogs and their like, as flags. */
 export function findAsides({ parts, lines, root }: Pick<Scene, 'parts' | 'lines' | 'root'>): boolean[] {
   const flags = new Array<boolean>(lines.length).fill(false);
+  const hasOneHeading = parts.filter((part) => part.tag === 'h1').length === 1;
   for (const part of parts) {
-    if (!isAside(part) || holdsMainHeading(part, parts) || part.longParagraphs > asideShare * root.longParagraphs) continue;
+    if (!isAside(part) || (hasOneHeading && holdsMainHeading(part, parts)) || part.longParagraphs > asideShare * root.longParagraphs) continue;
     flags.fill(true, part.firstLine, part.endLine);
   }
   return flags;

@@ -20,7 +20,7 @@ const headingDistance = 25;
 export function setScene(root: Part, { lang, title }: SceneFacts): Scene {
   const parts: Part[] = [];
   const lines: Part[] = [];
-  number(root, parts, lines);
+  number(root, { parts, lines, isInLink: false });
   const density = densityOf(lines);
   countLongParagraphs(parts, density);
   const scene: Scene = { root, parts, lines, lang: lang?.split('-')[0]?.toLowerCase() ?? null, density, heading: null, story: null, asides: findAsides({ parts, lines, root }) };
@@ -29,16 +29,26 @@ export function setScene(root: Part, { lang, title }: SceneFacts): Scene {
   return scene;
 }
 
+interface Lists {
+  parts: Part[];
+  lines: Part[];
+  isInLink: boolean;
+}
+
 /** Numbers in document order. The depth of parts is capped where they are made, so that recursion is safe. */
-function number(part: Part, parts: Part[], lines: Part[]): void {
+function number(part: Part, { parts, lines, isInLink }: Lists): void {
   part.order = parts.length;
   part.firstLine = lines.length;
   parts.push(part);
   if (part.isLine) lines.push(part);
+  // A card is a link around blocks: their text is the link's.
+  if (isInLink) part.linkLength = part.textLength;
+  if (isInLink && part.isLine && part.links === 0) part.links = 1;
+  const inside = { parts, lines, isInLink: isInLink || (part.tag === 'a' && part.isBlock && part.attributes['href'] !== undefined) };
   for (const child of part.children) {
     if (typeof child === 'string') continue;
     child.parent = part;
-    number(child, parts, lines);
+    number(child, inside);
   }
   part.lastOrder = parts.length - 1;
   part.endLine = lines.length;

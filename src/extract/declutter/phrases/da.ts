@@ -28,7 +28,7 @@ export const da: Language = {
     edit: ['^rediger'],
     tags: ['^emner', '^tags', '^nøgleord', '^tema', '^i denne artikel', '^kategorier', '^læs mere om:'],
     typo: ['^rapporter fejl', '^har du fundet', '^fundet en fejl', '^ret fejl', '^tip os', '^har du et tip', '^har du tips', '^kontakt os', '^kontakt$', '^send os', '^skriv til', 'fundet en fejl', 'har du et tip', 'tip redaktionen'],
-    copyright: ['^copyright', '^© ', '^alle rettigheder', 'ophavsret*', '^kilde:', '^kilder:', 'alle rettigheder forbeholdes'],
+    copyright: ['^copyright', '^alle rettigheder', 'ophavsret*', '^kilde:', '^kilder:', 'alle rettigheder forbeholdes'],
     readTime: ['^læsetid', '^# min$', '^# min læsetid', '^# minutter', '^# min. læsetid', '^# min læsning', '# min læsetid'],
     dated: ['^publiceret', '^udgivet', '^opdateret', '^sidst opdateret', '^senest opdateret', '^ændret', '^oprettet', '^offentliggjort', '^dato'],
     byline: ['^af ', '^tekst:', '^skrevet af', '^forfatter', '^journalist', '^foto:'],

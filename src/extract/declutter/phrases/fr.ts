@@ -28,7 +28,7 @@ export const fr: Language = {
     edit: ['^modifier$', "^modifier l'article"],
     tags: ['^mots-clés', '^mots clés', '^thèmes:', '^tags:', '^thématiques', '^sujets', '^dans cet article', '^étiquettes', '^rubriques', '^plus sur ces sujets'],
     typo: ['^signaler une erreur', '^signaler une faute', '^une erreur', '^une faute', '^une coquille', '^contactez', '^contacter', '^écrivez-nous', 'signaler une erreur', 'signalez-la', 'avez-vous repéré', 'une information à nous transmettre'],
-    copyright: ['^copyright', '^© ', '^tous droits réservés', 'tous droits réservés', 'reproduction interdite', 'droits de reproduction', '^avec afp', '^cet article est republié', '^cet article a été', '^publié initialement'],
+    copyright: ['^copyright', '^tous droits réservés', 'tous droits réservés', 'reproduction interdite', 'droits de reproduction', '^avec afp', '^cet article est republié', '^cet article a été', '^publié initialement'],
     readTime: ['^temps de lecture', '^lecture #', '^# min$', '^# min de lecture', '^# minutes de lecture', '^lecture: # min*', '^# minute*$', '# min de lecture', '^durée'],
     dated: ['^publié', '^mis à jour', '^modifié', '^mise à jour', '^le # ', '^créé', '^date de publication', '^posté', '^dernière mise à jour', '^article publié', '^rédigé'],
     byline: ['^par ', '^écrit par', '^propos recueillis', '^rédigé par', '^auteur:', '^texte:', '^publié par', '^article de'],

@@ -28,7 +28,7 @@ export const pl: Language = {
     edit: ['^edytuj'],
     tags: ['^tagi', '^tematy', '^słowa kluczowe', '^w tym artykule', '^kategorie', '^więcej na temat', '^powiązane tematy', '^temat:'],
     typo: ['^zgłoś błąd', '^znalazłeś błąd', '^zauważyłeś błąd', '^błąd w tekście', '^masz temat', '^napisz do nas', '^napisz do autora', '^kontakt$', '^kontakt z autorem', '^skontaktuj się', 'zgłoś błąd', 'widzisz błąd', 'masz ciekawy temat', 'czy artykuł był', 'jeśli zauważyłeś', 'byłeś świadkiem'],
-    copyright: ['^copyright', '^© ', '^wszelkie prawa', 'wszelkie prawa zastrzeżone', 'prawa autorskie', '^źródło', '^źródła', '^artykuł ukazał się', '^materiał chroniony'],
+    copyright: ['^copyright', '^wszelkie prawa', 'wszelkie prawa zastrzeżone', 'prawa autorskie', '^źródło', '^źródła', '^artykuł ukazał się', '^materiał chroniony'],
     readTime: ['^czas czytania', '^# min$', '^# min czytania', '^# minut*', '^# min. czytania', '^przeczytasz w', '^ten tekst przeczytasz', '# min czytania', '^czytanie zajmie'],
     dated: ['^opublikowano', '^publikacja', '^data publikacji', '^aktualizacja', '^zaktualizowano', '^ostatnia aktualizacja', '^dodano', '^dzisiaj', '^utworzono', '^modyfikacja'],
     byline: ['^autor:', '^autorzy:', '^tekst:', '^oprac.', '^opracowanie', '^opracował*', '^redakcja$', '^napisał*'],

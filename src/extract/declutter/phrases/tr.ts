@@ -28,7 +28,7 @@ export const tr: Language = {
     edit: ['^düzenle'],
     tags: ['^etiketler', '^konular', '^anahtar kelimeler', '^bu haberde', '^kategoriler', '^ilgili konular', '^etiket:'],
     typo: ['^hata bildir', '^hatalı haber', '^yazım hatası', '^bize ulaşın', '^iletişim$', '^ihbar', '^haber ihbar', 'hata bildir', 'yazım hatası gördüyseniz'],
-    copyright: ['^copyright', '^© ', '^tüm hakları', 'tüm hakları saklıdır', 'kaynak gösterilmeden', 'izin alınmadan', '^kaynak:', '^kaynak '],
+    copyright: ['^copyright', '^tüm hakları', 'tüm hakları saklıdır', 'kaynak gösterilmeden', 'izin alınmadan', '^kaynak:', '^kaynak '],
     readTime: ['^okuma süresi', '^# dk$', '^# dk okuma', '^# dakika', '^# dakikalık', '^ortalama okuma', '# dk okuma', '^# dakikada okunur', '^okunma süresi'],
     dated: ['^yayınlanma', '^güncelleme', '^son güncelleme', '^yayın tarihi', '^güncellendi', '^eklenme', '^giriş:', '^giriş tarihi', '^oluşturulma', '^tarih', '^haber giriş', '^yayınlandı', '^güncel'],
     byline: ['^yazar:', '^haber:', '^haberi hazırlayan', '^muhabir', '^yazan', '^editör:', '^kaynak:'],

@@ -1,8 +1,9 @@
 import type { Part } from '../../page/part.ts';
+import { isAtEdge } from '../edges.ts';
 import { isLabel } from '../labels.ts';
 import { boxAround } from '../box-around.ts';
-import { opensWith } from '../phrases/index.ts';
-import { isInside, namesOf, positionOf, type Scene } from '../scene.ts';
+import { isOnly, opensWith } from '../phrases/index.ts';
+import { isInside, namesOf, type Scene } from '../scene.ts';
 import type { Rule } from '../rule.ts';
 
 const maxLength = 900;
@@ -15,8 +16,8 @@ export const authorBio: Rule = {
   *find(scene) {
     for (const part of scene.parts) {
       if (!part.isBlock || part.textLength === 0 || part.textLength * scene.density > maxLength || part.longParagraphs > 2) continue;
-      if (names.test(namesOf(part)) && !holdsStory(scene, part) && positionOf(scene, part) !== 'inside') { yield part; continue; }
-      if (part.isLine && opensWith(part, 'bio') && isLabel(scene, part) && positionOf(scene, part) !== 'inside') yield boxAround(scene, part, { maxLength, admits: (line) => line.firstLine > part.firstLine && line.firstLine < part.firstLine + 3 });
+      if (names.test(namesOf(part)) && !holdsStory(scene, part) && isAtEdge(scene, part)) { yield part; continue; }
+      if (part.isLine && (isOnly(part, 'bio') || (opensWith(part, 'bio') && isLabel(scene, part))) && isAtEdge(scene, part, (line) => line.parent === part.parent)) yield boxAround(scene, part, { maxLength, admits: (line) => line.firstLine > part.firstLine && line.firstLine < part.firstLine + 3 });
     }
   },
 };

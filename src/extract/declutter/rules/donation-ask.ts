@@ -11,6 +11,8 @@ import type { Rule } from '../rule.ts';
 export const donationAsk: Rule = {
   id: 'donation-ask',
   reason: 'An ask for money or membership.',
+  // A letter from the editor is as long as a story. Every long line of it must plead, and most of the text be elsewhere.
+  mayBeLong: true,
   find(scene): Iterable<Part> {
     return findAppeals(scene);
   },

@@ -18,6 +18,8 @@ const maxEntries = 40;
 export const liveFeed: Rule = {
   id: 'live-feed',
   reason: "The site's stream of other news.",
+  // Entries are paragraphs. Most of the page's paragraphs must stand elsewhere.
+  mayBeLong: true,
   *find(scene) {
     for (const label of scene.lines) {
       if (!isOnly(label, 'feed') || !isLabel(scene, label)) continue;

@@ -1,0 +1,15 @@
+import { bylineLine } from '../../../../../src/extract/declutter/rules/byline-line.ts';
+import { checkRule } from '../check-rule.ts';
+import { storyWith } from '../scene-of.ts';
+
+checkRule(bylineLine, {
+  takes: {
+    'by and a name': { page: storyWith('<p>By Nadia Orlo</p>', 'before'), gone: ['Nadia Orlo'] },
+    'a linked name': { page: storyWith('<div class="author"><a href="/author/orlo">Nadia Orlo</a></div>', 'before'), gone: ['Nadia Orlo'] },
+    'a German line': { page: storyWith('<p>Von Nadia Orlo, Sunda</p>', 'before'), gone: ['Nadia Orlo'] },
+  },
+  keeps: {
+    'a sentence that begins with by': storyWith('<p>By the evening the gate was shut.</p>'),
+    'a standfirst in a box of authors': storyWith('<div class="author-wrap"><p>A big shift, but with some room to move for the boats</p></div>', 'before'),
+  },
+});

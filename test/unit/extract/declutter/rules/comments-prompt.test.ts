@@ -1,0 +1,15 @@
+import { commentsPrompt } from '../../../../../src/extract/declutter/rules/comments-prompt.ts';
+import { checkRule } from '../check-rule.ts';
+import { storyWith } from '../scene-of.ts';
+
+checkRule(commentsPrompt, {
+  takes: {
+    'a link to comments': { page: storyWith('<p><a href="#comments">12 Comments</a></p>', 'after'), gone: ['12 Comments'] },
+    'a prompt': { page: storyWith('<div class="comments-box"><h3>Join the conversation</h3><p>Comments are moderated.</p><button>Write a comment</button></div>', 'after'), gone: ['Join the conversation'] },
+    'a German heading': { page: storyWith('<h2>Kommentare</h2>', 'end'), gone: ['Kommentare'] },
+  },
+  keeps: {
+    "readers' letters": storyWith('<h2>What do you think?</h2><p>Sir, your report on the northern pier leaves out that my father warned of the wall in 1974, and that his letter was printed in these columns and then forgotten. P. Moen, Sunda</p>'),
+    'comment as a word': storyWith('<p>The company declined to comment on the pillars.</p>'),
+  },
+});

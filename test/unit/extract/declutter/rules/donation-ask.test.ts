@@ -1,0 +1,24 @@
+import { donationAsk } from '../../../../../src/extract/declutter/rules/donation-ask.ts';
+import { checkRule } from '../check-rule.ts';
+import { storyWith } from '../scene-of.ts';
+
+checkRule(donationAsk, {
+  takes: {
+    'a strip above the page': { page: storyWith('<div><p>Stand behind our journalism.</p><p>Help us reach 20,000 members.</p><a href="/join">Join us</a></div>', 'top'), gone: ['Stand behind our journalism', '20,000 members'] },
+    'a strip that only names a goal': { page: storyWith('<div><p>Help us reach 20,000 members.</p></div>', 'top'), gone: ['20,000 members'] },
+    'an appeal below the story, half of which asks for nothing': { page: storyWith('<div><h2>Independent reporting needs a community —<br>not a paywall.</h2><p>We work every day to show what happens at the coast, and we keep it open to everyone, because trustworthy news should be within reach of all of us and of you.</p><p>Our goal: reach 20,000 members to show that independent journalism can live. Will you help us do it?</p><p>Can we reach 20,000 members?</p></div>', 'after'), gone: ['needs a community', 'We work every day', 'Will you help us', 'Can we reach'] },
+    'the same appeal as bare lines in the body': { page: storyWith('<h2>Independent reporting needs a community — not a paywall.</h2><p>We work every day to show what happens at the coast, and we keep it open to everyone, because trustworthy news should be within reach of all of us and of you.</p><p>Our goal: reach 20,000 members to show that independent journalism can live. Will you help us do it?</p><p>Can we reach 20,000 members?</p>', 'after'), gone: ['needs a community', 'We work every day', 'Will you help us', 'Can we reach'] },
+    'a letter from the editor with amounts': { page: storyWith('<section><h3>Before you go</h3><p>I have edited this paper for nine years, and I have never asked you for money before today. We have no owner and no shareholders, and our reporters answer only to you.</p><p>If you value our independent journalism, please consider making a monthly contribution. It takes a minute.</p><button>5 a month</button><button>10 a month</button><a href="/donate">Give once</a></section>', 'after'), gone: ['nine years', 'please consider', '5 a month'] },
+    'a box between paragraphs': { page: storyWith('<aside><p>Support independent journalism. Become a member today and help us keep our reporting free.</p><a href="/membership">Join</a></aside>'), gone: ['Support independent journalism'] },
+    'a German ask': { page: storyWith('<div><p>Unser Journalismus ist unabhängig und frei zugänglich. Unterstützen Sie uns bitte mit einer Spende.</p><a href="/spenden">Jetzt spenden</a></div>', 'after'), gone: ['Unterstützen Sie uns'] },
+    'a Ukrainian ask': { page: storyWith('<div><p>Ми незалежна редакція і працюємо завдяки читачам. Підтримайте нас — станьте учасником спільноти.</p><a href="/support">Підтримати</a></div>', 'after'), gone: ['Підтримайте нас'] },
+    'a French ask': { page: storyWith('<div><p>Soutenez une presse libre et indépendante : votre don finance nos enquêtes.</p><a href="/don">Faire un don</a></div>', 'after'), gone: ['Soutenez une presse'] },
+    'a Japanese ask': { page: storyWith('<div><p>私たちの報道は読者の皆さまの寄付で成り立っています。ご支援をお願いします。</p><a href="/kifu">寄付する</a></div>', 'after'), gone: ['ご支援をお願い'] },
+  },
+  keeps: {
+    'a story about donations': storyWith('<p>Readers asked how to help: donations to the harbor families can be made to account 123-456-789 at the Savings Bank, the charity said, and clothes can be brought to the church hall on Saturday.</p>'),
+    'a quoted plea': storyWith('<p>“Please donate to the lifeboat fund, because we need your support now more than at any time in our history,” said the chairwoman, Mara Lind, to loud applause.</p>'),
+    'a short call with an account number, told as news': storyWith('<p>Those who want to help may give to the fund of the island council.</p>'),
+    'members as a subject': storyWith('<p>The union hopes to reach 20,000 members by the end of the decade, its secretary said, and to open an office on each of the islands where the fishing boats still land their catch.</p>'),
+  },
+});

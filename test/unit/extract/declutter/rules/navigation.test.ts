@@ -1,0 +1,13 @@
+import { navigation } from '../../../../../src/extract/declutter/rules/navigation.ts';
+import { checkRule } from '../check-rule.ts';
+import { storyWith } from '../scene-of.ts';
+
+checkRule(navigation, {
+  takes: {
+    'menus and footers': { page: storyWith('<nav><a href="/n">News</a></nav><footer><p>Imprint</p></footer>', 'end'), gone: ['News', 'Imprint'] },
+  },
+  keeps: {
+    'a table of contents': storyWith('<nav class="toc"><a href="#a">The pillars</a><a href="#b">The cost</a></nav>'),
+    'the source of a quote': storyWith('<blockquote><p>The sea gives back what it likes.</p><footer>The old pilot</footer></blockquote>'),
+  },
+});

@@ -1,0 +1,17 @@
+import { newsletterTeaser } from '../../../../../src/extract/declutter/rules/newsletter-teaser.ts';
+import { checkRule } from '../check-rule.ts';
+import { storyWith } from '../scene-of.ts';
+
+checkRule(newsletterTeaser, {
+  takes: {
+    'a pitch that is a link': { page: storyWith('<p><a href="/newsletters/coast">Sign up for our Coast newsletter and get it in your inbox every Friday</a></p>'), gone: ['Sign up for our Coast'] },
+    'a pitch with a link at its end': { page: storyWith('<p>Get the best of our reporting in your inbox: sign up to our weekly newsletter <a href="/newsletter">here</a>.</p>'), gone: ['in your inbox'] },
+    'a named box without a form': { page: storyWith('<section class="newsletter-box"><h2>The Coast Letter</h2><p>Our newsletter brings you the week at sea, every Friday morning.</p></section>'), gone: ['The Coast Letter', 'every Friday'] },
+    'a German pitch': { page: storyWith('<p>Hier ist die Küste: Unser Newsletter informiert Sie jeden Morgen. <a href="/newsletter">Newsletter abonnieren</a></p>'), gone: ['informiert Sie jeden Morgen'] },
+    'a Spanish pitch': { page: storyWith('<p><a href="/boletines">Suscríbete a nuestra newsletter y recibe en tu correo las noticias del puerto</a></p>', 'after'), gone: ['Suscríbete'] },
+  },
+  keeps: {
+    'a story about a newsletter': storyWith('<p>The mayor announced the closing in her weekly newsletter, which goes to nine hundred households, and then answered questions about it at the <a href="/market">market</a>.</p>'),
+    'a newsletter quoted': storyWith('<p>“I read about it in a newsletter,” Holm said.</p>'),
+  },
+});

@@ -1,0 +1,12 @@
+import { playerMessage } from '../../../../../src/extract/declutter/rules/player-message.ts';
+import { checkRule } from '../check-rule.ts';
+import { storyWith } from '../scene-of.ts';
+
+checkRule(playerMessage, {
+  takes: {
+    'a player without scripts': { page: storyWith('<div class="video-js"><p class="vjs-no-js">To view this video please enable JavaScript, and consider upgrading to a web browser that supports HTML5 video</p></div>'), gone: ['To view this video'] },
+  },
+  keeps: {
+    'browsers in prose': storyWith('<p>The map does not support every browser that the skippers use, and to view this video of the tide they must enable JavaScript, which the office advises against.</p>'),
+  },
+});

@@ -1,0 +1,15 @@
+import { typoReport } from '../../../../../src/extract/declutter/rules/typo-report.ts';
+import { checkRule } from '../check-rule.ts';
+import { storyWith } from '../scene-of.ts';
+
+checkRule(typoReport, {
+  takes: {
+    'a report line': { page: storyWith('<p>Found a mistake? Select the text and press Ctrl+Enter.</p>', 'after'), gone: ['Found a mistake'] },
+    'a Ukrainian line': { page: storyWith('<p>Помітили помилку? Виділіть її та натисніть Ctrl+Enter</p>', 'after'), gone: ['Помітили'] },
+    'a tip line': { page: storyWith('<p>Got a tip? Write to <a href="mailto:tips@x.example">tips@x.example</a></p>', 'after'), gone: ['Got a tip'] },
+  },
+  keeps: {
+    'a correction that was made': storyWith('<p>Correction: an earlier version of this story gave the wrong width of the pillars. It has been changed.</p>', 'after'),
+    'mistakes in prose': storyWith('<p>The divers had found a mistake in the plans of 1974, which show nine pillars where there are ten, and nobody had told the office about it.</p>'),
+  },
+});
