@@ -7,6 +7,7 @@ import { icon } from '../../ui/icon.ts';
 import { plural } from '../../ui/translate.ts';
 import { drawLookButton, followLook } from '../look/follow-look.ts';
 import { forget, restore } from '../saved-list/forget.ts';
+import { listenToListKeys } from '../saved-list/listen-to-list-keys.ts';
 import { drawSavedList, offersUndo } from '../saved-list/saved-list.ts';
 import { drawSorry } from '../sorry.ts';
 import { markReady, part, startPage, titlePage } from '../start-page.ts';
@@ -27,6 +28,7 @@ async function openShelf(): Promise<void> {
   await refresh();
   onLibraryChange(() => { if (!offersUndo(list)) void refresh(); });
   search.addEventListener('input', () => void refresh());
+  listenToListKeys(list, search);
 }
 
 async function refresh(): Promise<void> {

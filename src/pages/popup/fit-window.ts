@@ -5,8 +5,8 @@ const leastPopup = 320;
 export function fitWindow(): void {
   const fit = (): void => {
     const { offsetWidth, offsetHeight } = document.documentElement;
-    const isCut = innerWidth >= leastPopup && (innerWidth < offsetWidth || innerHeight < offsetHeight);
-    document.documentElement.classList.toggle('cut', isCut);
+    // For good: once the page fits, nothing would tell that it was cut, and the two would take turns.
+    if (innerWidth >= leastPopup && (innerWidth < offsetWidth || innerHeight < offsetHeight)) document.documentElement.classList.add('cut');
   };
   addEventListener('resize', fit);
   fit();

@@ -70,10 +70,10 @@ function draw(view: View): HTMLElement[] {
       return [drawProblem(view.kept, t), drawStory(view.kept)];
     }
     case 'sorry':
-      return [h('div', { class: 'beside' }, drawSorry(view.failure, t), drawRecent(t))];
+      return [h('div', { class: 'beside' }, drawSorry(view.failure, t), drawRecent(t, 'h2'))];
     case 'list':
       titlePage(t('savedArticles'));
-      return [drawRecent(t)];
+      return [drawRecent(t, 'h1')];
   }
 }
 
