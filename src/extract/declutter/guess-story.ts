@@ -1,4 +1,5 @@
 import type { Part } from '../page/part.ts';
+import { says } from './phrases/index.ts';
 import { linkDensity, namesOf, type Scene, type Story } from './scene.ts';
 
 /** Letters beyond which a paragraph counts no more: one giant text must not win over a story. */
@@ -35,7 +36,7 @@ export function findAsides({ parts, lines, root }: Pick<Scene, 'parts' | 'lines'
   const flags = new Array<boolean>(lines.length).fill(false);
   const hasOneHeading = parts.filter((part) => part.tag === 'h1').length === 1;
   for (const part of parts) {
-    if (!isAside(part) || (hasOneHeading && holdsMainHeading(part, parts)) || part.longParagraphs > asideShare * root.longParagraphs) continue;
+    if (!isAside(part) || (hasOneHeading && holdsMainHeading(part, parts)) || (part.longParagraphs > asideShare * root.longParagraphs && !asksConsent(lines, part))) continue;
     flags.fill(true, part.firstLine, part.endLine);
   }
   return flags;
@@ -50,6 +51,12 @@ function holdsMainHeading(part: Part, parts: readonly Part[]): boolean {
 function isAside(part: Part): boolean {
   if (part.tag === 'body' || part.tag === 'p' || part.tag === 'html') return false;
   return asideTags.has(part.tag) || part.attributes['role'] === 'dialog' || asideName.test(namesOf(part));
+}
+
+/** A consent dialog may be longer than the story: half of its long lines speak of nothing else. */
+function asksConsent(lines: readonly Part[], part: Part): boolean {
+  const long = lines.slice(part.firstLine, part.endLine).filter((line) => line.longParagraphs > 0);
+  return part.buttons + part.links > 0 && long.filter((line) => says(line, 'consent')).length * 2 >= long.length;
 }
 
 /** The story of a container: from its first long paragraph to its last. */

@@ -3,6 +3,7 @@ import { namesOf, textOf, type Scene } from '../declutter/scene.ts';
 import type { Part } from '../page/part.ts';
 import { pictureAddress } from './address.ts';
 import { choosePicture } from './choose-picture.ts';
+import { postName } from '../story/prose.ts';
 import { isNode, node, toHtml, type Child, type Gap, type Node } from './node.ts';
 import { writeInline } from './write-inline.ts';
 
@@ -30,7 +31,6 @@ const maxRemovalHtml = 20_000;
 const maxExcerpt = 160;
 const lists = new Set(['ul', 'ol', 'menu', 'dir']);
 const embeds: Record<string, string> = { iframe: 'src', video: 'src', audio: 'src', object: 'data', embed: 'src' };
-const postClass = /twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|fb-post|reddit-(?:card|embed)|mastodon-embed|threads-/;
 /** Cells of this many long paragraphs make a table a layout. */
 const layoutParagraphs = 3;
 
@@ -71,7 +71,7 @@ function writeBlock(part: Part, writer: Writer): Child[] {
   if (part.tag === 'dl') return wrap('dl', writeBlocks(part, writer));
   if (part.tag === 'blockquote') {
     const quote = wrap('blockquote', writeBlocks(part, writer));
-    return postClass.test(namesOf(part)) && quote.length > 0 ? [node('figure', quote)] : quote;
+    return postName.test(namesOf(part)) && quote.length > 0 ? [node('figure', quote)] : quote;
   }
   if (part.tag === 'table') return writeTable(part, writer);
   if (part.tag === 'li') return wrap('li', writeBlocks(part, writer));
@@ -94,7 +94,7 @@ function asBlock(line: Part, inside: Child[]): Child[] {
     case 'figcaption': return [node('figcaption', inside)];
     case 'blockquote': {
       const quote = node('blockquote', [node('p', inside)]);
-      return [postClass.test(namesOf(line)) ? node('figure', [quote]) : quote];
+      return [postName.test(namesOf(line)) ? node('figure', [quote]) : quote];
     }
     default: return [node('p', inside)];
   }

@@ -3,7 +3,7 @@ import { isHeading, isInside, linkDensity, namesOf, partsOf, textOf, withAncesto
 import type { Metadata } from '../metadata/index.ts';
 import type { Part } from '../page/part.ts';
 import { hasOwnShape, learnBodyShape, standsAtHome, standsBesideHome, standsWithinHome, type BodyShape } from './body-shape.ts';
-import { isCaption, isSentence } from './prose.ts';
+import { isCaption, isPost, isSentence } from './prose.ts';
 import { findStandfirst } from './standfirst.ts';
 import type { Testimony } from './witness.ts';
 
@@ -117,6 +117,7 @@ function isStory(line: Part, { scene, body, said }: Setting): boolean {
   const index = line.firstLine;
   const isHome = standsAtHome(line, body);
   if (isCaption(line)) return index >= body.firstLine && index < body.endLine && (said || isHome);
+  if (isPost(line)) return index >= body.firstLine && standsWithinHome(line, body) && !scene.asides[index];
   const isMain = body.isMain(line);
   if (!(isMain && hasOwnShape(line)) && isAside(line, body)) return false;
   if (!said && scene.asides[index]) return false;

@@ -3,6 +3,7 @@ import type { Part } from '../page/part.ts';
 
 /** How a sentence ends, in the scripts we know, closing quotes and brackets after it. */
 const sentenceEnd = /[.!?…:;。！？」』।۔؟؛]["'”’»«“)\]]*$/u;
+export const postName = /twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|fb-post|reddit-(?:card|embed)|mastodon-embed|threads-post/;
 const captionName = /caption|credit|copyright|bildunter|bildtext|bildquelle|legende|\blegend|photo-?(?:info|text|by)|image-?(?:text|info|meta|source)|fotocredit|wp-caption|\bsource\b/;
 const boxAroundPicture = /image|img|photo|foto|picture|bild|media|figure|caption|thumb|galer|slide/;
 /** Longest text a caption box has in all; beyond it the picture stands among the story. */
@@ -12,6 +13,12 @@ const maxCaptionLines = 3;
 /** Whether a line ends as a sentence does. Labels, names, teasers and buttons mostly do not. */
 export function isSentence(line: Part): boolean {
   return sentenceEnd.test(textOf(line));
+}
+
+/** Whether it stands in a post of another site that the story shows. */
+export function isPost(line: Part): boolean {
+  for (const box of withAncestors(line)) if (box.tag === 'blockquote') return postName.test(namesOf(box));
+  return false;
 }
 
 /** Whether a line says what a picture shows or who took it. */
