@@ -74,12 +74,14 @@ describe('the popup', () => {
   });
 });
 
-describe.each([
-  ['reader', () => `reader.html?id=${id}`, 'article'],
-  ['reader-sorry', () => 'reader.html?id=nothing', 'sorry'],
-  ['library', () => 'library.html', 'list'],
-  ['options', () => 'options.html', 'options'],
-] as const)('%s', (name, address, view) => {
+const pages: { name: string; address: () => string; view: string }[] = [
+  { name: 'reader', address: () => `reader.html?id=${id}`, view: 'article' },
+  { name: 'reader-sorry', address: () => 'reader.html?id=nothing', view: 'sorry' },
+  { name: 'library', address: () => 'library.html', view: 'list' },
+  { name: 'options', address: () => 'options.html', view: 'options' },
+];
+
+describe.each(pages)('$name', ({ name, address, view }) => {
   test.each([false, true])('at 390 and 1280 px, dark: %s', async (dark) => {
     const page = await browser.openOwn(address());
     expect(await page.ready()).toBe(view);
@@ -116,12 +118,15 @@ async function settle(view: View): Promise<void> {
 async function expectSound(view: View): Promise<void> {
   await view.addScript(axe);
   const found = await view.eval(async () => {
-    const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }> } };
-    const { violations } = await axe.run({ resultTypes: ['violations'] });
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run({ resultTypes: ['violations'] });
     return {
       violations: violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.slice(0, 3).map((node) => `${String(node.target)} (${node.failureSummary ?? ''})`).join('; ')}`),
       overflowPx: Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
     };
   });
   expect(found).toEqual({ violations: [], overflowPx: 0 });
+}
+
+interface Axe {
+  run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }>;
 }

@@ -43,9 +43,10 @@ type FrameAnswer = { value: string } | { error: string };
 /** The toolbar button, as a click on it: opens the popup and grants `activeTab`. */
 export async function clickToolbarButton(id: string): Promise<void> {
   const { ExtensionParent: parent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-  const shown = new Promise((resolve) => document.addEventListener('popupshown', resolve, { once: true, capture: true }));
+  const isOpen = () => document.querySelector('browser.webextension-popup-browser') !== null;
+  if (isOpen()) throw new Error('The popup is open already: a click would close it');
   await parent.apiManager.global.browserActionFor(parent.GlobalManager.extensionMap.get(id)).triggerAction(window);
-  await shown;
+  for (let tries = 0; !isOpen() && tries < 300; tries += 1) await new Promise((resolve) => setTimeout(resolve, 30));
 }
 
 /** Chooses from the page's context menu, which is open or about to be. */
@@ -72,8 +73,10 @@ export function hasPopup(): boolean {
   return document.querySelector('browser.webextension-popup-browser') !== null;
 }
 
-export function closePopup(): void {
+export async function closePopup(): Promise<void> {
+  const isOpen = () => document.querySelector('browser.webextension-popup-browser') !== null;
   (document.querySelector('browser.webextension-popup-browser')?.closest('panel') as unknown as { hidePopup(): void } | null)?.hidePopup();
+  for (let tries = 0; isOpen() && tries < 100; tries += 1) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 /**

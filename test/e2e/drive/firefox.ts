@@ -1,11 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser as Puppet } from 'puppeteer-core';
 import type { Browser, LaunchOptions, Page, View } from './browser.ts';
 import { FirefoxSession } from './firefox-session.ts';
 import { FirefoxPage, FirefoxPopup } from './firefox-view.ts';
-import { chooseFromOpenMenu, clickToolbarButton, hasPopup, keepWrittenErrors, pressWindowKey, readComplaints, terminateBackground } from './firefox-window.ts';
+import { chooseFromOpenMenu, clickToolbarButton, closePopup, hasPopup, keepWrittenErrors, pressWindowKey, readComplaints, terminateBackground } from './firefox-window.ts';
 
 const addonId = 'clean-copy@cleancopy.example';
 /** Firefox makes up an address for each profile; a fixed one makes our own pages reachable. */
@@ -106,6 +106,7 @@ class Firefox implements Browser {
   }
 
   async closeTabs(): Promise<void> {
+    await this.#session.callChrome(closePopup);
     const { contexts } = await this.#session.send<{ contexts: { context: string }[] }>('browsingContext.getTree', { maxDepth: 0 });
     const { context: kept } = await this.#session.send<{ context: string }>('browsingContext.create', { type: 'tab' });
     await this.#session.send('browsingContext.activate', { context: kept });
@@ -126,6 +127,7 @@ class Firefox implements Browser {
     this.#complaints = await this.complaints();
     this.#puppet.process()?.kill('SIGKILL');
     await this.gone;
+    await this.#untilProfileIsPutBack();
     await this.start();
   }
 
@@ -142,6 +144,14 @@ class Firefox implements Browser {
     });
     await page.close();
     return found;
+  }
+
+  /** Puppeteer keeps the profile's own settings aside while Firefox runs, and puts them back once it is gone. */
+  async #untilProfileIsPutBack(): Promise<void> {
+    for (let tries = 0; tries < 100; tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      if (!(await readdir(this.#profile)).some((name) => name.endsWith('.puppeteer'))) return;
+    }
   }
 
   async close(): Promise<void> {
