@@ -42,6 +42,8 @@ describe('the popup', () => {
   test.each([false, true])('article, list and receipt, dark: %s', async (dark) => {
     const popup = await browser.popup(await browser.open((await sharedPages()).url('seed/page.html')));
     await popup.ready();
+    // A popup that measures itself by its window can shrink to nothing.
+    expect(await popup.eval(() => [innerWidth, innerHeight])).toEqual([720, 600]);
     await popup.media({ dark });
     await settle(popup);
     await keepPicture(`popup-article-${tone(dark)}-720`, popup);

@@ -5,8 +5,12 @@ const leastPopup = 320;
 export function fitWindow(): void {
   const fit = (): void => {
     const { offsetWidth, offsetHeight } = document.documentElement;
-    // For good: once the page fits, nothing would tell that it was cut, and the two would take turns.
-    if (innerWidth >= leastPopup && (innerWidth < offsetWidth || innerHeight < offsetHeight)) document.documentElement.classList.add('cut');
+    if (innerWidth < leastPopup || (innerWidth >= offsetWidth && innerHeight >= offsetHeight)) return;
+    // In pixels, never in parts of the window: Chromium makes the window as small as the page, which would make the page smaller.
+    for (const element of [document.documentElement, document.body]) {
+      element.style.inlineSize = `${Math.min(innerWidth, offsetWidth)}px`;
+      element.style.blockSize = `${Math.min(innerHeight, offsetHeight)}px`;
+    }
   };
   addEventListener('resize', fit);
   fit();

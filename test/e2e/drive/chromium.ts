@@ -36,7 +36,7 @@ class Chromium implements Browser {
     this.#puppet = await puppeteer.launch({
       executablePath: executable, headless: !visible, pipe: true, enableExtensions: true, userDataDir: this.#profile,
       defaultViewport: visible ? null : { width: 1280, height: 800 },
-      args: [...(isRoot ? ['--no-sandbox'] : []), '--no-first-run', '--lang=en-US', '--hide-scrollbars'],
+      args: [...(isRoot ? ['--no-sandbox'] : []), '--no-first-run', '--lang=en-US', '--hide-scrollbars', ...(visible ? [] : ['--screen-info={1600x1200}', '--window-size=1400,1000'])],
       ...(visible ? { ignoreDefaultArgs: ['--enable-automation', '--hide-scrollbars'] } : {}),
     });
     this.gone = new Promise((resolve) => this.#puppet.once('disconnected', () => resolve()));
