@@ -1,5 +1,6 @@
 import type { Native } from './native.ts';
 import { Part } from './part.ts';
+import { declarativeShadow, readHost, takeSlotted, type ShadowHost } from './shadow.ts';
 import { tidy } from './tidy-part.ts';
 
 export interface ReadOptions {
@@ -14,16 +15,19 @@ export interface PageRead {
 }
 
 /**
- * Nodes beyond which we give up. The largest of 989 real articles measured has under 40,000; one node costs about
- * a microsecond to read, so that this is about a fifth of a second, the longest a page should wait for us.
+ * Nodes beyond which we give up. The largest of 989 real articles measured has under 40,000; one node costs one to two
+ * microseconds to read, so that this is at most a fifth of a second, the longest a page should wait for us in vain.
  */
-const maxNodes = 200_000;
+const maxNodes = 100_000;
 /** Parts within parts. Real articles stay under 60; Readability's time grows with the square of it. */
 const maxDepth = 120;
 /** Longer attributes are state, tracking or an attack; three patterns of Readability are quadratic in them. */
 const maxAttributeLength = 4096;
 /** Inline pictures may be longer, as far as an article would want to carry one. */
 const maxDataImageLength = 65_536;
+
+/** A noscript element with more in it is a page of its own and no stand-in for a picture. */
+const maxNoscriptNodes = 200;
 
 /** What has no words of a story in it. */
 const skipped = new Set(['script', 'style', 'link', 'meta', 'base', 'head', 'title', 'canvas', 'param', 'map', 'area', 'datalist', 'track', 'frame', 'frameset', 'optgroup', 'option', 'progress', 'meter', 'rp', 'noframes', 'portal']);
@@ -53,7 +57,7 @@ interface Frame {
   /** For slotted nodes, which are no siblings: the rest of them, last first. */
   rest: Node[] | null;
   /** The nearest shadow host we are inside of, for its slots. */
-  host: Node | null;
+  host: ShadowHost | null;
   isPre: boolean;
 }
 
@@ -94,7 +98,7 @@ function enter(native: Native, node: Node, { frame, withHidden, isTooDeep }: { f
   const tag = native.tag(node);
   if (skipped.has(tag)) return null;
   if (tag === 'template') return null;
-  if (tag === 'slot' && frame.host) return enterSlot(native, node, frame);
+  if (tag === 'slot' && frame.host) return enterSlot(native, node, { frame, host: frame.host });
   if (tag === 'noscript') return { part: frame.part, isOwn: false, next: null, rest: noscriptPictures(native, node), host: frame.host, isPre: false };
   const names = native.attributeNames(node);
   const attributes = names.length === 0 ? none : attributesOfElement(native, node, { tag, names });
@@ -113,7 +117,7 @@ function enter(native: Native, node: Node, { frame, withHidden, isTooDeep }: { f
   }
   part.parent = frame.part;
   const shadow = native.shadowRoot(node) ?? declarativeShadow(native, node, tag);
-  return { part, isOwn: true, next: native.firstChild(shadow ?? node), rest: null, host: shadow ? node : frame.host, isPre: frame.isPre || tag === 'pre' || tag === 'textarea' };
+  return { part, isOwn: true, next: native.firstChild(shadow ?? node), rest: null, host: shadow ? readHost(native, node) : frame.host, isPre: frame.isPre || tag === 'pre' || tag === 'textarea' };
 }
 
 /** Ends a part: puts it in order, and hangs it into its parent unless it is empty. */
@@ -197,36 +201,20 @@ function isHidden(native: Native, node: Node, { tag, names }: { tag: string; nam
   return blocks.has(tag) && !native.isShown(node);
 }
 
-/** The nodes of the host that this slot shows, or the slot's own inside when there are none. */
-function enterSlot(native: Native, slot: Node, frame: Frame): Frame {
-  const name = native.attribute(slot, 'name') ?? '';
-  const shown: Node[] = [];
-  for (let child = native.firstChild(frame.host!); child; child = native.nextSibling(child)) {
-    const type = native.nodeType(child);
-    if (type === 1 ? (native.attribute(child, 'slot') ?? '') === name : type === 3 && name === '') shown.unshift(child);
-  }
-  const rest = shown.length > 0 ? shown : null;
-  return { part: frame.part, isOwn: false, next: rest ? null : native.firstChild(slot), rest, host: rest ? null : frame.host, isPre: frame.isPre };
-}
-
-/** A page that was parsed and not run (a saved file, a test) has its shadow roots as templates still. */
-function declarativeShadow(native: Native, host: Node, tag: string): Node | null {
-  if (!tag.includes('-') && tag !== 'div' && tag !== 'section' && tag !== 'article' && tag !== 'main') return null;
-  const first = native.firstChild(host);
-  for (let child = first; child; child = native.nextSibling(child)) {
-    if (native.nodeType(child) !== 1) continue;
-    const isShadow = native.tag(child) === 'template' && native.attribute(child, 'shadowrootmode') === 'open';
-    return isShadow ? native.templateContent(child) : null;
-  }
-  return null;
+/** What the host gives this slot to show, or the slot's own inside when that is nothing. */
+function enterSlot(native: Native, slot: Node, { frame, host }: { frame: Frame; host: ShadowHost }): Frame {
+  const rest = takeSlotted(native, slot, host);
+  return { part: frame.part, isOwn: false, next: rest ? null : native.firstChild(slot), rest, host: rest ? null : host, isPre: frame.isPre };
 }
 
 /** The pictures that stand in a noscript element: what a lazy loader shows to browsers without scripts. */
 function noscriptPictures(native: Native, noscript: Node): Node[] | null {
   const pictures: Node[] = [];
   const pending: Node[] = [noscript];
+  let nodes = 0;
   while (pending.length > 0 && pictures.length < 20) {
     for (let child = native.firstChild(pending.pop()!); child; child = native.nextSibling(child)) {
+      if (++nodes > maxNoscriptNodes) return null;
       if (native.nodeType(child) !== 1) continue;
       if (native.tag(child) === 'img') pictures.unshift(child);
       else pending.push(child);
