@@ -65,7 +65,7 @@ describe('search', () => {
     const texts = stories.map(({ title = '', text = '' }) => `${title} ${text}`);
     const words = [...new Set(texts.flatMap((text) => [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment)))];
     await fc.assert(fc.asyncProperty(fc.constantFrom(...words), fc.integer({ min: 1, max: 12 }), async (word, length) => {
-      const asked = [...word].slice(0, length).join('');
+      const asked = Array.from(word).slice(0, length).join('');
       const found = await titles(asked);
       const whole = stories.filter(({ title = '', text = '' }) => ` ${fold(`${title} ${text}`)}`.includes(` ${fold(asked)}`) || /\p{sc=Han}|\p{sc=Hiragana}/u.test(asked) && fold(`${title} ${text}`).includes(fold(asked)));
       for (const { title = '' } of whole) expect(found).toContain(title);

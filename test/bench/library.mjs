@@ -1,0 +1,108 @@
+// npm run bench:library [-- --browser chromium|firefox] [--sizes 0,1000,10000]: the library's figures in real browsers, as ratios of
+// one run. Seeds by restoring generated back-ups, so it takes some minutes.
+import '../commands/check-node.mjs';
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { engines, obtainBrowser } from '../commands/find-browser.mjs';
+import { installDependencies, root } from '../commands/install-dependencies.mjs';
+
+/** Two chunks' worth: a save costs as much as its chunk is full, so the mean goes over all fillings. */
+const savesMeasured = 64;
+
+const { values: options } = parseArgs({ options: { browser: { type: 'string' }, sizes: { type: 'string', default: '0,1000,10000' } } });
+const sizes = options.sizes.split(',').map(Number);
+installDependencies();
+const { build } = await import('esbuild');
+const { loadTypeScript } = await import('../commands/load-typescript.mjs');
+const { launch } = await loadTypeScript('test/e2e/drive/launch.ts');
+const { processTree } = await import('./process-tree.mjs');
+
+const built = await build({ entryPoints: [path.join(root, 'test/bench/library-in-page.ts')], bundle: true, write: false, format: 'iife', target: ['chrome123', 'firefox142'], logLevel: 'warning' });
+const source = built.outputFiles[0].text;
+const dist = await mkdtemp(path.join(tmpdir(), 'clean-copy-bench-'));
+let missed = 0;
+try {
+  const made = spawnSync(process.execPath, ['build.mjs', '--only', 'extension', '--outdir', dist], { cwd: root, stdio: 'inherit' });
+  if (made.status !== 0) throw new Error('the build failed');
+  for (const engine of options.browser === undefined ? Object.keys(engines) : [options.browser]) missed += await benchIn(engine);
+} finally {
+  await rm(dist, { recursive: true, force: true });
+}
+process.exit(missed === 0 ? 0 : 1);
+
+async function benchIn(engine) {
+  const browser = await launch(engine, { executable: obtainBrowser(engine), extension: path.join(dist, engine === 'chromium' ? 'chrome' : 'firefox') });
+  const rows = [];
+  try {
+    let seeded = 0;
+    for (const size of sizes) {
+      rows.push(await measure(browser, { from: seeded, size }));
+      seeded = size + savesMeasured;
+    }
+  } finally {
+    await browser.close();
+  }
+  console.log(`\n${engine}`);
+  console.table(rows.map(({ size, ...figures }) => ({ articles: size, ...Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, Math.round(figure * 10) / 10])) })));
+  return judge(rows);
+}
+
+async function measure(browser, { from, size }) {
+  const page = await browser.openOwn('options.html');
+  await page.addScript(source);
+  if (size > from) console.log(`${browser.engine}: seeded ${size - from} in ${Math.round((await page.eval((first, last) => bench.seed(first, last), from, size)) / 1000)} s`);
+  const before = await processTree();
+  const save = await page.eval((first, count) => bench.save(first, count), size, savesMeasured);
+  await new Promise((resolve) => { setTimeout(resolve, 1_000); });
+  const after = await processTree();
+  const figures = {
+    size,
+    saveMs: median(save),
+    saveCpuMs: (after.cpuMs - before.cpuMs) / savesMeasured,
+    saveKb: (after.writtenBytes - before.writtenBytes) / savesMeasured / 1000,
+    list50Ms: median(await page.eval(() => bench.listNewest(15))),
+    listAllMs: median(await page.eval(() => bench.listAll(3))),
+    getNullMs: await page.eval(() => bench.getEverything()),
+    readMs: median(await page.eval(() => bench.read(30))),
+  };
+  await page.close();
+  return { ...figures, ...(await measureSearch(browser, size + savesMeasured)) };
+}
+
+async function measureSearch(browser, size) {
+  const page = await browser.openOwn('options.html');
+  await page.addScript(source);
+  const before = await processTree();
+  const cold = await page.eval(() => bench.openSearch());
+  const after = await processTree();
+  const { warm, asked, found } = await page.eval((last) => bench.search(0, last), size);
+  await page.close();
+  return { headsMs: median(cold.heads), firstTextMs: cold.first, coldMs: cold.complete, warmMs: median(warm), warmMostMs: Math.max(...warm), searchMb: (after.memoryBytes - before.memoryBytes) / 1_000_000, recall: (100 * found) / asked };
+}
+
+function judge(rows) {
+  const [none, some, most] = [rows[0], rows.at(-2), rows.at(-1)];
+  const goals = [
+    ['save, CPU: most ÷ none', most.saveCpuMs / none.saveCpuMs, 1.5],
+    ['save, bytes written: most ÷ none', most.saveKb / none.saveKb, 2],
+    ['newest 50: most ÷ some', most.list50Ms / some.list50Ms, 1.5],
+    ['newest 50 ÷ get(null)', most.list50Ms / most.getNullMs, 1 / 100],
+    ['all summaries ÷ get(null)', most.listAllMs / most.getNullMs, 0.15],
+    ['open one: most ÷ none', most.readMs / none.readMs, 2],
+    ['search, titles, ms', most.headsMs, 16],
+    ['search, first in the text, ms', most.firstTextMs, 100],
+    ['search, complete, nothing in memory, ms', most.coldMs, 1500],
+    ['search, memory, MB', most.searchMb, 150],
+    ['search, known articles not found, %', 100 - most.recall, 0],
+  ];
+  const judged = goals.map(([goal, figure, limit]) => ({ goal, figure: Number(figure.toPrecision(3)), limit, met: figure <= limit }));
+  console.table(judged);
+  return judged.filter(({ met }) => !met).length;
+}
+
+function median(figures) {
+  return figures.toSorted((one, other) => one - other)[Math.floor(figures.length / 2)];
+}
