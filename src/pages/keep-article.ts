@@ -1,4 +1,6 @@
 import { failure, type Article, type Failure, type SavedSummary } from '../article/index.ts';
+import { ownLibrary } from '../browser/library.ts';
+import { onLibraryChange } from '../browser/on-change.ts';
 import { send } from '../messages/send.ts';
 import { announce } from '../ui/announce.ts';
 import { state, type State } from '../ui/state.ts';
@@ -38,6 +40,11 @@ export function keepArticle(article: Article, summary: SavedSummary | null, t: T
     problem.set(wrong);
     if (!wrong) announce(t(done));
   };
+  // Another page may save it, delete it or bring it back.
+  onLibraryChange(() => {
+    if (isBusy) return;
+    void ownLibrary().findByAddress(current.url, current.canonicalUrl).then((row) => { if (!isBusy) saved.set(row); }, () => undefined);
+  });
   return {
     article: () => current, saved, problem,
     async replace(next) {

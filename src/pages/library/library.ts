@@ -44,9 +44,12 @@ async function refresh(): Promise<void> {
 }
 
 function drawShelf(found: SavedSummary[], words: string): void {
-  const count = h('p', { class: 'count', role: 'status', 'data-part': 'count' }, plural(t, words ? 'results' : 'articles', found.length));
+  const count = h('p', { class: 'count', role: 'status', 'data-part': 'count' });
+  const showCount = (rows: number): void => { count.textContent = plural(t, words ? 'results' : 'articles', rows); };
+  const counted = (): void => showCount(list.querySelectorAll('[data-part="row"]').length);
+  showCount(found.length);
   if (found.length === 0) list.replaceChildren(count, h('p', { class: 'empty' }, h('strong', {}, t('noResults', words)), ' ', t('noResultsTodo')));
-  else list.replaceChildren(count, drawSavedList(found, { t, withExcerpts: true, open: null, forget, restore }));
+  else list.replaceChildren(count, drawSavedList(found, { t, withExcerpts: true, open: null, forget, restore, counted }));
 }
 
 function drawSearch(): HTMLInputElement {

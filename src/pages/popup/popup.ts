@@ -10,6 +10,7 @@ import { drawProblem } from '../save-button.ts';
 import { drawSorry } from '../sorry.ts';
 import { markReady, part, startPage, titlePage } from '../start-page.ts';
 import { fitWindow } from './fit-window.ts';
+import { keepPosition } from './keep-position.ts';
 import { drawPopupBar } from './popup-bar.ts';
 import { drawRecent } from './recent.ts';
 
@@ -28,6 +29,8 @@ settings.watch((look) => {
   const story = document.querySelector('main > article');
   if (story && tabView.name === 'article') story.replaceWith(drawStory(tabView.kept));
 });
+
+let leaveView = new AbortController();
 
 /** What the tab gave: the view to go back to from the list. */
 let tabView: View = { name: 'reading' };
@@ -56,6 +59,9 @@ function show(view: View): void {
   const main = part('main');
   main.replaceChildren(...draw(view));
   main.scrollTop = 0;
+  leaveView.abort();
+  leaveView = new AbortController();
+  if (view.name === 'article') keepPosition(main, view.kept.article().url, leaveView.signal);
   if (view.name !== 'reading') markReady(view.name);
   // So that the arrow keys and the space bar scroll at once.
   main.focus({ preventScroll: true });

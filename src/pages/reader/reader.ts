@@ -2,7 +2,7 @@ import type { Article, Failure, Result, SavedSummary } from '../../article/index
 import { isDraftId, readDraft } from '../../browser/drafts.ts';
 import { t } from '../../browser/i18n.ts';
 import { ownLibrary } from '../../browser/library.ts';
-import { drawArticle } from '../../reader/draw-article.ts';
+import { drawArticle, interfaceText } from '../../reader/draw-article.ts';
 import { hostOf } from '../../reader/draw-head.ts';
 import { drawButton } from '../../ui/button.ts';
 import { h } from '../../ui/h.ts';
@@ -11,6 +11,7 @@ import { followLook } from '../look/follow-look.ts';
 import { drawProblem } from '../save-button.ts';
 import { drawSorry } from '../sorry.ts';
 import { markReady, part, startPage, titlePage } from '../start-page.ts';
+import { drawContinue, keepPlace } from './keep-place.ts';
 import { drawReaderBar } from './reader-bar.ts';
 
 interface Opened {
@@ -30,6 +31,9 @@ async function openArticle(): Promise<void> {
   // A draft that is saved gets the address of the saved copy, so that a reload and a bookmark find it.
   kept.saved.watch((row) => { if (row) history.replaceState(null, '', `?id=${encodeURIComponent(row.id)}`); });
   showArticle(kept, { asked: false, isOld: saved !== null });
+  const resume = saved && drawContinue(saved, t);
+  if (resume) part('main').append(resume);
+  keepPlace(kept);
 }
 
 async function read(id: string): Promise<Result<Opened>> {
@@ -58,16 +62,17 @@ function showArticle(kept: Kept, { asked, isOld }: { asked: boolean; isOld: bool
     if (pictures === shown) return;
     shown = pictures;
     const held = look.pictures && !pictures && hasPictures(kept.article());
-    slot.replaceChildren(...(held ? [drawPicturesHeld(kept, () => showArticle(kept, { asked: true, isOld }))] : []),
-      drawArticle(kept.article(), { t, pictures, onChange: (changed) => void kept.replace(changed) }));
+    const story = drawArticle(kept.article(), { t, pictures, onChange: (changed) => void kept.replace(changed) });
+    if (held) story.prepend(drawPicturesHeld(kept, () => showArticle(kept, { asked: true, isOld })));
+    slot.replaceChildren(story);
   }, watching.signal);
   markReady('article');
 }
 
 function drawPicturesHeld(kept: Kept, show: () => void): HTMLElement {
-  return h('aside', { class: 'pictures-held', 'data-part': 'pictures-held', 'aria-label': t('look_pictures') },
-    h('div', {}, h('p', {}, t('picturesHeld', hostOf(kept.article().url))),
-      drawButton({ action: 'show-pictures', label: t('showPictures'), icon: 'picture', press: show })));
+  return h('div', { ...interfaceText(), class: 'pictures-held', 'data-part': 'pictures-held' },
+    h('p', {}, t('picturesHeld', hostOf(kept.article().url))),
+    drawButton({ action: 'show-pictures', label: t('showPictures'), icon: 'picture', press: show }));
 }
 
 function hasPictures(article: Article): boolean {

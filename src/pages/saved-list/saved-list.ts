@@ -16,6 +16,8 @@ export interface SavedListOptions {
   /** Answers whether it is done. */
   forget: (id: string) => Promise<boolean>;
   restore: (id: string) => Promise<boolean>;
+  /** Hears that a row went or came back. */
+  counted?: () => void;
 }
 
 /** Saved articles as rows, in the order given. A deleted row stays as a line that can bring it back. */
@@ -66,8 +68,10 @@ async function forgetRow(row: HTMLElement, summary: SavedSummary, options: Saved
     line.replaceWith(restored);
     restored.querySelector('a')?.focus();
     announce(t('announceRestored'));
+    options.counted?.();
   };
   row.replaceWith(line);
   undo.focus();
   announce(t('deletedNamed', summary.title));
+  options.counted?.();
 }
