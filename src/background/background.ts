@@ -3,6 +3,7 @@ import { activeTab, readTab } from '../browser/active-tab.ts';
 import { t } from '../browser/i18n.ts';
 import { ownLibrary } from '../browser/library.ts';
 import { addMenuItem } from '../browser/menu.ts';
+import { ownTextCache } from '../browser/text-cache.ts';
 import { serve } from '../messages/serve.ts';
 import { showOutcome } from './show-outcome.ts';
 
@@ -14,7 +15,11 @@ serve({
   'save-article': ({ article, ...options }) => library.save(article, options),
   'forget-articles': ({ ids }) => library.forget(ids),
   'restore-articles': ({ ids }) => library.restore(ids),
-  'destroy-articles': ({ ids }) => library.destroy(ids),
+  'destroy-articles': async ({ ids }) => {
+    const destroyed = await library.destroy(ids);
+    await forgetTexts();
+    return destroyed;
+  },
   'change-articles': ({ ids, change }) => library.change(ids, change),
   'rename-tag': ({ from, to }) => library.renameTag(from, to),
   'replace-text': ({ id, article }) => library.replaceText(id, article),
@@ -27,7 +32,17 @@ browser.commands.onCommand.addListener((command: string, tab?: Tabs.Tab) => {
 });
 
 // Nothing of the reader's waits for it, and a storage that refuses is told of at the next save.
-void library.sweep();
+void sweep();
+
+async function sweep(): Promise<void> {
+  const swept = await library.sweep();
+  if (swept.ok && swept.value > 0) await forgetTexts();
+}
+
+/** What is deleted is deleted: search keeps copies of texts, and makes new ones of what is left. */
+async function forgetTexts(): Promise<void> {
+  await ownTextCache().clear().catch(() => undefined);
+}
 
 async function saveTab(given?: Tabs.Tab): Promise<void> {
   const tab = given ?? (await activeTab());

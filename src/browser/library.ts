@@ -3,6 +3,7 @@ import { openSearch, type Search } from '../library/search/index.ts';
 import type { Shelf } from '../library/shelf.ts';
 import { namedLock } from './lock.ts';
 import { storageStore } from './storage-store.ts';
+import { ownTextCache } from './text-cache.ts';
 
 let opened: Library | null = null;
 
@@ -17,7 +18,7 @@ export function ownLibrary(): Library {
 
 /** A searcher over the reader's library; see `Search`. One for each page, kept as long as it is open. */
 export function ownSearch(): Search {
-  return openSearch(storageStore());
+  return openSearch(storageStore(), ownTextCache());
 }
 
 /** What the library of this browser is made of. */

@@ -40,8 +40,8 @@ export interface Library {
   usage(): Promise<Usage>;
   /** Reads everything, repairs what it can, puts the rest aside, and says what it did. */
   check(): Promise<Result<CheckReport>>;
-  /** To be called at start: finishes deletions that were cut off and empties the trash of what is too old. */
-  sweep(): Promise<Result<null>>;
+  /** How many articles were removed for ever. To be called at start: finishes deletions that were cut off and empties the trash of what is too old. */
+  sweep(): Promise<Result<number>>;
   /** Records that could not be read, as they were found. */
   quarantine(): Promise<Quarantined[]>;
 }

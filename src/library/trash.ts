@@ -39,19 +39,20 @@ export async function destroyArticles(shelf: Shelf, ids: readonly string[]): Pro
   });
 }
 
-/** To be called at start: finishes deletions that were cut off and empties the trash of what lay there too long. */
-export async function sweepLibrary(shelf: Shelf): Promise<Result<null>> {
+/** How many articles were removed for ever. To be called at start: finishes deletions that were cut off and empties the trash of what lay there too long. */
+export async function sweepLibrary(shelf: Shelf): Promise<Result<number>> {
   const { meta, damaged } = await openMeta(shelf.store);
   const latest = new Date(shelf.now() - trashDays * dayMs).toISOString();
   const isTrashDue = meta.oldestTrash !== null && meta.oldestTrash < latest;
-  if (!isTrashDue && meta.removing.length === 0 && damaged === undefined) return ok(null);
+  if (!isTrashDue && meta.removing.length === 0 && damaged === undefined) return ok(0);
   return editLibrary(shelf, async (edit) => {
-    if (!isTrashDue) return ok(null);
+    if (!isTrashDue) return ok(0);
     const trashed = (await edit.allSpots()).filter(({ summary }) => summary.trashedAt !== null);
-    for (const spot of trashed) if ((spot.summary.trashedAt ?? '') < latest) await destroy(edit, spot);
+    const due = trashed.filter(({ summary }) => (summary.trashedAt ?? '') < latest);
+    for (const spot of due) await destroy(edit, spot);
     edit.meta.oldestTrash = oldest(trashed.map(({ summary }) => summary.trashedAt ?? '').filter((at) => at >= latest));
     edit.changed();
-    return ok(null);
+    return ok(due.length);
   });
 }
 

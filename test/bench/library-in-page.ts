@@ -1,6 +1,6 @@
-import { ownLibrary, ownShelf } from '../../src/browser/library.ts';
+import { ownLibrary, ownSearch, ownShelf } from '../../src/browser/library.ts';
 import type { Article, SavedSummary } from '../../src/article/index.ts';
-import { fold, openSearch, parseQuery, type Search } from '../../src/library/search/index.ts';
+import { fold, parseQuery, type Search } from '../../src/library/search/index.ts';
 import { restoreBackup } from '../../src/library/transfer/index.ts';
 import { makeGenerator, type GeneratedArticle } from './generate-article.ts';
 
@@ -31,11 +31,11 @@ const bench: LibraryBench = {
     const saved = await ownLibrary().save(generate(from + turn).article);
     if (!saved.ok) throw new Error(saved.failure.kind);
   }),
-  listNewest: (times) => timed(times, async () => void (await ownLibrary().list({ limit: 50 }))),
-  listAll: (times) => timed(times, async () => void (await ownLibrary().listAll())),
+  listNewest: (times) => timed(times, async () => { await ownLibrary().list({ limit: 50 }); }),
+  listAll: (times) => timed(times, async () => { await ownLibrary().listAll(); }),
   async getEverything() {
     const { chrome } = globalThis as unknown as { chrome: { storage: { local: { get(keys: null): Promise<object> } } } };
-    const [ms = 0] = await timed(1, async () => void (await chrome.storage.local.get(null)));
+    const [ms = 0] = await timed(1, async () => { await chrome.storage.local.get(null); });
     return ms;
   },
   async read(times) {
@@ -46,10 +46,10 @@ const bench: LibraryBench = {
     });
   },
   async openSearch() {
-    search = openSearch(ownShelf().store);
+    search = ownSearch();
     search.setSummaries(await allSummaries());
     const query = parseQuery(generate.commonWord);
-    const heads = await timed(9, () => Promise.resolve(void search?.findInHeads(query)));
+    const heads = await timed(9, async () => { await Promise.resolve(search?.findInHeads(query)); });
     const started = performance.now();
     let first = 0;
     await search.find(query, { tell: ({ hits }) => { if (first === 0 && hits.some(({ isInHead }) => !isInHead)) first = performance.now() - started; }, signal: new AbortController().signal });

@@ -1,12 +1,12 @@
 import type { SavedSummary } from '../../article/index.ts';
-import { textKey } from '../layout.ts';
-import { textFrom } from '../records.ts';
 import type { Store } from '../store.ts';
 import type { Entry } from './entry.ts';
 import { fold } from './fold.ts';
 import { findTerm } from './match-term.ts';
 import { nearestTo, type Nearest } from './nearest.ts';
 import type { Query, Term } from './query.ts';
+import { noTextCache, type TextCache } from './text-cache.ts';
+import { TextShelf } from './text-shelf.ts';
 
 /** An article that was found. */
 export interface Hit {
@@ -45,25 +45,27 @@ const textsAtOnce = 100;
 const sliceMs = 8;
 
 /** A searcher over the texts of this store. Holds what it has read until it is let go: some 10 kB an article. */
-export function openSearch(store: Store): Search {
-  return new TextSearch(store);
+export function openSearch(store: Store, cache: TextCache = noTextCache()): Search {
+  return new TextSearch(new TextShelf(store, cache));
 }
 
 class TextSearch implements Search {
-  readonly #store: Store;
+  readonly #texts: TextShelf;
   #entries: Entry[] = [];
+  #byId = new Map<string, Entry>();
 
-  constructor(store: Store) {
-    this.#store = store;
+  constructor(texts: TextShelf) {
+    this.#texts = texts;
   }
 
   setSummaries(summaries: readonly SavedSummary[]): void {
-    const known = new Map(this.#entries.map((entry) => [entry.summary.id, entry]));
+    const known = this.#byId;
     this.#entries = summaries.map((summary) => {
       const entry = known.get(summary.id);
       const isSameText = entry?.summary.updatedAt === summary.updatedAt;
       return { summary, head: headOf(summary), text: isSameText ? entry.text : null };
     });
+    this.#byId = new Map(this.#entries.map((entry) => [entry.summary.id, entry]));
   }
 
   findInHeads(query: Query): Progress {
@@ -97,15 +99,17 @@ class TextSearch implements Search {
     }
     const all = progress(entries.length);
     tell(all);
+    if (query.filters.length === 0) await this.#texts.finish(this.#byId);
     return all;
   }
 
   async warmUp(signal: AbortSignal): Promise<void> {
     const entries = this.#entries;
     for (let at = 0; at < entries.length && !signal.aborted; at += textsAtOnce) {
-      await this.#read(entries.slice(at, at + textsAtOnce));
+      await this.#texts.fill(entries.slice(at, at + textsAtOnce), this.#byId);
       await nextTurn();
     }
+    if (!signal.aborted) await this.#texts.finish(this.#byId);
   }
 
   nearest(query: Query): Nearest {
@@ -125,15 +129,8 @@ class TextSearch implements Search {
       return end;
     }
     const end = Math.min(at + textsAtOnce, entries.length);
-    await this.#read(entries.slice(at, end));
+    await this.#texts.fill(entries.slice(at, end), this.#byId);
     return end;
-  }
-
-  async #read(entries: readonly Entry[]): Promise<void> {
-    const wanted = entries.filter(({ text }) => text === null);
-    if (wanted.length === 0) return;
-    const stored = await this.#store.get(wanted.map(({ summary }) => textKey(summary.id)));
-    for (const entry of wanted) entry.text = fold(textFrom(stored.get(textKey(entry.summary.id))) ?? '');
   }
 }
 
