@@ -4,7 +4,7 @@ import { listenToListKeys } from '../../../src/pages/saved-list/listen-to-list-k
 import { h } from '../../../src/ui/h.ts';
 
 const deleted = vi.fn();
-const row = (id: string): HTMLElement => h('li', { 'data-part': 'row', 'data-id': id }, h('a', { class: 'title', href: '#' }, id), h('button', { 'data-action': 'delete', onclick: () => deleted(id) }));
+const row = (id: string): HTMLElement => h('li', { 'data-part': 'row', 'data-id': id }, h('a', { class: 'title', href: '#' }, id), h('button', { 'data-action': 'delete', onclick: () => { deleted(id); } }));
 const search = h('input', { type: 'search' });
 const list = h('div', {});
 
