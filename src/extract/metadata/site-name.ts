@@ -7,15 +7,19 @@ export interface Site {
   isCalled(text: string): boolean;
 }
 
+/** No site's name is longer; what is, is a sentence. */
+const maxNameCharacters = 80;
+
 export function describeSite(names: readonly (string | null)[], pageUrl: string): Site {
   const host = URL.canParse(pageUrl) ? new URL(pageUrl).hostname.replace(/^(?:www\d?|m|mobile|amp)\./, '') : '';
   const labels = host.split('.');
   const domain = labels.at(-2) && /^(?:com?|org|net|gov|ac|edu|or|ne)$/.test(labels.at(-2) ?? '') && labels.length > 2 ? labels.at(-3) : labels.at(-2);
-  const given = names.filter((name): name is string => name !== null && name.length <= 80);
+  const given = names.filter((name): name is string => name !== null && name.length <= maxNameCharacters);
   const forms = new Set([...given, host, domain ?? ''].map(bare).filter((form) => form.length > 1));
   return {
     name: given[0] ?? null,
     isCalled: (text) => {
+      if (text.length > maxNameCharacters) return false;
       const form = bare(text);
       return form.length > 1 && (forms.has(form) || forms.has(bare(text.replace(/\.[a-z]{2,6}$/i, ''))));
     },

@@ -9,6 +9,9 @@ export interface StoryPlace {
 }
 
 const frames = new Set(['nav', 'footer', 'aside', 'blockquote', 'figure', 'form', 'dialog']);
+/** Deeper nesting is built to cost time. */
+const maxLevels = 80;
+
 const otherwise = /(?:^|[\s_-])(?:comments?|disqus|related|teasers?|sidebar|recommend\w*|popular|most-?read|trending|latest|promo|newsletter|cookie|carousel|slider|more-?(?:stories|news|from))(?:$|[\s_-])/i;
 
 export function findStoryPlace(document: Document, title: string): StoryPlace {
@@ -21,7 +24,8 @@ export function findStoryPlace(document: Document, title: string): StoryPlace {
 
 /** Looks up to the first element that holds the heading too: what is around both, whatever its name, is the story's. */
 function isElsewhere(element: Element, heading: Element | null): boolean {
-  for (let at: Element | null = element; at; at = get<Element | null>(at, 'parentElement')) {
+  let at: Element | null = element;
+  for (let level = 0; at && level < maxLevels; level += 1, at = get<Element | null>(at, 'parentElement')) {
     if (heading && holds(at, heading)) return false;
     const tag = get<string>(at, 'localName');
     if (tag === 'body' || tag === 'html' || tag === 'main') return false;

@@ -10,6 +10,9 @@ const separator = /\s+[|\-–—·•»«/\\:*]+\s+|\s*[|»«：ㅣ]\s*|\s?--|:\
 /** Shorter than this, one title beginning with another says nothing: `Ukraine` begins many. In letters and digits. */
 const minSharedLetters = 10;
 
+/** The longest headlines of newspapers have 300; what is longer is a page's mistake or its malice. */
+const maxCharacters = 500;
+
 /** Every way the page writes its headline, without the site's name; null where it does not. */
 interface Titles {
   linked: string | null;
@@ -38,7 +41,7 @@ export function readTitle(document: Document, sources: { meta: MetaTags; linked:
 
 function gatherTitles(document: Document, { meta, linked, site }: { meta: MetaTags; linked: LinkedArticle | null; site: Site }): Titles {
   const clean = (raw: string | null): string | null => {
-    const text = withoutSite(plainText(raw ?? ''), site);
+    const text = withoutSite(plainText(raw ?? '').slice(0, maxCharacters).trim(), site);
     return text && !site.isCalled(text) ? text : null;
   };
   const window = tagged(document, 'title', 1)[0];

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { looksLikePerson, personsOf, splitNames } from '../../../../src/extract/metadata/author-names.ts';
+
+// Making up the examples takes longer than checking them.
+vi.setConfig({ testTimeout: 60_000 });
+
+describe('splitNames', () => {
+  it.each([
+    ['By Jane Doe', ['Jane Doe']], ['BY JANE DOE AND JOHN ROE', ['JANE DOE', 'JOHN ROE']], ['Jane Doe, John Roe and Ann Poe', ['Jane Doe', 'John Roe', 'Ann Poe']],
+    ['Von Anna Müller und Max Groß', ['Anna Müller', 'Max Groß']], ['Par Anne Dupont et Luc Martin', ['Anne Dupont', 'Luc Martin']], ['Por Ana García y Luis Pérez Soto', ['Ana García', 'Luis Pérez Soto']],
+    ['José Ortega y Gasset', ['José Ortega y Gasset']], ['di Anna Rossi e Paolo Verdi', ['Anna Rossi', 'Paolo Verdi']], ['Por João e Silva', ['João e Silva']], ['Door Jan de Vries en Piet van Dam', ['Jan de Vries', 'Piet van Dam']],
+    ['Anna Nowak i Jan Kowalski', ['Anna Nowak', 'Jan Kowalski']], ['Автор: Олена Коваль та Іван Бойко', ['Олена Коваль', 'Іван Бойко']], ['Текст: Анна Иванова и Пётр Сидоров', ['Анна Иванова', 'Пётр Сидоров']],
+    ['Av Anna Berg och Nils Ek', ['Anna Berg', 'Nils Ek']], ['Av Kari Dahl og Ola Moen', ['Kari Dahl', 'Ola Moen']], ['Af Mette Holm og Lars Bo', ['Mette Holm', 'Lars Bo']], ['Yazan: Ayşe Demir ve Ali Kaya', ['Ayşe Demir', 'Ali Kaya']],
+    ['文／山田太郎、鈴木花子', ['山田太郎', '鈴木花子']], ['김민수 기자', ['김민수']], ['记者：王小明', ['王小明']], ['Jane Doe, PhD', ['Jane Doe']], ['Jane Doe (Berlin)', ['Jane Doe']],
+    ['Jane Doe jane@example.com @janedoe https://example.com/jane', ['Jane Doe']], ['Jane Doe | 10 May 2025', ['Jane Doe']], ['Jane Doe\nJANE DOE', ['Jane Doe']], ['Maria &amp; Katerina', ['Maria', 'Katerina']],
+    ['The Harbour Gazette news desk', ['The Harbour Gazette news desk']], ['', []], ['By', []],
+  ])('%j', (byline, names) => {
+    expect(personsOf(splitNames(byline))).toEqual(names);
+  });
+
+  it('drops a role beside a name and keeps it alone', () => {
+    expect(personsOf(splitNames('Jane Doe, Political Editor'))).toEqual(['Jane Doe']);
+    expect(personsOf(splitNames('Gazette staff reporter'))).toEqual(['Gazette staff reporter']);
+  });
+
+  it('gives names that are short, once each, without separators, whatever it is given', () => {
+    fc.assert(fc.property(fc.string({ maxLength: 300, unit: 'binary' }), (byline) => {
+      const names = splitNames(byline);
+      expect(new Set(names).size).toBe(names.length);
+      for (const name of names) expect(name.length <= 80 && !/[;|\n@]/.test(name)).toBe(true);
+    }));
+  });
+
+  it('stays fast on a hostile byline', () => {
+    const before = performance.now();
+    for (const text of ['by '.repeat(100_000), 'a,'.repeat(100_000), ' '.repeat(100_000), '('.repeat(100_000)]) splitNames(text);
+    expect(performance.now() - before).toBeLessThan(500);
+  });
+});
+
+describe('looksLikePerson', () => {
+  it.each(['Jane Doe', 'Ludwig van der Berg', "Conan O'Brien", 'Олена Коваль', 'THABO MOKONE', 'J. R. Ewing', '山田太郎', '김민수'])('%s', (name) => {
+    expect(looksLikePerson(name)).toBe(true);
+  });
+  it.each(['Read More', 'Themen bearbeiten', 'The Author', 'Make an Impact', 'Twitter', 'Share This', 'Staff Writer', 'すべて見る', '3 Min', 'Latest News'])('not %s', (words) => {
+    expect(looksLikePerson(words)).toBe(false);
+  });
+});
