@@ -1,4 +1,5 @@
 import type { Hit } from '../declutter/declutter.ts';
+import type { Rule } from '../declutter/rule.ts';
 import { namesOf, textOf, type Scene } from '../declutter/scene.ts';
 import type { Part } from '../page/part.ts';
 import { pictureAddress } from './address.ts';
@@ -12,6 +13,10 @@ export interface Selection {
   /** By index into `scene.lines`. */
   keeps: readonly boolean[];
   hits: readonly Hit[];
+  /** Written first, as a paragraph each. */
+  standfirst: readonly Part[];
+  /** Written elsewhere, or what metadata says already: left out without a gap. */
+  elsewhere: ReadonlySet<Part>;
 }
 
 interface Writer {
@@ -19,6 +24,7 @@ interface Writer {
   base: string;
   keeps: readonly boolean[];
   hits: ReadonlyMap<Part, Hit>;
+  elsewhere: ReadonlySet<Part>;
   /** Addresses of pictures already written: the second copy is the noscript one. */
   pictures: Set<string>;
   /** Orders between which things without lines of their own (pictures, videos) belong to the story. */
@@ -31,22 +37,30 @@ const maxRemovalHtml = 20_000;
 const maxExcerpt = 160;
 const lists = new Set(['ul', 'ol', 'menu', 'dir']);
 const embeds: Record<string, string> = { iframe: 'src', video: 'src', audio: 'src', object: 'data', embed: 'src' };
+/** The kind of what no rule pointed at: see choose-lines.ts for why it is not the story. */
+const stray: Pick<Rule, 'id' | 'reason'> = { id: 'stray', reason: 'It stands among the story but is not part of its text.' };
+
+const players = /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|soundcloud\.com|spotify\.com|twitter\.com|x\.com|instagram\.com|tiktok\.com|facebook\.com|bsky\.app|ted\.com|datawrapper\.de|dwcdn\.net|flourish\.studio|infogram\.com|archive\.org|twitch\.tv|bandcamp\.com|podcasts\.apple\.com|rumble\.com|odysee\.com|reddit\.com|documentcloud\.org|scribd\.com|google\.com)$/;
 /** Cells of this many long paragraphs make a table a layout. */
 const layoutParagraphs = 3;
 
 /** The story's blocks, in document order, with a gap for everything taken out between. */
-export function writeArticle(scene: Scene, { keeps, hits }: Selection, base: string): Child[] {
-  const first = scene.lines[keeps.indexOf(true)];
-  const last = scene.lines[keeps.lastIndexOf(true)];
-  if (!first || !last) return [];
-  const writer: Writer = { scene, base, keeps, hits: new Map(hits.map((hit) => [hit.part, hit])), pictures: new Set(), from: first.order, to: last.lastOrder };
-  return writeBlocks(scene.root, writer);
+export function writeArticle(scene: Scene, { keeps, hits, standfirst, elsewhere }: Selection, base: string): Child[] {
+  const opening = new Set<Part>([...elsewhere, ...standfirst]);
+  const isBody = (line: Part, index: number): boolean => keeps[index] === true && !opening.has(line);
+  const first = scene.lines.find(isBody);
+  const last = scene.lines.findLast(isBody);
+  const intro = standfirst.map((line) => node('p', writeInline(line, base))).filter(({ children }) => children.length > 0);
+  if (!first || !last) return intro;
+  const writer: Writer = { scene, base, keeps, hits: new Map(hits.map((hit) => [hit.part, hit])), elsewhere: opening, pictures: new Set(), from: first.order, to: last.lastOrder };
+  return [...intro, ...writeBlocks(scene.root, writer)];
 }
 
-/** Everything a removed thing says, in the article's form. */
-export function writeRemoval(scene: Scene, { part, rule }: Hit, base: string): Gap {
-  const writer: Writer = { scene, base, keeps: new Array<boolean>(scene.lines.length).fill(true), hits: new Map(), pictures: new Set(), from: part.order, to: part.lastOrder };
-  const html = toHtml(part.isBlock ? writeBlock(part, writer) : [node('p', writeInline(part, base))]);
+/** A removed thing in the article's form, with its beginning as plain text. */
+export function writeRemoval(scene: Scene, { part, rule }: { part: Part; rule: Pick<Rule, 'id' | 'reason'> }, base: string): Gap {
+  const writer: Writer = { scene, base, keeps: [], hits: new Map(), elsewhere: new Set(), pictures: new Set(), from: part.order, to: part.lastOrder };
+  const isSmall = part.textLength <= maxRemovalHtml / 2;
+  const html = !isSmall ? '' : toHtml(part.isBlock ? writeBlock(part, writer) : [node('p', writeInline(part, base))]);
   return { removal: { kind: rule.id, reason: rule.reason, excerpt: textOf(part).slice(0, maxExcerpt), html: html !== '' && html.length <= maxRemovalHtml ? html : null } };
 }
 
@@ -59,9 +73,11 @@ function writeBlocks(box: Part, writer: Writer): Child[] {
 }
 
 function writeBlock(part: Part, writer: Writer): Child[] {
+  if (writer.elsewhere.has(part)) return [];
   const hit = writer.hits.get(part);
   if (hit) return isAmong(part, writer) ? [writeRemoval(writer.scene, hit, writer.base)] : [];
-  if (part.isLine) return writer.keeps[part.firstLine] ? writeLine(part, writer) : writeLinePictures(part, writer);
+  if (isStray(part, writer)) return [writeRemoval(writer.scene, { part, rule: stray }, writer.base)];
+  if (part.isLine) return writer.keeps[part.firstLine] !== false ? writeLine(part, writer) : writeLinePictures(part, writer);
   if (part.lastOrder < writer.from || part.order > writer.to) return [];
   if (part.tag === 'figure' || part.tag === 'picture') return writeFigure(part, writer);
   if (part.tag === 'img') return writePicture(part, writer, []);
@@ -77,6 +93,18 @@ function writeBlock(part: Part, writer: Writer): Child[] {
   if (part.tag === 'li') return wrap('li', writeBlocks(part, writer));
   if (part.tag === 'dt' || part.tag === 'dd') return wrap(part.tag, writeBlocks(part, writer));
   return writeBlocks(part, writer);
+}
+
+/** Whether nothing in it is the story's, though it stands between what is: teasers, boxes, labels that no rule knows. */
+function isStray(part: Part, writer: Writer): boolean {
+  if (writer.hits.size === 0 && writer.keeps.length === 0) return false;
+  if (!isAmong(part, writer) || part.endLine === part.firstLine || part.pictures > 0) return false;
+  for (let index = part.firstLine; index < part.endLine; index++) if (writer.keeps[index] !== false) return false;
+  for (let order = part.order + 1; order <= part.lastOrder; order++) {
+    const inner = writer.scene.parts[order]!;
+    if (writer.hits.has(inner) || writer.elsewhere.has(inner)) return false;
+  }
+  return true;
 }
 
 function writeLine(line: Part, writer: Writer): Child[] {
@@ -172,7 +200,6 @@ function writeEmbed(part: Part, writer: Writer): Child[] {
   return [node('figure', [node('p', [node('a', [title ? `${title} (${site})` : site], { href: watchAddress(address) })])])];
 }
 
-const players = /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|soundcloud\.com|spotify\.com|twitter\.com|x\.com|instagram\.com|tiktok\.com|facebook\.com|bsky\.app|ted\.com|datawrapper\.de|dwcdn\.net|flourish\.studio|infogram\.com|archive\.org|twitch\.tv|bandcamp\.com|podcasts\.apple\.com|rumble\.com|odysee\.com|reddit\.com|documentcloud\.org|scribd\.com|google\.com)$/;
 
 function isPlayer(part: Part, site: string): boolean {
   return part.tag === 'video' || part.tag === 'audio' || players.test(site);
@@ -213,7 +240,7 @@ function writeCell(cell: Part, writer: Writer): Node {
     const value = cell.attributes[name];
     if (value && /^\d{1,2}$/.test(value) && value !== '1') attributes[name] = value;
   }
-  if (cell.isLine) return node(cell.tag, writer.keeps[cell.firstLine] ? writeInline(cell, writer.base) : [], attributes);
+  if (cell.isLine) return node(cell.tag, writer.keeps[cell.firstLine] !== false ? writeInline(cell, writer.base) : [], attributes);
   return node(cell.tag, writeBlocks(cell, writer), attributes);
 }
 

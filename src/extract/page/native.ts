@@ -16,6 +16,9 @@ export interface Native {
   templateContent(template: Node): Node | null;
   documentElement(document: Document): Node | null;
   body(document: Document): Node | null;
+  readyState(document: Document): string;
+  /** What the page's addresses are relative to: its base element, else the address the reader is at. */
+  baseAddress(document: Document, url: string): string;
   /** An empty document without a window: nothing in it runs, loads or is drawn. */
   newDocument(document: Document): Document;
   /** False for what the page does not show. Always true where there is no layout to ask. */
@@ -53,6 +56,11 @@ export function nativeOf(document: Document): Native {
     templateContent: (template) => (getter(template, 'content', true).call(template) as Node | null | undefined) ?? null,
     documentElement: () => root,
     body: () => body.call(document) as Node | null,
+    readyState: () => (getter(document, 'readyState', true).call(document) as string | undefined) ?? 'complete',
+    baseAddress: (_, url) => {
+      const base = getter(document, 'baseURI', true).call(document) as string | undefined;
+      return base && /^https?:/.test(base) ? base : url;
+    },
     newDocument: () => {
       const implementation = getter(document, 'implementation').call(document) as DOMImplementation;
       return implementation.createHTMLDocument('');

@@ -1,0 +1,103 @@
+import type { LeadImage } from '../../article/index.ts';
+import { isInside, namesOf, textOf, withAncestors, type Scene } from '../declutter/scene.ts';
+import type { Metadata } from '../metadata/index.ts';
+import type { Part } from '../page/part.ts';
+import { figureBoxOf, isCaption } from '../story/prose.ts';
+import { choosePicture, type Picture } from './choose-picture.ts';
+import { splitCredit } from './split-credit.ts';
+
+export interface Lead {
+  image: LeadImage;
+  /** What of the page it was made of: not written again. Null when only the page's data names it. */
+  box: Part | null;
+}
+
+/** Parts above the heading in which a lead picture may stand: a header has no more between. */
+const aboveHeading = 40;
+const creditName = /credit|copyright|photographer|source|quelle|fotograf|rights|author|byline|attribution/;
+const tooSmall = 200;
+
+/** The picture above the story's first paragraph, with its caption and credit; else the one that the page's data names. */
+export function findLead(scene: Scene, { firstBody, metadata, base, without }: { firstBody: Part; metadata: Metadata; base: string; without: ReadonlySet<Part> }): Lead | null {
+  const top = scene.heading ?? scene.story?.container ?? scene.root;
+  const from = Math.max(0, (isInside(firstBody, top) ? top.order : Math.min(top.order, firstBody.order)) - aboveHeading);
+  let best: { image: Part; picture: Picture } | null = null;
+  for (let order = from; order < firstBody.order; order++) {
+    const image = scene.parts[order]!;
+    if (without.has(image)) { order = image.lastOrder; continue; }
+    if (image.tag !== 'img' || isFurniture(image)) continue;
+    const picture = choosePicture(image, base);
+    if (!picture || (picture.width !== null && picture.width < tooSmall)) continue;
+    if (metadata.lead && isSamePicture(picture.src, metadata.lead.url)) { best = { image, picture }; break; }
+    if (image.order > (scene.heading?.order ?? 0)) best ??= { image, picture };
+  }
+  if (!best) return declared(scene, metadata, base);
+  return fromPage(best.image, best.picture);
+}
+
+/** Logos, menus and link cards are no lead. */
+function isFurniture(image: Part): boolean {
+  for (const box of withAncestors(image)) {
+    if (box.tag === 'article' || box.tag === 'main' || box.tag === 'body') return false;
+    if (box.tag === 'nav' || box.tag === 'aside' || box.tag === 'footer' || box.tag === 'button') return true;
+    if (/\blogo|avatar|author|byline|share|social|related|promo|teaser|masthead/.test(namesOf(box))) return true;
+    if (box.tag === 'a' && box.textLength > 20) return true;
+  }
+  return false;
+}
+
+function fromPage(image: Part, picture: Picture): Lead {
+  const anchor = image.parent ?? image;
+  const box = anchor.tag === 'figure' ? anchor : figureAround(image);
+  const lines = box ? captionLines(box) : [];
+  const marked = lines.find(({ part }) => creditName.test(namesOf(part)));
+  const text = lines.map(({ text: line }) => line).join(' ');
+  const { caption, credit } = splitCredit(text, marked && marked.text.length < 160 ? marked.text : null);
+  return { image: { src: picture.src, alt: picture.alt, caption, credit }, box: box ?? image };
+}
+
+function figureAround(image: Part): Part | null {
+  for (const box of withAncestors(image)) if (box.tag === 'figure') return box;
+  const first = image.parent;
+  return first ? figureBoxOf(image) ?? null : null;
+}
+
+/** Innermost pieces of the caption with their names, in order. */
+function captionLines(box: Part): { part: Part; text: string }[] {
+  const found: { part: Part; text: string }[] = [];
+  const visit = (part: Part): void => {
+    const inner = part.children.filter((child) => typeof child !== 'string' && child.textLength > 0) as Part[];
+    const isSplit = part.isBlock ? !part.isLine : inner.length > 0 && inner.length === part.children.filter((child) => typeof child !== 'string' || child.trim() !== '').length;
+    if (isSplit || (part.isLine && inner.some((child) => creditName.test(namesOf(child))))) { split(part, visit, found); return; }
+    const text = textOf(part);
+    if (text) found.push({ part, text });
+  };
+  visit(box);
+  return found.filter(({ part }) => box.tag === 'figure' || isCaption(part) || part.parent === null || !part.isLine || part.textLength < 300);
+}
+
+function split(part: Part, visit: (part: Part) => void, found: { part: Part; text: string }[]): void {
+  for (const child of part.children) {
+    if (typeof child !== 'string') visit(child);
+    else if (child.trim() !== '') found.push({ part, text: child.replace(/\s+/g, ' ').trim() });
+  }
+}
+
+/** The declared picture, unless the story shows it anyway. */
+function declared(scene: Scene, { lead }: Metadata, base: string): Lead | null {
+  if (!lead) return null;
+  const isShown = scene.parts.some((part) => part.tag === 'img' && isSamePicture(choosePicture(part, base)?.src ?? '', lead.url));
+  if (isShown) return null;
+  return { image: { src: lead.url, alt: lead.alt, caption: lead.caption, credit: lead.credit }, box: null };
+}
+
+/** The same file, whatever its size: names are compared without sizes and queries. */
+function isSamePicture(a: string, b: string): boolean {
+  const own = fileName(a);
+  return own.length >= 6 && own === fileName(b);
+}
+
+function fileName(address: string): string {
+  const path = (address.split(/[?#]/)[0] ?? '').split('/').filter(Boolean);
+  return (path.at(-1) ?? '').toLowerCase().replace(/\.(?:jpe?g|png|webp|avif|gif)$/g, '').replace(/[-_@]?\d{2,4}x\d{2,4}|[-_]scaled$/g, '');
+}
