@@ -2,7 +2,7 @@ import type { Part } from '../../page/part.ts';
 import { boxAround } from '../box-around.ts';
 import { isLabel } from '../labels.ts';
 import { isOnly, says } from '../phrases/index.ts';
-import { linesOf, namesOf, type Scene } from '../scene.ts';
+import { isInside, linesOf, namesOf, withAncestors, type Scene } from '../scene.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -10,6 +10,7 @@ import type { Rule } from '../rule.ts';
  * letters none of 182 on news pages held a line of the story.
  */
 const maxLength = 900;
+const maxFormLength = 600;
 const maxMessageLength = 200;
 /** Fields beside the address: name, country, a choice of letters. More is an order or a survey. */
 const maxFields = 12;
@@ -28,9 +29,18 @@ export const newsletterForm: Rule = {
 };
 
 function formAround(scene: Scene, field: Part): Part {
-  const box = boxAround(scene, field, { maxLength, admits: isPitch });
+  const box = boxAround(scene, smallForm(scene, field) ?? field, { maxLength, admits: isPitch });
   if (box.fields <= maxFields || box.mailFields > 1) return box;
   return field;
+}
+
+/** The form element around the field, when it is no larger than sign-up forms are: all that is in it is about it. */
+function smallForm({ density, heading }: Scene, field: Part): Part | null {
+  for (const box of withAncestors(field)) {
+    if (box.textLength * density > maxFormLength || box.longParagraphs > 2) return null;
+    if (box.tag === 'form') return heading && isInside(heading, box) ? null : box;
+  }
+  return null;
 }
 
 /** Long lines that belong to a form: what it promises, and its terms. */

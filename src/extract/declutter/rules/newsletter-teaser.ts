@@ -1,12 +1,15 @@
 import type { Part } from '../../page/part.ts';
 import { boxAround } from '../box-around.ts';
+import { isAtEdge } from '../edges.ts';
 import { isLabel } from '../labels.ts';
 import { linkTargets } from '../link-targets.ts';
 import { opensWith, says } from '../phrases/index.ts';
-import { holds, linkDensity, namesOf, type Scene } from '../scene.ts';
+import { holds, linkDensity, namesOf, textOf, type Scene } from '../scene.ts';
 import type { Rule } from '../rule.ts';
 
 const maxLength = 600;
+/** The house's last word below a story, in the story's own box. */
+const maxLastLength = 300;
 const names = /news-?letter|newsltter|newletter|nwletter|sign-?up|signup|subscri(?:be|ption)-?(?:box|form|widget|banner|cta|promo)|mailing-?list|abonnement-?box|\bnl-|mailchimp|mc_embed|mc4wp|\btnp\b|klaviyo|convertkit|mailerlite|substack|beehiiv|revue|infolettre|nieuwsbrief|nyhetsbrev|boletin/;
 const target = /newsletter|news-letter|subscri|sign-?up|abonn|boletin|nieuwsbrief|nyhetsbrev|nyhedsbrev|infolettre|mailing|rozsylka|rassylka|inscri|suscri|iscri|mail-?magazine|e?newspaper-?alerts/i;
 
@@ -26,10 +29,10 @@ export const newsletterTeaser: Rule = {
 
 function isAsk(scene: Scene, line: Part): boolean {
   if (line.buttons > 0 || linkDensity(line) >= 0.5) return true;
-  const leads = linkTargets(scene, line).some((href) => target.test(href));
-  if (leads && (says(line, 'reader') || opensWith(line, 'newsletter')) && says(line, 'we', 'reader')) return true;
   if (opensWith(line, 'newsletter') && isLabel(scene, line, 120)) return true;
-  return line.links > 0 && says(line, 'reader') && isSetOff(scene, line);
+  if (line.links === 0 || !says(line, 'we', 'reader') || /["“”«»„]/.test(textOf(line))) return false;
+  const leads = linkTargets(scene, line).some((href) => target.test(href));
+  return leads || isSetOff(scene, line) || (line.textLength * scene.density <= maxLastLength && isAtEdge(scene, line));
 }
 
 /** Wholly in italics or bold: said by the house, not by the story. */

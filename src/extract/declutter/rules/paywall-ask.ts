@@ -1,13 +1,20 @@
 import type { Part } from '../../page/part.ts';
 import { boxAround } from '../box-around.ts';
+import { isAtEdge } from '../edges.ts';
 import { isLabel } from '../labels.ts';
 import { isOnly, opensWith, says } from '../phrases/index.ts';
-import { linesOf, linkDensity, namesOf, type Scene } from '../scene.ts';
+import { linesOf, linkDensity, namesOf, textOf, type Scene } from '../scene.ts';
 import type { Rule } from '../rule.ts';
 
 const maxLength = 1500;
 const names = /pay-?wall|reg-?wall|piano|tp-(?:container|modal|backdrop)|subscription-?(?:offer|prompt|banner|wall|promo)|subscribe-?(?:wall|prompt)|premium-?(?:box|offer|teaser|wall|overlay)|offer|abo-?(?:box|teaser|wall|offer)|poool|zephr|paid-?content|upsell|intro-body__premium/;
-const admits = (line: Part): boolean => says(line, 'paywall', 'account', 'ask', 'formNote', 'newsletter');
+const isPlea = (line: Part): boolean => says(line, 'paywall', 'account', 'ask', 'formNote', 'newsletter');
+/** Of the benefits in a list only some are said in words we know. */
+const admits = (line: Part): boolean => isPlea(line) || line.tag === 'li';
+/** The last line of a cut story: "57 % of this article is left to read". */
+const maxLastLength = 200;
+/** An offer is never the larger part of what there is to read. */
+const maxShare = 0.4;
 
 /**
  * An offer to buy the rest. The class `paywall` is no evidence (in 69 of 100 cases it held the story itself), nor is a
@@ -16,10 +23,14 @@ const admits = (line: Part): boolean => says(line, 'paywall', 'account', 'ask', 
 export const paywallAsk: Rule = {
   id: 'paywall-ask',
   reason: 'An offer to subscribe.',
+  // Lists of benefits have long lines. A third of the box must be said in words of an offer.
+  mayBeLong: true,
   *find(scene) {
     for (const part of scene.parts) {
-      if (!part.isLine || part.textLength * scene.density > 500 || !says(part, 'paywall')) continue;
+      if (!part.isLine || part.textLength * scene.density > 500 || !says(part, 'paywall', 'partial')) continue;
+      if (isLastWord(scene, part)) { yield boxIfOffer(scene, part); continue; }
       if (isOnly(part, 'paywall') && isLabel(scene, part) && part.textLength > 8) { yield boxIfOffer(scene, part); continue; }
+      if (!says(part, 'paywall')) continue;
       const box = boxAround(scene, part, { maxLength, admits });
       if (part.buttons > 0 || (linkDensity(part) >= 0.4 && part.textLength * scene.density <= 300)) yield boxIfOffer(scene, part);
       else if (box !== part && isOffer(scene, box)) yield box;
@@ -28,6 +39,10 @@ export const paywallAsk: Rule = {
   },
 };
 
+function isLastWord(scene: Scene, line: Part): boolean {
+  return line.textLength * scene.density <= maxLastLength && (opensWith(line, 'paywall', 'partial') || says(line, 'partial')) && !/["“”«»„]/.test(textOf(line)) && isAtEdge(scene, line, isPlea);
+}
+
 function boxIfOffer(scene: Scene, line: Part): Part {
   const box = boxAround(scene, line, { maxLength, admits });
   return box !== line && isOffer(scene, box) ? box : line;
@@ -35,8 +50,8 @@ function boxIfOffer(scene: Scene, line: Part): Part {
 
 function isOffer(scene: Scene, box: Part): boolean {
   const lines = linesOf(scene, box);
-  const asking = lines.filter(admits);
+  const asking = lines.filter(isPlea);
   const asked = asking.reduce((sum, line) => sum + line.textLength, 0);
-  if (asked * 3 < box.textLength) return false;
+  if (asked * 3 < box.textLength || (scene.story && box.textLength > maxShare * scene.story.textLength)) return false;
   return asking.length >= 3 || ((box.buttons > 0 || box.links > 0) && asking.length >= 2) || (names.test(namesOf(box)) && box.buttons + box.links > 0);
 }
