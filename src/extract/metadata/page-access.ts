@@ -12,13 +12,23 @@ const silentElements = new Set(['script', 'style', 'noscript', 'template', 'svg'
 /** All elements below `root` that match, in document order, at most `most`. */
 export function all(root: ParentNode, selector: string, most = 500): Element[] {
   const query = method<(selector: string) => NodeListOf<Element>>(root, 'querySelectorAll');
-  return Array.from(query.call(root, selector)).slice(0, most);
+  return firstOf(query.call(root, selector), most);
 }
 
 /** All elements of this tag, in document order, at most `most`. Much faster than a selector where there is no style engine. */
 export function tagged(document: Document, tag: string, most = 500): Element[] {
   const query = method<(tag: string) => HTMLCollectionOf<Element>>(document, 'getElementsByTagName');
-  return Array.from(query.call(document, tag)).slice(0, most);
+  return firstOf(query.call(document, tag), most);
+}
+
+function firstOf(list: ArrayLike<Element>, most: number): Element[] {
+  const found: Element[] = [];
+  const end = Math.min(list.length, most);
+  for (let at = 0; at < end; at += 1) {
+    const element = list[at];
+    if (element) found.push(element);
+  }
+  return found;
 }
 
 /** The attribute without surrounding white space, cut at 4,000 characters; null when absent or blank. */

@@ -108,7 +108,7 @@ describe('a hostile page', () => {
     expect(({} as { x?: number }).x).toBeUndefined();
   });
   it('gets nothing for broken or oversized data, and no exception', () => {
-    const wrong = ['{', '[[[[', '{"@type":["NewsArticle"],"headline":{"a":1},"author":[[[[null]]]],"image":[{"url":{}}],"datePublished":[{}],"wordCount":{}}', 'null', '7', `"${'x'.repeat(2_100_000)}"`, `${'['.repeat(50_000)}`];
+    const wrong = ['{', '[[[[', '{"@type":["NewsArticle"],"headline":{"a":1},"author":[[[[null]]]],"image":[{"url":{}}],"datePublished":[{}],"wordCount":{}}', 'null', '7', `"${'x'.repeat(2_100_000)}"`, '['.repeat(50_000)];
     for (const json of wrong) expect(read(`<script type="application/ld+json">${json}</script>`).title).toBe('');
   });
   it('is read in bounded time', () => {
