@@ -1,10 +1,14 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { libraryContract } from '../unit/library/library-contract.ts';
 import { makeArticle } from '../unit/library/make-article.ts';
 import type { Browser, Page } from './drive/browser.ts';
+import { launch } from './drive/launch.ts';
 import type { LibraryInPage } from './library/in-page.ts';
-import { emptyTheLibrary, sharedBrowser } from './shared-browser.ts';
+import { emptyTheLibrary, engine, sharedBrowser } from './shared-browser.ts';
 
 /** The promise is 50 cycles; a run of every day makes two, `CLEAN_COPY_KILLS=50 npm run e2e -- library` all of them. */
 const kills = Number(process.env.CLEAN_COPY_KILLS ?? 2);
@@ -77,4 +81,27 @@ describe('the library on storage.local', () => {
       await after.close();
     }
   }, kills * 60_000);
+
+  // Firefox has no limit that a test could reach; Chromium has one of 10 MB where the permission is missing.
+  test.runIf(engine === 'chromium')('a full storage says so, loses nothing, and takes the next small one', async () => {
+    const copy = await mkdtemp(path.join(tmpdir(), 'clean-copy-small-'));
+    await cp(path.join(process.env.CLEAN_COPY_DIST ?? '', 'chrome'), copy, { recursive: true });
+    const manifest = JSON.parse(await readFile(path.join(copy, 'manifest.json'), 'utf8')) as { permissions: string[] };
+    manifest.permissions = manifest.permissions.filter((permission) => permission !== 'unlimitedStorage');
+    await writeFile(path.join(copy, 'manifest.json'), JSON.stringify(manifest));
+    const small = await launch(engine, { executable: process.env.CLEAN_COPY_PROGRAM ?? '', extension: copy });
+    try {
+      const page = await small.openOwn('options.html');
+      await page.addScript(source);
+      expect(await page.eval(() => library.save(1))).toBeNull();
+      expect(await page.eval(async () => [await library.save(2, 2_000_000), await library.save(3, 2_000_000)])).toEqual([null, null]);
+      expect(await page.eval(() => library.save(4, 3_000_000))).toBe('no-space');
+      expect(await page.eval(() => library.save(5))).toBeNull();
+      expect(await page.eval(() => library.titles())).toEqual(['Story number 5', 'Story number 3', 'Story number 2', 'Story number 1']);
+      expect(await page.eval(() => library.check())).toEqual({ articles: 4, findings: [] });
+    } finally {
+      await small.close();
+      await rm(copy, { recursive: true, force: true });
+    }
+  });
 });
