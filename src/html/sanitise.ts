@@ -52,6 +52,8 @@ export function sanitise(html: string, { pictures }: SanitiseOptions): DocumentF
   for (const link of fragment.querySelectorAll('a')) guardLink(link, fragment);
   for (const image of fragment.querySelectorAll('img')) guardImage(image, pictures);
   for (const quote of fragment.querySelectorAll('[cite]')) if (!citeScheme.test(quote.getAttribute('cite') ?? '')) quote.removeAttribute('cite');
+  for (const other of fragment.querySelectorAll('[href]:not(a)')) other.removeAttribute('href');
+  for (const other of fragment.querySelectorAll('[src]:not(img)')) other.removeAttribute('src');
   dropUnusedIds(fragment);
   return fragment;
 }

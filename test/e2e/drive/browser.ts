@@ -50,6 +50,8 @@ export interface Browser {
   open(url: string, options?: { waits?: boolean }): Promise<Page>;
   /** A new tab at a page of the extension, such as `library.html`. */
   openOwn(path: string): Promise<Page>;
+  /** Installs the extension in that folder as well. Answers where its pages are: an address that ends with a slash. */
+  installBeside(folder: string): Promise<string>;
   /** The pages that the extension opened itself, such as a reader tab; waits for the first. */
   ownPage(path: string): Promise<Page>;
   /** Clicks the toolbar button while `page` is in front. The popup need not be ready. */

@@ -60,6 +60,10 @@ class Chromium implements Browser {
     return this.open(this.#address(file));
   }
 
+  async installBeside(folder: string): Promise<string> {
+    return `chrome-extension://${await this.#puppet.installExtension(path.resolve(folder))}/`;
+  }
+
   async ownPage(file: string): Promise<Page> {
     const target = await this.#puppet.waitForTarget((candidate) => candidate.url().startsWith(this.#address(file)), { timeout: popupWaitMs });
     return new ChromiumPage(await target.asPage());

@@ -10,11 +10,14 @@ import { chooseFromOpenMenu, clickToolbarButton, closePopup, hasPopup, keepWritt
 const addonId = 'clean-copy@cleancopy.example';
 /** Firefox makes up an address for each profile; a fixed one makes our own pages reachable. */
 const uuid = 'c1ea7c0b-11e5-4a11-8e57-5eadab1e0001';
+/** The same for the one extension that a test installs beside ours. */
+const otherId = 'another@cleancopy.example';
+const otherUuid = 'c1ea7c0b-11e5-4a11-8e57-5eadab1e0002';
 const origin = `moz-extension://${uuid}/`;
 const ownPageWaitMs = 10_000;
 
 const preferences = {
-  'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }),
+  'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid, [otherId]: otherUuid }),
   // A temporary add-on is uninstalled when the browser closes; its data must stay, as an installed one's does.
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
@@ -67,6 +70,11 @@ class Firefox implements Browser {
 
   openOwn(file: string): Promise<Page> {
     return this.open(origin + file);
+  }
+
+  async installBeside(folder: string): Promise<string> {
+    await this.#session.send('webExtension.install', { extensionData: { type: 'path', path: path.resolve(folder) } });
+    return `moz-extension://${otherUuid}/`;
   }
 
   async ownPage(file: string): Promise<Page> {

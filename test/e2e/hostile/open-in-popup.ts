@@ -39,7 +39,7 @@ export async function withPopup<T>(url: string, look: (popup: View, ms: number, 
 
 export async function readOutcome(view: View): Promise<Omit<Outcome, 'ms'>> {
   const seen = await view.eval(() => {
-    const words = (selector: string) => document.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    const words = (selector: string) => document.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
     return {
       kind: document.querySelector('[data-part="failure"]')?.getAttribute('data-kind') ?? document.body.dataset['ready'] ?? '',
       title: words('main article h1'),
