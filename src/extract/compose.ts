@@ -2,7 +2,7 @@ import { fail, failure, ok, type Article, type Removal, type Result } from '../a
 import { readingTime } from '../article/reading-time.ts';
 import { declutter, type Hit } from './declutter/declutter.ts';
 import { rules } from './declutter/rules/index.ts';
-import { textOf, type Scene } from './declutter/scene.ts';
+import { positionOf, textOf, type Scene } from './declutter/scene.ts';
 import { setScene } from './declutter/set-scene.ts';
 import { findLead } from './finish/find-lead.ts';
 import { toHtml, toText, type Child } from './finish/node.ts';
@@ -39,9 +39,12 @@ interface Reading {
 
 /** A publisher's own text of which we have less than this share means that we look again, with what the page hides. */
 const poorCoverage = 0.5;
-/** Removals outside of the story that a reader may ask about; menus and their like are the page, not a removal. */
-const maxOutside = 60;
-const furniture = new Set(['navigation', 'menu-list', 'breadcrumb', 'skip-link', 'edit-link', 'toolbar', 'share-bar', 'tag-list', 'date-line', 'byline-line', 'read-time', 'copyright-line', 'viewer-label', 'ad-label']);
+/** Removals beside the story that are shown to the reader, at most. */
+const maxOutside = 40;
+/** Of what stands away from the story only what asks something of the reader is a removal: the rest is the page. */
+const asks = new Set(['donation-ask', 'newsletter-form', 'newsletter-teaser', 'paywall-ask', 'app-ask', 'follow-us', 'consent-dialog', 'push-ask', 'login-box']);
+/** Never told: a reader who wants the story asks for none of it back. */
+const furniture = new Set(['navigation', 'menu-list', 'breadcrumb', 'skip-link', 'toolbar', 'tag-list']);
 
 /** The article of a page that was read, or why there is none. */
 export function compose(page: PageCopy): Result<Article> {
@@ -108,6 +111,7 @@ function titleOf(metadata: Metadata, { heading, lines }: Scene): string {
 /** Asks, forms and overlays that stood outside of the story: nothing of them is in the article, but the reader may look. */
 function outsideRemovals(scene: Scene, { children, hits, base }: { children: readonly Child[]; hits: readonly Hit[]; base: string }): Removal[] {
   const placed = new Set(placeRemovals(children).map(({ kind, excerpt }) => `${kind} ${excerpt}`));
-  const outside = hits.filter(({ part, rule }) => !furniture.has(rule.id) && part.textLength > 0).map((hit) => writeRemoval(scene, hit, base).removal);
+  const isTold = ({ part, rule }: Hit): boolean => part.textLength > 0 && !furniture.has(rule.id) && (asks.has(rule.id) || positionOf(scene, part) !== 'outside');
+  const outside = hits.filter(isTold).map((hit) => writeRemoval(scene, hit, base).removal);
   return outside.filter(({ kind, excerpt }) => !placed.has(`${kind} ${excerpt}`)).slice(0, maxOutside).map((removal) => ({ ...removal, place: null }));
 }

@@ -2,7 +2,7 @@ import type { LeadImage } from '../../article/index.ts';
 import { isInside, namesOf, textOf, withAncestors, type Scene } from '../declutter/scene.ts';
 import type { Metadata } from '../metadata/index.ts';
 import type { Part } from '../page/part.ts';
-import { figureBoxOf, isCaption } from '../story/prose.ts';
+import { figureBoxOf } from '../story/prose.ts';
 import { choosePicture, type Picture } from './choose-picture.ts';
 import { splitCredit } from './split-credit.ts';
 
@@ -27,9 +27,9 @@ export function findLead(scene: Scene, { firstBody, metadata, base, without }: {
     if (without.has(image)) { order = image.lastOrder; continue; }
     if (image.tag !== 'img' || isFurniture(image)) continue;
     const picture = choosePicture(image, base);
-    if (!picture || (picture.width !== null && picture.width < tooSmall)) continue;
+    if (!picture || (picture.width !== null && picture.width < tooSmall && picture.height !== null && picture.height < tooSmall)) continue;
     if (metadata.lead && isSamePicture(picture.src, metadata.lead.url)) { best = { image, picture }; break; }
-    if (image.order > (scene.heading?.order ?? 0)) best ??= { image, picture };
+    if (image.order > (scene.heading?.order ?? 0) || (scene.story && isInside(image, scene.story.container))) best ??= { image, picture };
   }
   if (!best) return declared(scene, metadata, base);
   return fromPage(best.image, best.picture);
@@ -73,7 +73,8 @@ function captionLines(box: Part): { part: Part; text: string }[] {
     if (text) found.push({ part, text });
   };
   visit(box);
-  return found.filter(({ part }) => box.tag === 'figure' || isCaption(part) || part.parent === null || !part.isLine || part.textLength < 300);
+  // The same caption stands twice where one is shown on demand.
+  return found.filter(({ text }, index) => found.findIndex((other) => other.text === text) === index);
 }
 
 function split(part: Part, visit: (part: Part) => void, found: { part: Part; text: string }[]): void {
@@ -93,11 +94,16 @@ function declared(scene: Scene, { lead }: Metadata, base: string): Lead | null {
 
 /** The same file, whatever its size: names are compared without sizes and queries. */
 function isSamePicture(a: string, b: string): boolean {
+  if (a === '' || b === '') return false;
   const own = fileName(a);
-  return own.length >= 6 && own === fileName(b);
+  return withoutQuery(a) === withoutQuery(b) || (own.length >= 6 && own === fileName(b));
+}
+
+function withoutQuery(address: string): string {
+  return address.split(/[?#]/)[0] ?? '';
 }
 
 function fileName(address: string): string {
-  const path = (address.split(/[?#]/)[0] ?? '').split('/').filter(Boolean);
-  return (path.at(-1) ?? '').toLowerCase().replace(/\.(?:jpe?g|png|webp|avif|gif)$/g, '').replace(/[-_@]?\d{2,4}x\d{2,4}|[-_]scaled$/g, '');
+  const path = withoutQuery(address).split('/').filter(Boolean);
+  return (path.at(-1) ?? '').toLowerCase().replace(/\.(?:jpe?g|png|webp|avif|gif)$/g, '').replace(/[-_@]?\d{2,4}x\d{2,4}|[-_]scaled$|(?<=\d{5,}_)\d{1,3}$/g, '');
 }

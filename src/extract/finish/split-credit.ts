@@ -25,6 +25,7 @@ export function splitCredit(text: string, marked: string | null): Caption {
   }
   if (whole === '') return { caption: null, credit: null };
   if (labelled.test(whole) && whole.length <= longestCredit) return { caption: null, credit: cleanCredit(whole) };
+  if (whole.length <= 60 && agency.test(whole) && !/[.!?]\s/.test(whole)) return { caption: null, credit: cleanCredit(whole) };
   const bracketed = inBrackets.exec(whole);
   if (bracketed && (agency.test(bracketed[1]!) || labelled.test(bracketed[1]!) || /photo|foto|image|bild/i.test(bracketed[1]!))) {
     return { caption: cleanCaption(whole.slice(0, bracketed.index)), credit: cleanCredit(bracketed[1]!) };
