@@ -23,5 +23,10 @@ export function ownSearch(): Search {
 
 /** What the library of this browser is made of. */
 export function ownShelf(): Shelf {
-  return { store: storageStore(), lock: namedLock('library'), now: Date.now, newId: () => crypto.randomUUID().replaceAll('-', '') };
+  return { store: storageStore(), lock: namedLock('library'), now: Date.now, newId };
+}
+
+/** 14 characters of 32: 70 random bits. Ids stand in every record, so half a UUID's length is felt. */
+function newId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(14)), (byte) => (byte % 32).toString(32)).join('');
 }

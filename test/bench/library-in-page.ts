@@ -86,7 +86,10 @@ async function allSummaries(): Promise<SavedSummary[]> {
 
 async function* backupOf(from: number, to: number): AsyncGenerator<string> {
   yield await Promise.resolve(JSON.stringify({ cleanCopy: 'backup', version: 1, layout: 1, at: '', settings: null }));
-  for (let number = from; number < to; number++) yield JSON.stringify({ summary: summaryOf(generate(number), number), article: generate(number).article });
+  for (let number = from; number < to; number++) {
+    const made = generate(number);
+    yield JSON.stringify({ summary: summaryOf(made, number), article: made.article });
+  }
   yield JSON.stringify({ end: to - from });
 }
 

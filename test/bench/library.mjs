@@ -55,19 +55,20 @@ async function measure(browser, { from, size }) {
   const page = await browser.openOwn('options.html');
   await page.addScript(source);
   if (size > from) console.log(`${browser.engine}: seeded ${size - from} in ${Math.round((await seed(page, from, size)) / 1000)} s`);
+  await quiet();
   const before = await processTree();
   const save = await page.eval((first, count) => bench.save(first, count), size, savesMeasured);
-  await new Promise((resolve) => { setTimeout(resolve, 1_000); });
+  await quiet();
   const after = await processTree();
   const figures = {
     size,
     saveMs: median(save),
     saveCpuMs: (after.cpuMs - before.cpuMs) / savesMeasured,
     saveKb: (after.writtenBytes - before.writtenBytes) / savesMeasured / 1000,
-    list50Ms: median(await page.eval(() => bench.listNewest(15))),
-    listAllMs: median(await page.eval(() => bench.listAll(3))),
+    list50Ms: least(await page.eval(() => bench.listNewest(15))),
+    listAllMs: least(await page.eval(() => bench.listAll(3))),
     getNullMs: await page.eval(() => bench.getEverything()),
-    readMs: median(await page.eval(() => bench.read(30))),
+    readMs: least(await page.eval(() => bench.read(30))),
   };
   await page.close();
   return { ...figures, ...(await measureSearch(browser, size + savesMeasured)) };
@@ -85,6 +86,8 @@ async function measureSearch(browser, size) {
   await page.addScript(source);
   const before = await processTree();
   const cold = await page.eval(() => bench.openSearch());
+  // So that what was only needed on the way is given back.
+  await quiet();
   const after = await processTree();
   const { warm, asked, found } = await page.eval((last) => bench.search(0, last), size);
   await page.close();
@@ -114,6 +117,20 @@ function judge(rows) {
   const judged = goals.map(([goal, figure, limit]) => ({ goal, figure: Number(figure.toPrecision(3)), limit, met: figure <= limit }));
   console.table(judged);
   return judged.filter(({ met }) => !met).length;
+}
+
+/** Waits until the browser has done what it does behind our back, such as compacting what was just written; at most 20 seconds. */
+async function quiet() {
+  for (let turn = 0; turn < 20; turn++) {
+    const before = await processTree();
+    await new Promise((resolve) => { setTimeout(resolve, 1_000); });
+    if ((await processTree()).cpuMs - before.cpuMs < 50) return;
+  }
+}
+
+/** Of reads: other work of the machine only ever adds. */
+function least(figures) {
+  return Math.min(...figures);
 }
 
 function median(figures) {
