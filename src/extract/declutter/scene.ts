@@ -87,6 +87,8 @@ export function namesOf(part: Part): string {
   if (all === undefined) {
     all = '';
     for (const name of nameAttributes) {
+      // A heading's id repeats its words, which name nothing.
+      if (name === 'id' && /^h[1-6]$/.test(part.tag)) continue;
       const value = part.attributes[name];
       if (value) all += `${value} `;
     }

@@ -27,7 +27,7 @@ export const fr: Language = {
     skip: ['^aller au contenu', '^aller à', '^passer au contenu', '^accéder au contenu', '^retour en haut', '^haut de page', '^retour$', '^retour à', '^passer la publicité', '^passer$', '^ignorer'],
     edit: ['^modifier$', "^modifier l'article"],
     tags: ['^mots-clés', '^mots clés', '^thèmes:', '^tags:', '^thématiques', '^sujets', '^dans cet article', '^étiquettes', '^rubriques', '^plus sur ces sujets'],
-    typo: ['^signaler une erreur', '^signaler une faute', '^une erreur', '^une faute', '^une coquille', '^contactez', '^contacter', '^écrivez-nous', 'signaler une erreur', 'signalez-la', 'avez-vous repéré', 'une information à nous transmettre'],
+    typo: ['^signaler une erreur', '^signaler une faute', '^une erreur', '^une faute', '^une coquille', '^écrivez-nous', 'signaler une erreur', 'signalez-la', 'avez-vous repéré', 'une information à nous transmettre'],
     copyright: ['^copyright', '^tous droits réservés', 'tous droits réservés', 'reproduction interdite', 'droits de reproduction', '^avec afp', '^cet article est republié', '^cet article a été', '^publié initialement'],
     readTime: ['^temps de lecture', '^lecture #', '^# min$', '^# min de lecture', '^# minutes de lecture', '^lecture: # min*', '^# minute*$', '# min de lecture', '^durée'],
     dated: ['^publié', '^mis à jour', '^modifié', '^mise à jour', '^le # ', '^créé', '^date de publication', '^posté', '^dernière mise à jour', '^article publié', '^rédigé'],

@@ -27,7 +27,7 @@ export const nl: Language = {
     skip: ['^ga naar', '^naar de inhoud', '^direct naar', '^spring naar', '^terug naar', '^naar boven', '^terug$', '^overslaan', '^sla over'],
     edit: ['^bewerken$', '^bewerk$'],
     tags: ['^onderwerpen', '^tags', '^thema', '^in dit artikel', '^trefwoorden', '^categorieën', '^meer over dit onderwerp', '^dossier'],
-    typo: ['^fout gezien', '^foutje', '^taalfout', '^meld een fout', '^tip de redactie', '^heb je een tip', '^heeft u een tip', '^contact$', '^neem contact op', '^stuur', '^mail de redactie', 'fout gezien', 'tip ons', 'heb je een fout', 'tip de redactie'],
+    typo: ['^fout gezien', '^foutje', '^taalfout', '^meld een fout', '^tip de redactie', '^heb je een tip', '^heeft u een tip', '^contact$', '^neem contact op', '^mail de redactie', 'fout gezien', 'tip ons', 'heb je een fout', 'tip de redactie'],
     copyright: ['^copyright', '^alle rechten', 'alle rechten voorbehouden', '^bron:', '^dit artikel verscheen', '^dit artikel is eerder'],
     readTime: ['^leestijd', '^# min$', '^# min. lezen', '^# min lezen', '^# minuten', '^# minuten lezen', '^# minuten leestijd', '# min leestijd', '^leestijd: #'],
     dated: ['^gepubliceerd', '^bijgewerkt', '^geplaatst', '^laatste update', '^laatst bijgewerkt', '^aangepast', '^datum', '^gewijzigd', '^update:'],

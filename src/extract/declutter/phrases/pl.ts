@@ -27,7 +27,7 @@ export const pl: Language = {
     skip: ['^przejdź do', '^pomiń', '^do góry', '^powrót', '^wróć do', '^wróć$', '^na górę'],
     edit: ['^edytuj'],
     tags: ['^tagi', '^tematy', '^słowa kluczowe', '^w tym artykule', '^kategorie', '^więcej na temat', '^powiązane tematy', '^temat:'],
-    typo: ['^zgłoś błąd', '^znalazłeś błąd', '^zauważyłeś błąd', '^błąd w tekście', '^masz temat', '^napisz do nas', '^napisz do autora', '^kontakt$', '^kontakt z autorem', '^skontaktuj się', 'zgłoś błąd', 'widzisz błąd', 'masz ciekawy temat', 'czy artykuł był', 'jeśli zauważyłeś', 'byłeś świadkiem'],
+    typo: ['^zgłoś błąd', '^znalazłeś błąd', '^zauważyłeś błąd', '^błąd w tekście', '^masz temat', '^napisz do nas', '^napisz do autora', '^kontakt$', '^kontakt z autorem', '^skontaktuj się', 'zgłoś błąd', 'widzisz błąd', 'masz ciekawy temat', 'czy artykuł był', 'jeśli zauważyłeś'],
     copyright: ['^copyright', '^wszelkie prawa', 'wszelkie prawa zastrzeżone', 'prawa autorskie', '^źródło', '^źródła', '^artykuł ukazał się', '^materiał chroniony'],
     readTime: ['^czas czytania', '^# min$', '^# min czytania', '^# minut*', '^# min. czytania', '^przeczytasz w', '^ten tekst przeczytasz', '# min czytania', '^czytanie zajmie'],
     dated: ['^opublikowano', '^publikacja', '^data publikacji', '^aktualizacja', '^zaktualizowano', '^ostatnia aktualizacja', '^dodano', '^dzisiaj', '^utworzono', '^modyfikacja'],

@@ -27,7 +27,7 @@ export const sv: Language = {
     skip: ['^hoppa till', '^gå till', '^till innehåll', '^till toppen', '^tillbaka$', '^tillbaka till', '^hoppa över', '^till startsidan', '^upp$'],
     edit: ['^redigera'],
     tags: ['^ämnen', '^taggar', '^nyckelord', '^i artikeln', '^kategorier', '^ämnen i artikeln', '^läs mer om:', '^artikeln handlar om'],
-    typo: ['^rapportera fel', '^hittat ett fel', '^har du hittat', '^såg du ett fel', '^rättelse', '^tipsa oss', '^har du ett tips', '^kontakta', '^kontakt$', '^mejla oss', 'har du hittat ett fel', 'rätta artikeln', 'tipsa oss', 'har du tips'],
+    typo: ['^rapportera fel', '^hittat ett fel', '^har du hittat', '^såg du ett fel', '^rättelse', '^tipsa oss', '^har du ett tips', '^kontakt$', '^mejla oss', 'har du hittat ett fel', 'rätta artikeln', 'tipsa oss', 'har du tips'],
     copyright: ['^copyright', '^alla rättigheter', 'upphovsrätt', 'alla rättigheter förbehållna', '^källa:', '^källor:'],
     readTime: ['^lästid', '^# min$', '^# min läsning', '^# minuter', '^# min lästid', '^läsning #', '^# min läsa', '# min läsning', '^ca # min'],
     dated: ['^publicerad', '^publicerat', '^uppdaterad', '^uppdaterat', '^senast uppdaterad', '^ändrad', '^skapad', '^publicerades', '^datum'],

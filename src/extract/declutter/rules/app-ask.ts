@@ -22,7 +22,7 @@ export const appAsk: Rule = {
       if (!part.isLine) continue;
       const isStore = part.textLength * scene.density <= 300 && linkTargets(scene, part).some((target) => store.test(target));
       const isSaid = says(part, 'app');
-      if (isStore && (isSaid || linkDensity(part) >= 0.5 || part.longParagraphs === 0)) yield boxAround(scene, part, { maxLength, admits });
+      if (isStore && (isSaid || (part.tag !== 'li' && (linkDensity(part) >= 0.5 || part.longParagraphs === 0)))) yield boxAround(scene, part, { maxLength, admits });
       else if (isOnly(part, 'app') && isLabel(scene, part) && (part.buttons > 0 || part.links > 0)) yield boxAround(scene, part, { maxLength, admits });
       else if (isSaid && (part.buttons > 0 || linkDensity(part) >= 0.3 || (opensWith(part, 'app') && part.links > 0))) yield boxAround(scene, part, { maxLength, admits });
     }

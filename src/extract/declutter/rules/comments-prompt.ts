@@ -5,7 +5,7 @@ import { isInside, linkDensity, namesOf } from '../scene.ts';
 import type { Rule } from '../rule.ts';
 
 const maxLength = 600;
-const names = /(?:^|[\s_#-])(?:comments?|disqus|disqus_thread|respond|commento|hyvor|coral|viafoura|spot-?im|openweb|discussion|leserkommentare|komment)(?:$|[\s_-]|box|area|list|section|form|count|container|wrapper)/;
+const names = /(?:^|[\s_#-])(?:comments?|disqus|disqus_thread|respond|commento|hyvor|coral[_-]?(?:talk|thread)|viafoura|spot-?im|leserkommentare|komment)(?:$|[\s_-]|box|area|list|section|form|count|container|wrapper)/;
 
 /**
  * The way to the comments, and the box they are written in. Readers' letters that are printed as a story have neither

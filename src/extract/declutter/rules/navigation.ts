@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { isOnPage, linkTargets } from '../link-targets.ts';
 import { linkDensity, namesOf } from '../scene.ts';
 
 const roles = new Set(['navigation', 'search', 'contentinfo', 'banner', 'menu', 'menubar', 'toolbar']);
@@ -11,7 +12,7 @@ export const navigation: Rule = {
   *find(scene) {
     for (const part of scene.parts) {
       if (part.tag !== 'nav' && part.tag !== 'footer' && !roles.has(part.attributes['role'] ?? '')) continue;
-      if (part.tag === 'nav' && tableOfContents.test(namesOf(part))) continue;
+      if (part.tag === 'nav' && (tableOfContents.test(namesOf(part)) || (part.links > 0 && linkTargets(scene, part).every(isOnPage)))) continue;
       if (part.tag === 'footer' && linkDensity(part) < 0.3 && part.textLength > 0 && part.parent?.tag === 'blockquote') continue;
       yield part;
     }

@@ -16,13 +16,19 @@ export const shareBar: Rule = {
   reason: 'Buttons for sharing, saving or printing.',
   *find(scene) {
     for (const part of scene.parts) {
-      if (!part.isBlock || part.longParagraphs > 0 || part.tag === 'blockquote' || part.parent?.tag === 'blockquote' || part.textLength * scene.density > maxLength) continue;
+      if (!part.isBlock || part.longParagraphs > 0 || isQuoted(part) || part.textLength * scene.density > maxLength) continue;
       if (part.links > 0 && isShareBox(scene, part)) yield boxAround(scene, part, { maxLength });
       else if (names.test(namesOf(part)) && part.links + part.buttons > 0 && part.pictures < 3) yield part;
       else if (part.isLine && (isOnly(part, 'share') || (part.links + part.buttons > 0 && opensWith(part, 'share'))) && isLabel(scene, part)) yield part;
     }
   },
 };
+
+/** A post that was quoted has its own share links. */
+function isQuoted(part: Part): boolean {
+  for (let box: Part | null = part, step = 0; box && step < 6; box = box.parent, step++) if (box.tag === 'blockquote') return true;
+  return false;
+}
 
 /** Mostly links, each of which hands the page to another service. */
 function isShareBox(scene: Scene, part: Part): boolean {
