@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, View } from './drive/browser.ts';
 import { isSaved, readArticle, readRows } from './read-article.ts';
 import { sharedPages, startOver, staysSilent } from './shared-browser.ts';
@@ -27,7 +27,7 @@ beforeAll(async () => {
   browser = await startOver();
 });
 
-afterAll(() => browser.closeTabs());
+afterEach(() => browser.closeTabs());
 
 test('there are fixture pages, the seed among them', () => {
   expect(names).toContain('seed');
@@ -46,8 +46,6 @@ describe.each(names)('%s', (name) => {
     } else {
       expect(await popup.eval(() => document.querySelector<HTMLElement>('[data-part="failure"]')?.dataset['kind'])).toBe(expected.failure);
     }
-    await popup.close();
-    await page.close();
   });
 });
 

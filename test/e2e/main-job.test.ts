@@ -88,8 +88,11 @@ describe('save', () => {
     expect(await waitUntil(async () => (await libraryRows()).length === 2)).toBe(true);
   });
 
-  test('both shortcuts were accepted by the browser', async () => {
-    expect(await browser.shortcuts()).toEqual({ _execute_action: 'Alt+R', 'save-article': 'Alt+Shift+S' });
+  test('every shortcut was accepted by the browser', async () => {
+    const { commands } = JSON.parse(await readFile('manifest.json', 'utf8')) as { commands: Record<string, { suggested_key?: { default: string } }> };
+    const wanted = Object.fromEntries(Object.entries(commands).map(([name, command]) => [name, command.suggested_key?.default ?? '']));
+    expect(wanted).toMatchObject({ _execute_action: 'Alt+R', 'save-article': 'Alt+Shift+S' });
+    expect(await browser.shortcuts()).toEqual(wanted);
   });
 });
 
