@@ -52,7 +52,8 @@ export function keepArticle(article: Article, summary: SavedSummary | null, t: T
       const row = saved.get();
       if (!row) return;
       const answer = await send('replace-text', { id: row.id, article: next });
-      report(answer.ok ? null : answer.failure, 'announceUpdated');
+      // What was put back has been announced; only a failure is news.
+      problem.set(answer.ok ? null : answer.failure);
     },
     // A second press while the first is on its way would undo what the reader has not seen yet.
     async toggle() {

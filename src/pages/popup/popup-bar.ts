@@ -15,18 +15,21 @@ export interface PopupBarOptions {
   view: 'reading' | 'article' | 'sorry' | 'list';
   /** The article that the actions are about, or null when there is none. */
   kept: Kept | null;
+  /** Tidies the live page; it stays the same button whatever is drawn. */
+  tidy: HTMLButtonElement;
   showArticle: () => void;
   showList: () => void;
 }
 
 /** The popup's one bar: which of the two views, and what can be done with the article. */
 export function drawPopupBar(options: PopupBarOptions): HTMLElement[] {
-  const { t, settings, kept } = options;
+  const { t, settings, view, kept, tidy } = options;
   return [
     drawSwitch(options),
     h('div', { class: 'tools', role: 'group', 'aria-label': t('actions') },
       drawButton({ action: 'open-library', label: t('openLibraryPage'), icon: 'library', bare: true, class: 'quiet', press: () => void openLibraryPage().then(() => window.close()) }),
       ...drawLookButton(settings, t),
+      view !== 'list' && tidy,
       kept && drawButton({ action: 'open-reader', label: t('openInTab'), icon: 'tab', bare: true, class: 'quiet', press: () => void openInTab(kept) }),
       kept && drawSaveButton(kept, t)),
   ];

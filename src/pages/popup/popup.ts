@@ -13,6 +13,7 @@ import { fitWindow } from './fit-window.ts';
 import { keepPosition } from './keep-position.ts';
 import { drawPopupBar } from './popup-bar.ts';
 import { drawRecent } from './recent.ts';
+import { drawTidyPart } from './tidy-part.ts';
 
 type View =
   | { name: 'reading' }
@@ -29,6 +30,9 @@ settings.watch((look) => {
   const story = document.querySelector('main > article');
   if (story && tabView.name === 'article') story.replaceWith(drawStory(tabView.kept));
 });
+
+/** The same button and list in every view, so that what they say of the page stays. */
+const tidyPart = drawTidyPart(t);
 
 let leaveView = new AbortController();
 
@@ -53,7 +57,7 @@ async function findSaved(article: Article): Promise<SavedSummary | null> {
 
 function show(view: View): void {
   part('[data-part="bar"]').replaceChildren(...drawPopupBar({
-    t, settings, view: view.name, kept: view.name === 'article' ? view.kept : null,
+    t, settings, view: view.name, kept: view.name === 'article' ? view.kept : null, tidy: tidyPart.button,
     showArticle: () => show(tabView), showList: () => show({ name: 'list' }),
   }));
   const main = part('main');
@@ -73,10 +77,10 @@ function draw(view: View): HTMLElement[] {
       return [h('p', { class: 'reading' }, t('reading'))];
     case 'article': {
       titlePage(view.kept.article().title);
-      return [drawProblem(view.kept, t), drawStory(view.kept)];
+      return [tidyPart.list, drawProblem(view.kept, t), drawStory(view.kept)];
     }
     case 'sorry':
-      return [h('div', { class: 'beside' }, drawSorry(view.failure, t), drawRecent(t, 'h2'))];
+      return [tidyPart.list, h('div', { class: 'beside' }, drawSorry(view.failure, t), drawRecent(t, 'h2'))];
     case 'list':
       titlePage(t('savedArticles'));
       return [drawRecent(t, 'h1')];
