@@ -11,7 +11,7 @@ describe('the manifest', () => {
   });
 
   test('lets extension pages run their own files only, and be framed by nobody', () => {
-    const policy = Object.fromEntries(manifest.content_security_policy.extension_pages.split(';').map((part) => part.trim().split(' ')).map(([name, ...values]) => [name, values]));
+    const policy = Object.fromEntries(manifest.content_security_policy.extension_pages.split(';').map((part) => part.trim().split(' ')).map(([name = '', ...values]): [string, string[]] => [name, values]));
     expect(policy).toMatchObject({
       'default-src': ["'none'"], 'script-src': ["'self'"], 'style-src': ["'self'"], 'connect-src': ["'self'"], 'font-src': ["'self'"],
       'object-src': ["'none'"], 'frame-src': ["'none'"], 'form-action': ["'none'"], 'base-uri': ["'none'"], 'frame-ancestors': ["'none'"],
