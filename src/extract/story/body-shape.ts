@@ -7,6 +7,8 @@ export interface BodyShape {
   isMain(line: Part): boolean;
   /** The boxes main lines stand in, with what wraps each alone taken as one with it. */
   homes: ReadonlySet<Part>;
+  /** Share of the text it was learnt from that is of this kind. */
+  share: number;
   /** Index of the first and one past the last main line. */
   firstLine: number;
   endLine: number;
@@ -34,7 +36,8 @@ export function learnBodyShape(candidates: readonly Part[]): BodyShape | null {
   const lines = candidates.filter(isMain);
   const homes = new Set<Part>();
   for (const line of lines) homes.add(homeOf(line));
-  return { isMain, homes, firstLine: lines[0]!.firstLine, endLine: lines.at(-1)!.firstLine + 1 };
+  const share = [...mains].reduce((sum, shape) => sum + (weights.get(shape) ?? 0), 0) / total;
+  return { isMain, homes, share, firstLine: lines[0]!.firstLine, endLine: lines.at(-1)!.firstLine + 1 };
 }
 
 /** The box a line stands in among others: boxes that hold nothing else are passed. */

@@ -29,6 +29,10 @@ const boilerplateLength = 40;
 const boilerplateCopies = 3;
 /** Letters from which on the second copy of a kept line goes: shorter ones may be speakers' names or scores. */
 const copyLength = 40;
+/** Share of its text that a story written in one kind of lines has in them: of news stories nearly all. */
+const uniformShare = 0.75;
+/** Short by nature: rows and items. */
+const cells = new Set(['li', 'td', 'th', 'dt', 'dd']);
 /** Letters of a heading that may be a label for a box. */
 const orphanLength = 60;
 const asideName = /sidebar|related|recirc|recommend|most-?read|newsletter|promo|teaser|comment|author-?(?:bio|info|box|card)|biograph|read-?(?:more|also|next)|\bpopular|trending|outbrain|taboola/;
@@ -39,8 +43,8 @@ const maxAsideLength = 900;
 export function chooseLines(scene: Scene, evidence: Evidence): Choice {
   const isOut = new Array<boolean>(scene.lines.length).fill(false);
   for (const { part } of evidence.hits) isOut.fill(true, part.firstLine, part.endLine);
-  markBoilerplate(scene, isOut);
   const testimony = evidence.testimony ?? [];
+  markBoilerplate(scene, testimony, isOut);
   const isTrusted = coverage(scene, testimony, isOut) >= trustShare;
   const body = learnBodyShape(storyLines(scene, isTrusted ? testimony : [], isOut));
   if (!body) return { keeps: isOut.map((out, index) => !out && testimony[index] === true), standfirst: [] };
@@ -55,10 +59,11 @@ export function chooseLines(scene: Scene, evidence: Evidence): Choice {
 }
 
 /** A text that stands on the page three times or more is furniture: a consent placeholder, an offer, a legal line. */
-function markBoilerplate({ lines }: Scene, isOut: boolean[]): void {
+function markBoilerplate({ lines }: Scene, testimony: readonly boolean[], isOut: boolean[]): void {
   const copies = new Map<string, number[]>();
   lines.forEach((line, index) => {
-    if (line.textLength < boilerplateLength) return;
+    // What Readability keeps may be a page with its text once for each size of screen.
+    if (line.textLength < boilerplateLength || testimony[index]) return;
     const text = textOf(line);
     const known = copies.get(text);
     if (known) known.push(index); else copies.set(text, [index]);
@@ -121,12 +126,12 @@ function isStory(line: Part, { scene, body, said }: Setting): boolean {
   const isMain = body.isMain(line);
   if (!(isMain && hasOwnShape(line)) && isAside(line, body)) return false;
   if (!said && scene.asides[index]) return false;
-  if (!isMain && !isHome && isStranger(line, body)) return false;
+  if (!isMain && !isHome && isStranger(line, { scene, body, said })) return false;
   if (scene.story && !isInside(line, scene.story.container) && !isMain && !isHome) return false;
   if (line.longParagraphs > 0) return said || (isMain && (isHome || (isInStory(line, scene) && (hasOwnShape(line) || standsBesideHome(line, body)))));
   if (linkDensity(line) > 0.5 && !isSentence(line) && (line.links === 1 || linkDensity(line) > 0.9)) return false;
   if (index < body.firstLine) return said && isAfterHeading(line, scene) && (isHome || (isMain && isSentence(line)));
-  if (index >= body.endLine) return said && (isHome || (isMain && isSentence(line)));
+  if (index >= body.endLine) return said && (isHome || body.share < uniformShare || (isMain && isSentence(line)));
   return said || (isMain && isSentence(line) && (isHome || standsBesideHome(line, body)));
 }
 
@@ -134,10 +139,12 @@ function isStory(line: Part, { scene, body, said }: Setting): boolean {
  * A line of another kind, in a box of its own among the story or after it. Measured on 278 news pages: away from the
  * story's boxes none of 6 kB was the story's, of lists in boxes within it 2 of 43.
  */
-function isStranger(line: Part, body: BodyShape): boolean {
+function isStranger(line: Part, { body, said }: Setting): boolean {
   if (isHeading(line) || line.firstLine < body.firstLine) return false;
+  // A page of many kinds of boxes is no news story: there Readability's word is the better one.
+  if (said && body.share < uniformShare) return false;
   if (!standsWithinHome(line, body) || line.firstLine >= body.endLine) return true;
-  return line.tag === 'li' || (line.longParagraphs === 0 && !isSentence(line));
+  return line.longParagraphs === 0 && !isSentence(line) && !cells.has(line.tag);
 }
 
 function isControl(line: Part): boolean {
