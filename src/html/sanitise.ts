@@ -42,11 +42,11 @@ const maxDepth = 100;
  * also when it comes from storage. Sanitising the result again changes nothing.
  */
 export function sanitise(html: string, { pictures }: SanitiseOptions): DocumentFragment {
-  const made = DOMPurify.sanitize(html.slice(0, maxLength), {
-    ALLOWED_TAGS: tags, ALLOWED_ATTR: attributes, ALLOW_DATA_ATTR: false, ALLOW_ARIA_ATTR: false,
-    SANITIZE_NAMED_PROPS: true, RETURN_DOM_FRAGMENT: true,
-    // Its types do not say that a page which is nothing but a frameset gives null.
-  }) as DocumentFragment | null;
+  const config = { ALLOWED_TAGS: tags, ALLOWED_ATTR: attributes, ALLOW_DATA_ATTR: false, ALLOW_ARIA_ATTR: false, SANITIZE_NAMED_PROPS: true };
+  // Twice, because what is left may not parse to itself: `<p><applet><p>` leaves a paragraph inside a paragraph.
+  const settled = DOMPurify.sanitize(html.slice(0, maxLength), config);
+  // Its types do not say that a page which is nothing but a frameset gives null.
+  const made = DOMPurify.sanitize(settled, { ...config, RETURN_DOM_FRAGMENT: true }) as DocumentFragment | null;
   const fragment = made ?? document.createDocumentFragment();
   flattenDeep(fragment);
   for (const link of fragment.querySelectorAll('a')) guardLink(link, fragment);

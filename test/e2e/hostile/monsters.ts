@@ -14,7 +14,10 @@ const times = (count: number, make: (index: number) => string): string => Array.
 const script = (body: string): string => `<script>{${body}}</script>`;
 const sentence = (index: number): string => `Another row of ordinary words, number ${index}, which belongs to nothing in particular.`;
 
-/** By script, because a parser stops at 512 levels. Appended from the inside, so that the building is quick. */
+/**
+ * By script, because a parser stops at 512 levels. Appended from the inside, so that the building is quick. From some
+ * thousands on the browsers themselves hang or crash while they lay the page out; `deep-documents.test.ts` goes there without layout.
+ */
 const deep = (levels: number, tag = 'div'): string => script(`let box = document.createElement('${tag}'); box.textContent = 'the bottom';
   for (let i = 0; i < ${levels}; i++) { const next = document.createElement('${tag}'); next.append(box); box = next; } document.body.append(box);`);
 const bury = (levels: number): string => script(`const story = document.querySelector('article'); let box = document.createElement('div'); const bottom = box;
@@ -26,20 +29,15 @@ const grow = (count: number, make: string): string => script(`const box = docume
 export const monsters: readonly Monster[] = [
   { name: '2,000 nested div in HTML', page: () => storyPage({ before: '<div>'.repeat(2000) + 'x' + '</div>'.repeat(2000) }) },
   { name: '1,000 deep beside the story', page: () => storyPage({ after: deep(1000) }) },
-  { name: '10,000 deep beside the story', page: () => storyPage({ after: deep(10_000) }), isDeadly: true },
-  { name: '100,000 deep beside the story', page: () => storyPage({ after: deep(100_000) }), isDeadly: true },
-  { name: '10,000 deep, all inline', page: () => storyPage({ after: deep(10_000, 'span') }), isDeadly: true },
   { name: 'the story 1,000 deep', page: () => storyPage({ after: bury(1000) }), isDeadly: true },
-  { name: 'the story 10,000 deep', page: () => storyPage({ after: bury(10_000) }), isDeadly: true },
-  { name: 'the story 100,000 deep', page: () => storyPage({ after: bury(100_000) }), isDeadly: true },
   { name: '10,000 sibling p', page: () => storyPage({ after: times(10_000, (i) => `<p>${i}</p>`) }) },
-  { name: '90,000 sibling p', page: () => storyPage({ after: times(90_000, (i) => `<p>${i}</p>`) }), isDeadly: true },
-  { name: '90,000 sibling div', page: () => storyPage({ after: `<div>${times(90_000, () => '<div>x</div>')}</div>` }), isDeadly: true },
+  { name: '90,000 sibling p', page: () => storyPage({ after: times(90_000, (i) => `<p>${i}</p>`) }), isDeadly: true, isBeyondBudget: true },
+  { name: '90,000 sibling div', page: () => storyPage({ after: `<div>${times(90_000, () => '<div>x</div>')}</div>` }), isDeadly: true, isBeyondBudget: true },
   { name: '3,000 long p after the story', page: () => storyPage({ after: times(3000, (i) => `<p>${sentence(i)}</p>`) }) },
   { name: '40,000 empty p in the story', page: () => storyPage({ inside: '<p></p>'.repeat(40_000) }), isDeadly: true },
   { name: 'a table of 5,000 rows', page: () => storyPage({ after: `<table>${times(5000, (i) => `<tr><td>${i}<td>b<td>c`)}</table>` }) },
   { name: 'a table of 5,000 rows in the story', page: () => storyPage({ inside: `<table>${times(5000, (i) => `<tr><td>${i}<td>b<td>c`)}</table>` }) },
-  { name: 'a table of 25,000 rows', page: () => storyPage({ after: `<table>${times(25_000, (i) => `<tr><td>${i}<td>b<td>c`)}</table>` }), isDeadly: true },
+  { name: 'a table of 25,000 rows', page: () => storyPage({ after: `<table>${times(25_000, (i) => `<tr><td>${i}<td>b<td>c`)}</table>` }), isDeadly: true, isBeyondBudget: true },
   { name: '400 nested tables', page: () => storyPage({ before: '<table><tr><td>'.repeat(400) + 'x' + '</table>'.repeat(400) }) },
   { name: 'the story in 60 nested tables', page: () => storyPage({ around: ['<table><tr><td>'.repeat(60), '</td></tr></table>'.repeat(60)] }) },
   { name: '4,000 unclosed p and b', page: () => storyPage({ after: '<p><b>x'.repeat(800) }) },
@@ -49,14 +47,14 @@ export const monsters: readonly Monster[] = [
   { name: 'one text of 1 MB, asking', page: () => storyPage({ after: `<p>${'Subscribe to our newsletter, support us, donate now. '.repeat(20_000)}</p>` }) },
   { name: '1 MB of white space', page: () => storyPage({ inside: `<p>a${' \n\t'.repeat(330_000)}b</p>` }) },
   { name: '1 MB of loose text with double breaks', page: () => storyPage({ after: times(20_000, (i) => `line ${i}<br><br>`) }) },
-  { name: '150,000 br', page: () => storyPage({ after: `<div>x${'<br>'.repeat(150_000)}y</div>` }), isDeadly: true },
+  { name: '150,000 br', page: () => storyPage({ after: `<div>x${'<br>'.repeat(150_000)}y</div>` }), isDeadly: true, isBeyondBudget: true },
   { name: '10,000 lazy pictures', page: () => storyPage({ after: times(10_000, (i) => `<img alt="" data-src="p${i}.jpg">`) }) },
   { name: '4,000 pictures with noscript', page: () => storyPage({ after: times(4000, (i) => `<img alt=""><noscript><img src="http://127.0.0.1:9/${i}.jpg"></noscript>`) }) },
   { name: '12,500 links', page: () => storyPage({ after: times(12_500, (i) => `<a href="/${i}">link ${i}</a> `) }) },
   { name: '12,500 links in the story', page: () => storyPage({ inside: `<p>${times(12_500, (i) => `<a href="/${i}">link ${i}</a> `)}</p>` }) },
-  { name: '45,000 links', page: () => storyPage({ after: times(45_000, (i) => `<a href="/${i}">link</a> `) }), isDeadly: true },
+  { name: '45,000 links', page: () => storyPage({ after: times(45_000, (i) => `<a href="/${i}">link</a> `) }), isDeadly: true, isBeyondBudget: true },
   { name: '20,000 svg paths', page: () => storyPage({ after: `<svg>${'<path d="M0 0L9 9"/>'.repeat(20_000)}</svg>` }) },
-  { name: '100,000 comments', page: () => storyPage({ after: '<!--x-->'.repeat(100_000) }) },
+  { name: '100,000 comments', page: () => storyPage({ after: '<!--x-->'.repeat(100_000) }), isDeadly: true, isBeyondBudget: true },
   { name: '10,000 attributes on one element', page: () => storyPage({ around: [`<div ${times(10_000, (i) => `data-x${i}="y" `)}>`, '</div>'] }) },
   { name: '80 KB of white space as a meta property', page: () => storyPage({ head: `<meta property="${' '.repeat(80_000)}" content="x">` }), isDeadly: true },
   { name: '40 KB of srcset in one word', page: () => storyPage({ inside: `<img alt="" srcset="${'a'.repeat(40_000)} b c">` }), isDeadly: true },
@@ -71,9 +69,10 @@ export const monsters: readonly Monster[] = [
   { name: '5,000 headlines and times', page: () => storyPage({ after: times(5000, (i) => `<h1>Headline ${i}</h1><time datetime="2026-11-20">today</time>`) }) },
   { name: '3,000 sign-up forms', page: () => storyPage({ after: times(3000, () => '<form><p>Subscribe to our newsletter</p><input type="email" name="email"><button>Sign up</button></form>') }) },
   { name: '3,000 sign-up forms in the story', page: () => storyPage({ inside: times(3000, () => '<form><p>Subscribe to our newsletter</p><input type="email" name="email"><button>Sign up</button></form>') }) },
+  { name: '300 nested shadow roots', page: () => storyPage({ after: script(`let at = document.body; for (let i = 0; i < 300; i++) { const host = document.createElement('div'); at.append(host); at = host.attachShadow({ mode: 'open' }); }`) }) },
   { name: '2,000 custom elements with shadow roots', page: () => storyPage({ after: grow(2000, `const host = document.createElement('div'); host.attachShadow({ mode: 'open' }).innerHTML = '<p>x</p><slot></slot>'; host.append('y'); box.append(host);`) }) },
-  { name: '3,000 nested shadow roots', page: () => storyPage({ after: script(`let at = document.body; for (let i = 0; i < 3000; i++) { const host = document.createElement('div'); at.append(host); at = host.attachShadow({ mode: 'open' }); }`) }) },
   { name: '30,000 slots for 30,000 children', page: () => storyPage({ after: grow(1, `const host = document.createElement('div'); for (let n = 0; n < 30000; n++) host.append(document.createElement('i')); host.attachShadow({ mode: 'open' }).innerHTML = '<slot></slot>'.repeat(30000); box.append(host);`) }) },
+  { name: '20,000 named slots', page: () => storyPage({ after: grow(1, `const host = document.createElement('div'); for (let n = 0; n < 20000; n++) { const i = document.createElement('i'); i.slot = 's' + n; host.append(i); } host.attachShadow({ mode: 'open' }).innerHTML = Array.from({ length: 20000 }, (_, n) => '<slot name=s' + n + '></slot>').join(''); box.append(host);`) }) },
   { name: '300,000 nodes', page: () => storyPage({ after: grow(150_000, `const p = document.createElement('p'); p.append('x'); box.append(p);`) }), isDeadly: true, isBeyondBudget: true },
   { name: '1,000,000 nodes', page: () => storyPage({ after: grow(500_000, `const p = document.createElement('span'); p.append('x'); box.append(p);`) }), isDeadly: true, isBeyondBudget: true },
   { name: 'a table of 400,000 nodes', page: () => storyPage({ after: grow(50_000, `const row = document.createElement('tr'); for (let n = 0; n < 3; n++) { const cell = document.createElement('td'); cell.append(n); row.append(cell); } box.append(row);`) }), isDeadly: true, isBeyondBudget: true },

@@ -21,11 +21,12 @@ export async function openInPopup(url: string): Promise<Outcome> {
   return withPopup(url, async (popup, ms) => ({ ...await readOutcome(popup), ms }));
 }
 
-/** What `look` answers while the popup shows the outcome of that page. */
-export async function withPopup<T>(url: string, look: (popup: View, ms: number, browser: Browser) => Promise<T>): Promise<T> {
+/** What `look` answers while the popup shows the outcome of that page, clicked `waitMs` after it was loaded. */
+export async function withPopup<T>(url: string, look: (popup: View, ms: number, browser: Browser) => Promise<T>, waitMs = 0): Promise<T> {
   const browser = await sharedBrowser();
   const page = await browser.open(url);
   try {
+    await new Promise((resolve) => { setTimeout(resolve, waitMs); });
     const clicked = performance.now();
     const popup = await browser.popup(page);
     await popup.ready(20_000);
