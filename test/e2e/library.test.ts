@@ -9,6 +9,7 @@ import type { Browser, Page } from './drive/browser.ts';
 import { launch } from './drive/launch.ts';
 import type { LibraryInPage } from './library/in-page.ts';
 import { emptyTheLibrary, engine, sharedBrowser } from './shared-browser.ts';
+import { waitUntil } from './wait-until.ts';
 
 /** The promise is 50 cycles; a run of every day makes two, `CLEAN_COPY_KILLS=50 npm run e2e -- library` all of them. */
 const kills = Number(process.env.CLEAN_COPY_KILLS ?? 2);
@@ -68,8 +69,9 @@ describe('the library on storage.local', () => {
     for (let cycle = 0; cycle < kills; cycle++) {
       const page = await openPage();
       await page.eval((first) => library.saveOnAndOn(first), from);
-      // Some saves and a different moment of the next one in each cycle.
-      await new Promise((resolve) => { setTimeout(resolve, 300 + ((cycle * 37) % 200)); });
+      // Some saves, and a different moment of the next one in each cycle.
+      await waitUntil(() => page.eval((first) => library.acknowledged >= first + 2, from), 20_000);
+      await new Promise((resolve) => { setTimeout(resolve, (cycle * 37) % 200); });
       const acknowledged = await page.eval(() => library.acknowledged);
       await browser.crash();
       const after = await openPage();
