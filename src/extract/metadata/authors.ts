@@ -23,6 +23,9 @@ const cardLabel = /^(?:written by|verfasst von|geschrieben von|écrit par|escrit
 /** "By" at the beginning of a line, or alone on it with the name on the next. */
 const byLine = /^(?:(?:written |reported |words |story |text )?by|von|par|por|di|door|przez|av|af|oleh|texte?(?: von)?|tekst|autor(?:in)?(?:\/autor(?:in)?)?|auteur|author|автор|текст|yazan|文|作者|記者)(?:\s*[:：]\s*|\s+|$)/iu;
 
+/** A byline of no person: "by The Harbor Dispatch news desk". */
+const deskWord = /\b(?:desk|newsroom|staff|editors|editorial|team|redaktion|rédaction|redacción|redazione|redação|redactie|redakcja|redaktionen|redaksjonen)\b|редакці|редакци|編集部|편집부|编辑部/iu;
+
 /** More names than this are a masthead. */
 const maxAuthors = 40;
 
@@ -49,7 +52,8 @@ export function readAuthors(document: Document, sources: Sources): string[] {
     const persons = withoutOffices(namesOf(texts).filter((name) => looksLikePerson(name) && !site.isCalled(name)));
     if (persons.length) return persons.slice(0, maxAuthors);
   }
-  return (told.find((names) => names.length > 0) ?? namesOf(explicit.flat()).filter((name) => site.isCalled(name))).slice(0, 1);
+  const desk = told.find((names) => names.length > 0) ?? namesOf(explicit.flat()).filter((name) => site.isCalled(name));
+  return (desk.length > 0 ? desk : namesOf(byLines(sources.headlineLines())).filter((name) => deskWord.test(name))).slice(0, 1);
 }
 
 /** The names of several bylines, each once. Addresses of profiles are none. */

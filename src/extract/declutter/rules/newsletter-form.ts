@@ -2,7 +2,7 @@ import type { Part } from '../../page/part.ts';
 import { boxAround } from '../box-around.ts';
 import { isLabel } from '../labels.ts';
 import { isOnly, says } from '../phrases/index.ts';
-import { isInside, linesOf, namesOf, withAncestors, type Scene } from '../scene.ts';
+import { isInside, linesOf, namesOf, textOf, withAncestors, type Scene } from '../scene.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -57,6 +57,8 @@ function isFurniture(scene: Scene, line: Part): boolean {
 }
 
 function besideField(scene: Scene, line: Part): boolean {
+  // A paragraph above a form may quote one.
+  if (line.longParagraphs > 0 && /["“”«»„]/.test(textOf(line))) return false;
   const around = [line.parent, scene.lines[line.firstLine - 1], scene.lines[line.firstLine + 1], scene.lines[line.firstLine - 2], scene.lines[line.firstLine + 2]];
   return around.some((part) => part && part.textLength <= maxLength && (part.mailFields > 0 || (part.isLine && isOnly(part, 'formNote', 'newsletter'))));
 }

@@ -9,5 +9,6 @@ checkRule(appAsk, {
   },
   keeps: {
     'a story about an app': storyWith('<p>The harbor’s own app, which nine hundred skippers use, showed the gate as open all night, and push notifications about the storm came two hours late, the report says.</p>'),
+    'a list of apps that is the story': storyWith('<ul><li><a href="https://apps.apple.com/app/id1">Tidewatch</a></li><li><a href="https://apps.apple.com/app/id2">Harbor Map</a></li></ul>'),
   },
 });

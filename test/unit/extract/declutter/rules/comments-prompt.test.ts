@@ -11,5 +11,6 @@ checkRule(commentsPrompt, {
   keeps: {
     "readers' letters": storyWith('<h2>What do you think?</h2><p>Sir, your report on the northern pier leaves out that my father warned of the wall in 1974, and that his letter was printed in these columns and then forgotten. P. Moen, Sunda</p>'),
     'comment as a word': storyWith('<p>The company declined to comment on the pillars.</p>'),
+    'a heading whose id repeats its words': storyWith('<h3 id="comments-on-the-coral-box">The coral box</h3><p>Under the old pier the divers found a box of coral, packed in straw, that nobody had missed and that the museum in Corvane will now put on show.</p>'),
   },
 });

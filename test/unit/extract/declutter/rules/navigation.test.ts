@@ -9,5 +9,6 @@ checkRule(navigation, {
   keeps: {
     'a table of contents': storyWith('<nav class="toc"><a href="#a">The pillars</a><a href="#b">The cost</a></nav>'),
     'the source of a quote': storyWith('<blockquote><p>The sea gives back what it likes.</p><footer>The old pilot</footer></blockquote>'),
+    'a list of places on the page in a nav': storyWith('<nav><a href="#pillars">The pillars</a> <a href="#cost">The cost</a></nav>'),
   },
 });
