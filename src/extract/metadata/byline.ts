@@ -39,6 +39,6 @@ export function readOpeningName(document: Document, place: StoryPlace): string[]
   const { heading } = place;
   if (!heading) return [];
   const paragraphs = tagged(document, 'p', 120).filter((paragraph) => isBefore(heading, paragraph) && !place.isElsewhere(paragraph));
-  const first = paragraphs.map((paragraph) => linesOf(paragraph).join(' ')).find((text) => text.length > 0);
+  const first = paragraphs.map((paragraph) => linesOf(paragraph).join('\n')).find((text) => text.length > 0);
   return first && first.length <= 60 ? [first] : [];
 }
