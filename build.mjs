@@ -57,7 +57,7 @@ async function writeExtract() {
     'extract.mjs': { format: 'esm', entryPoints: ['src/extract/index.ts'] },
     'extract.iife.js': { format: 'iife', entryPoints: ['test/bench/bundle.ts'], minify: true },
   };
-  await Promise.all(Object.entries(entries).map(([file, entry]) => build({ ...common, ...entry, outfile: path.join(scratch, file) })));
+  await allOf(Object.entries(entries).map(([file, entry]) => build({ ...common, ...entry, outfile: path.join(scratch, file) })));
   for (const file of Object.keys(entries)) await rename(path.join(scratch, file), path.join(outdir, file));
   return Object.keys(entries);
 }
@@ -87,12 +87,20 @@ async function copyFontLicences(dir) {
 
 async function bundle(dir) {
   const inPages = (kind) => pages.map((page) => ({ in: `src/pages/${page}/${page}.${kind}`, out: page }));
-  await Promise.all([
+  await allOf([
     build({ ...common, format: 'iife', outdir: dir, entryPoints: [...inPages('ts'), { in: 'src/pages/look/look.ts', out: 'look' }, { in: 'src/background/background.ts', out: 'background' }] }),
     // executeScript answers the completion value of the script, hence the global and the footer.
     build({ ...common, format: 'iife', outdir: dir, entryPoints: ['src/content/content.ts'], globalName: 'cleanCopy', footer: { js: 'cleanCopy.default;' } }),
+    // Injected into a live page: a session that stays, and the sheet that hides.
+    build({ ...common, format: 'iife', outdir: dir, entryPoints: ['src/content/tidy.ts', 'src/content/tidy.css'] }),
     build({ ...common, outdir: dir, entryPoints: inPages('css'), loader: { '.woff2': 'file', '.svg': 'dataurl' }, assetNames: 'fonts/[name]' }),
   ]);
+}
+
+/** Waits for every one, also when one fails: the scratch folder must not go while another still writes. */
+async function allOf(builds) {
+  const failed = (await Promise.allSettled(builds)).find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 /** The source manifest without the keys of the other browser: each browser warns about the other's. */
