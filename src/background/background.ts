@@ -1,9 +1,12 @@
 import browser, { type Tabs } from 'webextension-polyfill';
+import { failure } from '../article/index.ts';
 import { activeTab, readTab } from '../browser/active-tab.ts';
 import { t } from '../browser/i18n.ts';
 import { ownLibrary } from '../browser/library.ts';
 import { addMenuItem } from '../browser/menu.ts';
+import { countAgain, toggleTidy } from '../browser/tidy-tab.ts';
 import { ownTextCache } from '../browser/text-cache.ts';
+import { hearNotes } from '../messages/note.ts';
 import { serve } from '../messages/serve.ts';
 import { showOutcome } from './show-outcome.ts';
 
@@ -26,9 +29,15 @@ serve({
 });
 
 addMenuItem({ id: 'save-article', title: t('menuSave') }, (tab) => void saveTab(tab));
+addMenuItem({ id: 'tidy-page', title: t('menuTidy') }, (tab) => void turnTidy(tab));
 
 browser.commands.onCommand.addListener((command: string, tab?: Tabs.Tab) => {
   if (command === 'save-article') void saveTab(tab);
+  if (command === 'tidy-page') void turnTidy(tab);
+});
+
+hearNotes((note, { tabId }) => {
+  if (note.note === 'tidied') void countAgain(tabId);
 });
 
 // Nothing of the reader's waits for it, and a storage that refuses is told of at the next save.
@@ -42,6 +51,13 @@ async function sweep(): Promise<void> {
 /** What is deleted is deleted: search keeps copies of texts, and makes new ones of what is left. */
 async function forgetTexts(): Promise<void> {
   await ownTextCache().clear().catch(() => undefined);
+}
+
+/** A page that we may not run on stays as it is; the badge says that nothing came of it. */
+async function turnTidy(given?: Tabs.Tab): Promise<void> {
+  const tab = given ?? (await activeTab());
+  if (tab?.id === undefined) return;
+  await toggleTidy(tab.id).catch(() => showOutcome(tab.id ?? 0, failure('not-allowed')));
 }
 
 async function saveTab(given?: Tabs.Tab): Promise<void> {

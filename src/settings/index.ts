@@ -1,2 +1,3 @@
 export { changeSettings, readSettings, settingsFrom, settingsKey, settingsVersion, type SettingsStore } from './read-settings.ts';
 export { choices, defaultSettings, limits, type ChoiceName, type Settings } from './settings.ts';
+export { choicesFor, choiceToLine, linesToChoices, mergeChoices, readSiteChoices, siteChoicesKey, siteOf, writeSiteChoices, type ReadLines, type SiteChoice } from './site-choices.ts';

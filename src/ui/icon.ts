@@ -13,6 +13,7 @@ const shapes = {
   external: 'M7 13l7-7M8 6h6v6',
   close: 'M5 5l10 10M15 5L5 15',
   undo: 'M4 8h8.5a4 4 0 0 1 0 8H8M4 8l3.5-3.5M4 8l3.5 3.5',
+  tidy: 'M10 3v6M6 9h8l1.5 7.5h-11zM8 13v3.5M12 13v3.5',
   plus: 'M10 4.5v11M4.5 10h11',
   minus: 'M4.5 10h11',
 } as const;

@@ -6,7 +6,6 @@ const walls: Record<string, { mayImport: string[]; touchesBrowser: boolean }> = 
   article: { mayImport: [], touchesBrowser: false },
   html: { mayImport: ['article'], touchesBrowser: false },
   extract: { mayImport: ['article', 'html'], touchesBrowser: false },
-  tidy: { mayImport: ['extract'], touchesBrowser: false },
   library: { mayImport: ['article', 'html'], touchesBrowser: false },
   settings: { mayImport: [], touchesBrowser: false },
   tidy: { mayImport: ['extract'], touchesBrowser: false },

@@ -1,0 +1,26 @@
+import browser from 'webextension-polyfill';
+import { mergeChoices, readSiteChoices, siteChoicesKey, writeSiteChoices, type SiteChoice } from '../settings/index.ts';
+import { namedLock } from './lock.ts';
+import { storageStore } from './storage-store.ts';
+
+/** What the reader chose for sites. Empty when it cannot be read. */
+export async function siteChoices(): Promise<SiteChoice[]> {
+  return await readSiteChoices(storageStore()).catch(() => []);
+}
+
+/** Adds to them. Rejects when the storage refuses. */
+export async function addSiteChoices(added: readonly SiteChoice[]): Promise<void> {
+  await namedLock(siteChoicesKey)(async () => { await writeSiteChoices(storageStore(), mergeChoices(await readSiteChoices(storageStore()), added)); });
+}
+
+/** Puts these in the place of all. Rejects when the storage refuses. */
+export async function replaceSiteChoices(choices: readonly SiteChoice[]): Promise<void> {
+  await namedLock(siteChoicesKey)(() => writeSiteChoices(storageStore(), choices));
+}
+
+/** Calls back when they were changed, on whatever page. Answers how to stop. */
+export function onSiteChoicesChange(tell: () => void): () => void {
+  const listen = (changes: Record<string, unknown>): void => { if (siteChoicesKey in changes) tell(); };
+  browser.storage.local.onChanged.addListener(listen);
+  return () => browser.storage.local.onChanged.removeListener(listen);
+}

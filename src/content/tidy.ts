@@ -1,0 +1,22 @@
+import { tell } from '../messages/note.ts';
+import { tidyPage, type Tidying } from '../tidy/tidy-page.ts';
+
+declare global {
+  /** In the extension's own world of this page: neither the page nor another extension sees it. */
+  // eslint-disable-next-line no-var -- only `var` declares a property of the global object
+  var cleanCopyTidying: Tidying | undefined;
+}
+
+/** Milliseconds in which notes about many things become one. */
+const tellMs = 200;
+
+let isTelling = false;
+
+function tellSoon(): void {
+  if (isTelling) return;
+  isTelling = true;
+  setTimeout(() => { isTelling = false; tell({ note: 'tidied' }); }, tellMs);
+}
+
+// Injected again it finds itself there: one session for a page.
+globalThis.cleanCopyTidying ??= tidyPage(document, tellSoon);

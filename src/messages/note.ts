@@ -1,0 +1,43 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+
+/**
+ * What our script in a page may tell the background. It is believed in nothing but this: that the badge of its own tab
+ * is to be counted again, and that the reader picked a thing on its own site. Neither reads nor writes the library.
+ */
+export type Note = { note: 'tidied' } | { note: 'picked'; selector: string };
+
+/** Where a note came from, as the browser says, not the page. */
+export interface NoteSource {
+  tabId: number;
+  frameId: number;
+  /** Of the frame's page. */
+  host: string;
+}
+
+const longestSelector = 500;
+
+/** Tells the background. A background that is gone (the extension was updated) hears nothing, and nobody needs it. */
+export function tell(note: Note): void {
+  try {
+    browser.runtime.sendMessage(note).catch(() => undefined);
+  } catch { /* the same, said at once */ }
+}
+
+/** Hears the notes of our scripts in pages. */
+export function hearNotes(hear: (note: Note, from: NoteSource) => void): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const note = noteFrom(message);
+    const tabId = sender.tab?.id;
+    if (note && sender.id === browser.runtime.id && tabId !== undefined && sender.url && URL.canParse(sender.url)) {
+      hear(note, { tabId, frameId: sender.frameId ?? 0, host: new URL(sender.url).hostname });
+    }
+    return undefined;
+  });
+}
+
+function noteFrom(message: unknown): Note | null {
+  if (typeof message !== 'object' || message === null || !('note' in message)) return null;
+  if (message.note === 'tidied') return { note: 'tidied' };
+  if (message.note !== 'picked' || !('selector' in message) || typeof message.selector !== 'string') return null;
+  return message.selector.length > 0 && message.selector.length <= longestSelector ? { note: 'picked', selector: message.selector } : null;
+}

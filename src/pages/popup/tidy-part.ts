@@ -1,0 +1,95 @@
+import { activeTab } from '../../browser/active-tab.ts';
+import { addSiteChoices } from '../../browser/site-choices.ts';
+import { tidyOf, toggleTidy, turnThing, type TabThing, type TabTidy } from '../../browser/tidy-tab.ts';
+import { announce } from '../../ui/announce.ts';
+import { drawButton, relabel } from '../../ui/button.ts';
+import { h } from '../../ui/h.ts';
+import { lookUp, plural, type Translate } from '../../ui/translate.ts';
+
+export interface TidyPart {
+  button: HTMLButtonElement;
+  /** What is hidden on the page, each with its reason and its ways back. Without content while nothing is. */
+  list: HTMLElement;
+}
+
+interface Shown {
+  t: Translate;
+  tabId: number;
+  part: TidyPart;
+}
+
+/** The button that tidies the live page, and the list of what that hid. Both stay unseen where no script of ours may run. */
+export function drawTidyPart(t: Translate): TidyPart {
+  const list = h('section', { 'data-part': 'tidied', 'aria-label': t('tidied'), hidden: true });
+  const button = drawButton({ action: 'tidy', label: t('tidy'), icon: 'tidy', class: 'quiet', press: () => undefined }, { hidden: true, 'aria-pressed': 'false', title: t('tidyHint') });
+  void connect({ button, list }, t);
+  return { button, list };
+}
+
+async function connect(part: TidyPart, t: Translate): Promise<void> {
+  const tabId = (await activeTab())?.id;
+  const tidy = tabId === undefined ? null : await tidyOf(tabId);
+  if (tabId === undefined || !tidy) return;
+  const shown: Shown = { t, tabId, part };
+  part.button.hidden = false;
+  part.button.addEventListener('click', () => void press(shown));
+  update(shown, { tidy, isOpen: false });
+}
+
+async function press(shown: Shown): Promise<void> {
+  const { t, tabId, part } = shown;
+  part.button.disabled = true;
+  try {
+    const tidy = await toggleTidy(tabId);
+    update(shown, { tidy, isOpen: true });
+    announce(tidy.isTidy ? countText(tidy, t) : t('announceUntidied'));
+  } catch {
+    announce(t('tidyFailed'));
+    part.list.replaceChildren(h('p', { class: 'lead' }, t('tidyFailed')));
+    part.list.hidden = false;
+  } finally {
+    part.button.disabled = false;
+    part.button.focus();
+  }
+}
+
+function update(shown: Shown, { tidy, isOpen }: { tidy: TabTidy; isOpen: boolean }): void {
+  const { t, part: { button, list } } = shown;
+  relabel(button, t(tidy.isTidy ? 'tidied' : 'tidy'), tidy.isTidy);
+  button.title = t(tidy.isTidy ? 'tidiedHint' : 'tidyHint');
+  list.hidden = !tidy.isTidy;
+  list.dataset['count'] = String(hiddenOf(tidy).length);
+  if (!tidy.isTidy) return list.replaceChildren();
+  list.replaceChildren(
+    h('details', { class: 'receipt', open: isOpen },
+      h('summary', {}, h('span', { class: 'total' }, countText(tidy, t))),
+      h('ul', { class: 'items' }, ...tidy.things.map((thing) => drawThing(thing, tidy, shown)))));
+}
+
+function drawThing(thing: TabThing, { site }: TabTidy, shown: Shown): HTMLElement {
+  const { t, tabId } = shown;
+  const key = thing.kind.replaceAll('-', '_');
+  const name = (lookUp(t, `kind_${key}_one`, '') ?? t('kind_other_one', '')).trim();
+  const words = thing.excerpt || t('noWords');
+  const turn = async (act: 'show' | 'hide'): Promise<void> => update(shown, { tidy: await turnThing(tabId, thing, act), isOpen: true });
+  const never = async (): Promise<void> => {
+    await addSiteChoices([{ site, selector: thing.selector, isKept: true }]);
+    await turn('show');
+    announce(t('announceNeverHide', site));
+  };
+  return h('li', { 'data-kind': thing.kind, 'data-shown': String(thing.isShown) },
+    h('span', { class: 'kind' }, name),
+    h('span', { class: 'reason' }, lookUp(t, `reason_${key}`) ?? thing.reason),
+    h('q', { class: 'excerpt', dir: 'auto' }, words),
+    drawButton({ action: thing.isShown ? 'hide-again' : 'show-again', label: t(thing.isShown ? 'hideAgain' : 'showAgain'), class: 'quiet', press: () => void turn(thing.isShown ? 'hide' : 'show') }, { 'aria-label': t(thing.isShown ? 'hideAgainNamed' : 'showAgainNamed', words) }),
+    site !== '' && !thing.isShown && drawButton({ action: 'never-hide', label: t('neverHide'), class: 'quiet', press: () => void never() }, { title: thing.selector, 'aria-label': t('neverHideNamed', words) }));
+}
+
+function hiddenOf({ isTidy, things }: TabTidy): TabThing[] {
+  return isTidy ? things.filter((thing) => !thing.isShown) : [];
+}
+
+function countText(tidy: TabTidy, t: Translate): string {
+  const count = hiddenOf(tidy).length;
+  return count === 0 ? t('tidiedNone') : plural(t, 'hiddenCount', count);
+}

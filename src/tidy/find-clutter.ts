@@ -1,0 +1,117 @@
+import { declutter, type Hit } from '../extract/declutter/declutter.ts';
+import { says } from '../extract/declutter/phrases/index.ts';
+import { rules } from '../extract/declutter/rules/index.ts';
+import { linesOf, positionOf, textOf, type Scene } from '../extract/declutter/scene.ts';
+import { setScene } from '../extract/declutter/set-scene.ts';
+import type { Native } from '../extract/page/native.ts';
+import type { Part } from '../extract/page/part.ts';
+import { readPage } from '../extract/page/read-page.ts';
+import { floatingBox } from './floating.ts';
+import { findConsent, isNeeded } from './leave-alone.ts';
+import { liveKinds } from './live-kinds.ts';
+
+/** A thing on the live page that should be hidden. */
+export interface Clutter {
+  element: Element;
+  kind: string;
+  reason: string;
+  excerpt: string;
+  /** It floats over the page, so that it may have locked the scrolling and dimmed what is behind. */
+  isFloating: boolean;
+}
+
+/** What was found, and what it was judged by. */
+export interface Look {
+  clutter: Clutter[];
+  isStoryPage: boolean;
+  /** The box that holds the story, when there is one. */
+  story: Element | null;
+}
+
+/** Letters and long paragraphs from which on text is a story and not a product's description or a letter in a mailbox. */
+const leastLetters = 900;
+const leastParagraphs = 3;
+/** Fields of a plain sign-up form: address, name, a consent box. */
+const maxPlainFields = 3;
+/** Long paragraphs of an ask that stands in the middle of a story. */
+const maxAskParagraphs = 2;
+const excerptLength = 160;
+const liveRules = rules.filter(({ id }) => liveKinds[id] && liveKinds[id].where !== 'never');
+/** What pages of another kind say of themselves: mailboxes and editors, goods and their payment. */
+const otherPages = '[role="application"], [role="grid"], [role="treegrid"], [role="listbox"] [role="option"], [itemtype*="schema.org/Product" i], meta[property="og:type" i][content^="product" i], input[autocomplete^="cc-" i]';
+const declaredStory = 'meta[property="og:type" i][content="article" i], [itemtype*="Article" i]';
+
+/** What should go from the whole page; null when the page is too large to be read. */
+export function findClutter(native: Native, document: Document): Look | null {
+  const body = native.body(document);
+  const read = body && readPage(native, body, { withHidden: false });
+  if (!read) return null;
+  const scene = setScene(read.root, factsOf(document));
+  const isStoryPage = isStory(scene, document);
+  return { clutter: judge(scene, isStoryPage), isStoryPage, story: isStoryPage ? scene.story?.container.element ?? null : null };
+}
+
+/** What should go from something that came later, read alone; null when it has a paragraph in it and needs the whole page. */
+export function findLateClutter(native: Native, { element, isStoryPage }: { element: Element; isStoryPage: boolean }): Clutter[] | null {
+  // The reader of pages reads what is inside; this stands around the element, so that the element itself can be hit.
+  const around = {} as Node;
+  const alone: Native = {
+    ...native,
+    firstChild: (node) => (node === around ? element : native.firstChild(node)),
+    nextSibling: (node) => (node === element ? null : native.nextSibling(node)),
+  };
+  const read = readPage(alone, around, { withHidden: false });
+  if (!read) return null;
+  const scene = setScene(read.root, factsOf(element.ownerDocument));
+  return scene.root.longParagraphs > 0 ? null : judge(scene, isStoryPage);
+}
+
+function factsOf(document: Document): { lang: string | null; title: string } {
+  // A form field named `title` would stand in its place.
+  const { title } = document as { title: unknown };
+  return { lang: document.documentElement.lang || null, title: typeof title === 'string' ? title : '' };
+}
+
+function isStory({ story, heading, density }: Scene, document: Document): boolean {
+  if (!story || story.textLength * density < leastLetters || story.container.longParagraphs < leastParagraphs) return false;
+  if (document.querySelector(declaredStory)) return true;
+  return heading !== null && !document.querySelector(otherPages);
+}
+
+function judge(scene: Scene, isStoryPage: boolean): Clutter[] {
+  const hits = declutter(scene, liveRules);
+  if (hits.length === 0) return [];
+  const consent = findConsent(scene);
+  const found = new Map<Element, Clutter>();
+  for (const hit of hits) {
+    const clutter = clutterOf(scene, hit, { consent, isStoryPage });
+    if (clutter && !found.has(clutter.element)) found.set(clutter.element, clutter);
+  }
+  return [...found.values()];
+}
+
+function clutterOf(scene: Scene, { part, rule }: Hit, { consent, isStoryPage }: { consent: readonly Part[]; isStoryPage: boolean }): Clutter | null {
+  const floating = floatingBox(scene, part);
+  const target = floating && !isNeeded(scene, floating, consent) ? floating : part;
+  // Loose text has no element of its own.
+  if (!target.element || target.element === target.parent?.element || isNeeded(scene, target, consent)) return null;
+  if (isStoryPage ? mayBeStory(scene, target) : !isSurest(scene, { part: target, kind: rule.id, isFloating: floating === target })) return null;
+  if (rule.id === 'paywall-ask' && linesOf(scene, target).some((line) => says(line, 'account'))) return null;
+  return { element: target.element, kind: rule.id, reason: rule.reason, excerpt: textOf(target).slice(0, excerptLength), isFloating: floating === target };
+}
+
+/**
+ * In the reader a wrong guess can be put back where it stood; here a paragraph would just be missing. Among the story's
+ * own, only a box goes that has more than a paragraph in it: a heading, a button, a link.
+ */
+function mayBeStory(scene: Scene, part: Part): boolean {
+  if (part.longParagraphs === 0 || positionOf(scene, part) !== 'inside' || part.mailFields > 0) return false;
+  return part.isLine || part.longParagraphs > maxAskParagraphs || part.buttons + part.links === 0;
+}
+
+/** Without a story around it, only what floats, and a field for an address that says what it is for. */
+function isSurest(scene: Scene, { part, kind, isFloating }: { part: Part; kind: string; isFloating: boolean }): boolean {
+  if (liveKinds[kind]?.where !== 'surest') return false;
+  if (isFloating) return true;
+  return kind === 'newsletter-form' && part.mailFields > 0 && part.fields <= maxPlainFields && linesOf(scene, part).some((line) => says(line, 'newsletter'));
+}

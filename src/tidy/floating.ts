@@ -1,0 +1,63 @@
+import type { Part } from '../extract/page/part.ts';
+import { isInside, type Scene } from '../extract/declutter/scene.ts';
+import { fits, holdsAny, parentOf } from './touch.ts';
+
+/** A floating box may say this many letters more than the thing in it: "Close", "No thanks", the site's name. */
+const spareLetters = 120;
+const spareShare = 0.6;
+const maxSteps = 10;
+/** Share of the window from which on a floating box stands in the reader's way like a dialog. */
+const dialogShare = 0.25;
+const shadeShare = 0.9;
+/** A dimmed page has a shade or two (one for the dialog, one for the scrolling). */
+const maxShades = 3;
+const dialogs = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+const substance = 'img, picture, video, canvas, iframe, object, embed, input, button, a[href], svg';
+
+/**
+ * The outermost box around this part that floats over the page and holds (nearly) nothing else: the bar or the dialog
+ * the part stands in. Null when it stands in the flow of the page.
+ */
+export function floatingBox(scene: Scene, part: Part): Part | null {
+  let found: Part | null = null;
+  const most = part.textLength * (1 + spareShare) + spareLetters;
+  let box: Part | null = part;
+  for (let step = 0; box && step < maxSteps && box.tag !== 'body'; step++, box = box.parent) {
+    if (!box.element || box.textLength > most || box.longParagraphs > part.longParagraphs) break;
+    if (scene.heading && isInside(scene.heading, box)) break;
+    if (scene.story && isInside(scene.story.container, box) && !isInside(scene.story.container, part)) break;
+    if (box.element !== box.parent?.element && floats(box.element)) found = box;
+  }
+  return found;
+}
+
+export function floats(element: Element): boolean {
+  if (fits(element, dialogs)) return true;
+  const position = getComputedStyle(element).position;
+  return position === 'fixed' || position === 'sticky';
+}
+
+/** Whether it stands in the reader's way: a dialog by name, or as large as one. */
+export function isInTheWay(element: Element): boolean {
+  if (fits(element, dialogs)) return true;
+  const { width, height } = element.getBoundingClientRect();
+  return getComputedStyle(element).position === 'fixed' && width * height >= dialogShare * innerWidth * innerHeight;
+}
+
+/** Empty boxes that cover the whole window: what dimmed the page behind a dialog. Call when the dialog is hidden. */
+export function findShades(document: Document): Element[] {
+  const shades: Element[] = [];
+  for (const [x, y] of [[0.5, 0.5], [0.2, 0.3], [0.8, 0.7]] as const) {
+    for (let at: Element | null = document.elementFromPoint?.(innerWidth * x, innerHeight * y) ?? null; at; at = parentOf(at)) {
+      if (isShade(at) && !shades.includes(at) && shades.length < maxShades) shades.push(at);
+    }
+  }
+  return shades;
+}
+
+function isShade(element: Element): boolean {
+  if (fits(element, 'html, body') || (element.textContent ?? '').trim() !== '' || fits(element, substance) || holdsAny(element, substance)) return false;
+  if (getComputedStyle(element).position !== 'fixed') return false;
+  const { width, height } = element.getBoundingClientRect();
+  return width >= shadeShare * innerWidth && height >= shadeShare * innerHeight;
+}

@@ -1,0 +1,37 @@
+/** One thing hidden on the live page, as the popup lists it. Plain JSON. */
+export interface HiddenThing {
+  /** Its number in this page's session. */
+  id: number;
+  /** The id of the rule that pointed at it, `shade` or `own-choice`. */
+  kind: string;
+  /** Why, in a sentence a reader understands, in English. Pages translate by `kind` where they can. */
+  reason: string;
+  /** The beginning of its text, at most 160 characters. */
+  excerpt: string;
+  /** Finds it again on this site's pages. */
+  selector: string;
+  /** The reader had it shown again. */
+  isShown: boolean;
+}
+
+/** How a page stands. */
+export interface TidyState {
+  isTidy: boolean;
+  /** Whether the page was taken for a story; else only the surest kinds are hidden. */
+  isStoryPage: boolean;
+  things: HiddenThing[];
+  /** Milliseconds that we took of the page's main thread: the first look, later looks at the whole page, and each batch of mutations. */
+  cost: { firstMs: number; wholeLooks: number; slowestWholeMs: number; batches: number; slowestBatchMs: number; p95BatchMs: number };
+}
+
+/** What the reader decided for a site: selectors of what is always hidden and of what never is. */
+export interface TidyChoices {
+  hide: readonly string[];
+  keep: readonly string[];
+}
+
+/** On what is hidden. The sheet that goes with it is `tidy.css`. */
+export const hiddenMark = 'data-clean-copy-hidden';
+
+/** On `html` and `body` of a page whose overlay had locked the scrolling. */
+export const scrollMark = 'data-clean-copy-scrolls';

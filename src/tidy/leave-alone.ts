@@ -1,0 +1,43 @@
+import { consentDialog } from '../extract/declutter/rules/consent-dialog.ts';
+import { says } from '../extract/declutter/phrases/index.ts';
+import { isInside, linesOf, type Scene } from '../extract/declutter/scene.ts';
+import type { Part } from '../extract/page/part.ts';
+import { fits, holdsAny, isAround, nearest } from './touch.ts';
+
+/**
+ * What a reader types, pays, signs in or searches with. A captcha brings a hidden text area into the plainest
+ * sign-up form; it is no comment field.
+ */
+const used = [
+  'input[type="password" i]', 'input[type="search" i]', 'input[type="file" i]', 'input[autocomplete^="cc-" i]', 'input[autocomplete="one-time-code" i]', 'input[autocomplete="current-password" i]',
+  'input[name*="card" i]', 'input[name*="cvc" i]', 'input[name*="iban" i]', 'input[name="q" i]', 'input[name="s" i]', 'input[name*="search" i]', 'input[role="combobox"]',
+  'textarea:not([name*="captcha" i])', '[contenteditable]:not([contenteditable="false" i])', '[role="search"]', '[role="searchbox"]', '[role="textbox"]', 'search',
+  'iframe[src*="stripe.com" i]', 'iframe[src*="paypal" i]', 'iframe[src*="braintree" i]', 'iframe[src*="adyen" i]', 'iframe[src*="klarna" i]',
+].join(',');
+/** What a page is built of: none of it is ever hidden. */
+const frames = 'html, body, main, article, [role="main"], [role="application"], [role="grid"], h1, td, th, tr, tbody, thead, form[action*="search" i]';
+/** Boxes of consent vendors, by the names they give them; the rule finds the others by their words. */
+const consentBoxes = '[id*="onetrust" i], [id*="didomi" i], [id*="sp_message_container" i], [id*="usercentrics" i], [id*="cookie" i], [class*="cookie" i], [class*="consent" i], [id*="consent" i], [class*="gdpr" i]';
+const typedInto = 'input, textarea, select';
+
+/** The consent dialogs of a page: their choice is the reader's. */
+export function findConsent(scene: Scene): readonly Part[] {
+  return [...consentDialog.find(scene)];
+}
+
+/** Whether the reader needs this, so that it stays whatever a rule says of it. */
+export function isNeeded(scene: Scene, part: Part, consent: readonly Part[]): boolean {
+  const element = part.element;
+  if (!element || fits(element, frames) || fits(element, used) || holdsAny(element, used)) return true;
+  if (consent.some((box) => isInside(box, part) || isInside(part, box))) return true;
+  if (nearest(element, consentBoxes) || linesOf(scene, part).some((line) => says(line, 'consent'))) return true;
+  const form = nearest(element, 'form');
+  return (form !== null && form !== element && holdsAny(form, used)) || isBeingUsed(element);
+}
+
+/** Whether the reader's cursor stands in it, with something typed. */
+export function isBeingUsed(element: Element): boolean {
+  const active = element.ownerDocument.activeElement;
+  if (!active || !isAround(element, active) || !fits(active, typedInto)) return false;
+  return 'value' in active && active.value !== '';
+}

@@ -1,0 +1,95 @@
+import { findAll, fits, parentOf } from './touch.ts';
+
+/** Attributes that sites put on things to find them again themselves, the most lasting first. */
+const nameAttributes = ['data-testid', 'data-test-id', 'data-test', 'data-qa', 'data-cy', 'data-component', 'data-module', 'data-name', 'data-type'];
+/** More than this share of a page's elements is the page, not a kind of thing on it. */
+const maxSteps = 4;
+/** A name that matches more things than this says too little. */
+const maxMatches = 40;
+/** Names of tools that build style sheets: they change with every release of a site. */
+const built = /^(?:css|sc|jsx?|jss|emotion|svelte|astro|chakra|makeStyles|tss|styled|MuiBox|ember|react|ext-gen|yui|radix|headlessui|ng|v)-?\w*\d|^(?:css|sc|jsx|svelte|astro)-|^_|^:|^ng-(?:tns|star|c)/;
+/** States, which come and go. */
+const passing = /^(?:is|has|js|no)-|(?:^|[-_])(?:active|open|opened|visible|hidden|show|shown|loaded|loading|lazy\w*|animat\w*|fade\w*|sticky|fixed|expanded|collapsed|selected|current|focus\w*|hover|in-view|initiali[sz]ed)(?:$|[-_])/i;
+/** CSS modules: the file's and the class's name, then a hash. */
+const cssModule = /^([A-Za-z][A-Za-z]*_{1,2}[A-Za-z][A-Za-z-]*_{1,3})[A-Za-z0-9+-]{4,}$/;
+
+/** A selector that should find this element again on another page of the site, and after the site's next release. */
+export function stableSelector(element: Element): string {
+  const own = ownSelector(element);
+  if (own && countOf(element, own) <= maxMatches) return own;
+  return pathTo(element, maxSteps);
+}
+
+/** How many things of its page (or shadow tree) a selector finds. */
+export function countOf(element: Element, selector: string): number {
+  return findAll(rootOf(element), selector).length;
+}
+
+function ownSelector(element: Element): string | null {
+  for (const name of nameAttributes) {
+    const value = element.getAttribute(name);
+    if (value && isLasting(value)) return `[${name}="${CSS.escape(value)}"]`;
+  }
+  const id = element.getAttribute('id');
+  if (id && isLasting(id)) return `#${CSS.escape(id)}`;
+  return classSelector(element);
+}
+
+/** Up to two classes: with one, `box` would do; with all, the next release breaks it. */
+function classSelector(element: Element): string | null {
+  const names = (element.getAttribute('class') ?? '').split(/\s+/).filter(Boolean);
+  const modules = names.map((name) => cssModule.exec(name)?.[1]).filter((stem) => stem !== undefined);
+  if (modules[0]) return `[class*="${CSS.escape(modules[0])}"]`;
+  const lasting = names.filter((name) => isLasting(name) && !isUtility(name)).sort((a, b) => countOf(element, `.${CSS.escape(a)}`) - countOf(element, `.${CSS.escape(b)}`));
+  if (!lasting[0]) return null;
+  return `.${lasting.slice(0, 2).map((name) => CSS.escape(name)).join('.')}`;
+}
+
+/** Whether a name was given by a person. Build tools write hashes: letters and digits mixed, no vowels, random capitals. */
+export function isLasting(name: string): boolean {
+  if (name.length < 3 || name.length > 60 || built.test(name) || passing.test(name) || !/^[A-Za-z][\w:-]*$/.test(name)) return false;
+  return name.split(/[-_:]+/).every((piece) => {
+    if (piece === '' || /^\d{1,2}$/.test(piece)) return true;
+    if (/\d/.test(piece) && !/^[A-Za-z]+\d{1,2}$/.test(piece)) return false;
+    if (piece.length >= 5 && !/[aeiouy]/i.test(piece)) return false;
+    return !isRandomlyCased(piece);
+  });
+}
+
+/** `kZbQxT` and not `NewsletterBox` or `newsletterBox`. */
+function isRandomlyCased(piece: string): boolean {
+  const humps = piece.match(/[A-Z][a-z]*|[a-z]+/g) ?? [];
+  return humps.length >= 3 && humps.filter((hump) => hump.length <= 2).length * 2 > humps.length;
+}
+
+/** `mt-4`, `md:flex`, `col-6`: they say how it looks. */
+function isUtility(name: string): boolean {
+  return name.includes(':') || /^-?(?:m|p|w|h|gap|space|inset|top|left|right|bottom|z|col|row|grid|flex|order|text|bg|border|rounded|shadow|font|leading|tracking|opacity|max|min|overflow|items|justify|self|absolute|relative|block|inline|clearfix|container|wrapper|inner|content|row)(?:$|[trblxy]?-(?:\w+|\[.*\])$)/.test(name);
+}
+
+/** Down from the nearest ancestor with a name, by the kind and the number of each child. */
+function pathTo(element: Element, steps: number): string {
+  const pieces: string[] = [];
+  let at: Element | null = element;
+  for (let step = 0; at && step <= steps; step++) {
+    const parent: Element | null = at.parentElement ?? parentOf(at);
+    const own = step > 0 ? ownSelector(at) : null;
+    if (own) { pieces.unshift(own); break; }
+    pieces.unshift(piece(at));
+    if (!at.parentElement || fits(at, 'body')) break;
+    at = parent;
+  }
+  return pieces.join(' > ');
+}
+
+function piece(element: Element): string {
+  const tag = CSS.escape(element.localName);
+  if (tag === 'body' || !element.parentElement) return tag;
+  const alike = [...element.parentElement.children].filter((sibling) => sibling.localName === element.localName);
+  return alike.length === 1 ? tag : `${tag}:nth-of-type(${alike.indexOf(element) + 1})`;
+}
+
+function rootOf(element: Element): Document | ShadowRoot {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root : element.ownerDocument;
+}
