@@ -58,8 +58,8 @@ export function nativeOf(document: Document): Native {
     body: () => body.call(document) as Node | null,
     readyState: () => (getter(document, 'readyState', true).call(document) as string | undefined) ?? 'complete',
     baseAddress: (_, url) => {
-      const base = getter(document, 'baseURI', true).call(document) as string | undefined;
-      return base && /^https?:/.test(base) ? base : url;
+      const href = root ? baseHref(root, { firstChild, nextSibling, nodeType, localName, attribute }) : null;
+      return href !== null && URL.canParse(href, url) && /^https?:/.test(new URL(href, url).protocol) ? new URL(href, url).href : url;
     },
     newDocument: () => {
       const implementation = getter(document, 'implementation').call(document) as DOMImplementation;
@@ -67,6 +67,17 @@ export function nativeOf(document: Document): Native {
     },
     isShown: (element) => checkVisibility.call(element, { visibilityProperty: true }) !== false,
   };
+}
+
+/** The address of the first base element of the head, or null. A parsed document's own `baseURI` is its parser's. */
+function baseHref(root: Node, { firstChild, nextSibling, nodeType, localName, attribute }: Record<'firstChild' | 'nextSibling' | 'nodeType' | 'localName', Getter> & { attribute: Method }): string | null {
+  for (let head = firstChild.call(root) as Node | null; head; head = nextSibling.call(head) as Node | null) {
+    if (nodeType.call(head) !== 1 || localName.call(head) !== 'head') continue;
+    for (let child = firstChild.call(head) as Node | null; child; child = nextSibling.call(child) as Node | null) {
+      if (nodeType.call(child) === 1 && localName.call(child) === 'base') return attribute.call(child, 'href') as string | null;
+    }
+  }
+  return null;
 }
 
 /** The getter of this name from the prototypes of the object: never from the object, which may have a field of that name. */

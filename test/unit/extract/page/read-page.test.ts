@@ -1,0 +1,54 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { nativeOf } from '../../../../src/extract/page/native.ts';
+import type { Part } from '../../../../src/extract/page/part.ts';
+import { readPage } from '../../../../src/extract/page/read-page.ts';
+
+function read(html: string, withHidden = false): Part {
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  return readPage(nativeOf(document), document.body, { withHidden })!.root;
+}
+
+function outline(part: Part): string {
+  return part.children.map((child) => (typeof child === 'string' ? child.trim() : `${child.tag}(${outline(child)})`)).filter(Boolean).join(' ');
+}
+
+describe('readPage', () => {
+  it('gives loose text a paragraph of its own', () => {
+    expect(outline(read('<div>Loose <b>text</b><p>Paragraph</p>tail</div>'))).toBe('div(p(Loose b(text)) p(Paragraph) p(tail))');
+  });
+
+  it('cuts paragraphs at double line breaks, not at single ones', () => {
+    expect(outline(read('<div>One<br>line<br><br>Two</div>'))).toBe('div(p(One br() line) p(Two))');
+  });
+
+  it('leaves out scripts, what is hidden, and labels for screen readers', () => {
+    const html = '<p>Shown</p><script>x</script><p hidden>no</p><p style="display:none">no</p><span class="visually-hidden">no</span><dialog>no</dialog>';
+    expect(outline(read(html))).toBe('p(Shown)');
+    expect(outline(read('<p hidden>yes</p>', true))).toBe('p(yes)');
+  });
+
+  it('keeps a page that an open dialog hid from screen readers', () => {
+    const long = 'A page behind a dialog is hidden from screen readers as a whole. '.repeat(5);
+    expect(outline(read(`<div aria-hidden="true"><p>${long}</p></div>`))).toContain('A page behind');
+  });
+
+  it('counts fields, buttons and links', () => {
+    const root = read('<form><input type="email"><input type="hidden"><button>Go</button></form><p><a href="/x">four</a></p>');
+    expect(root).toMatchObject({ fields: 1, mailFields: 1, buttons: 1, links: 1, linkLength: 4 });
+  });
+
+  it('drops attributes that are too long, and never takes a name', () => {
+    const root = read(`<p title="${'x'.repeat(5000)}" name="parentNode">text</p>`);
+    expect((root.children[0] as Part).attributes).toEqual({});
+  });
+
+  it('takes the picture out of a noscript element', () => {
+    expect(outline(read('<figure><noscript><img src="/a.jpg"></noscript></figure>'))).toBe('figure(img())');
+  });
+
+  it('gives up beyond its budget', { timeout: 60_000 }, () => {
+    const document = new DOMParser().parseFromString('<i></i>'.repeat(200_001), 'text/html');
+    expect(readPage(nativeOf(document), document.body, { withHidden: false })).toBeNull();
+  });
+});
