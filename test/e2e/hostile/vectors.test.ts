@@ -15,7 +15,8 @@ beforeAll(async () => {
   source = await hostileSource();
   vectors = await allVectors();
   const pages = await sharedPages();
-  pages.on('hostile/plain.html', { type: 'text/html', body: '<!doctype html><title>Plain</title><body>' });
+  // Without a doctype, as DOMPurify parses: in such pages a table may stand in a paragraph, and the two oracles compare like with like.
+  pages.on('hostile/plain.html', { type: 'text/html', body: '<title>Plain</title><body>' });
   plain = pages.url('hostile/plain.html');
 });
 
