@@ -51,8 +51,10 @@ describe('the list', () => {
     for (const { text } of things) expect(text.length).toBeGreaterThan(20);
     await popup.click('li[data-kind="donation-ask"] [data-action="show-again"]');
     expect(await waitUntil(() => page.eval(() => document.querySelector('.appeal')?.checkVisibility() === true))).toBe(true);
+    await waitUntil(() => popup.eval(() => document.querySelector('[data-action="hide-again"]') !== null));
     await popup.click('li[data-kind="donation-ask"] [data-action="hide-again"]');
     expect(await waitUntil(() => page.eval(() => document.querySelector('.appeal')?.checkVisibility() === false))).toBe(true);
+    await waitUntil(() => popup.eval(() => document.querySelector('[data-action="hide-again"]') === null));
     await popup.click('li[data-kind="donation-ask"] [data-action="never-hide"]');
     expect(await waitUntil(() => page.eval(() => document.querySelector('.appeal')?.checkVisibility() === true))).toBe(true);
     await popup.close();
