@@ -35,6 +35,8 @@ const leastParagraphs = 3;
 const maxPlainFields = 3;
 /** Long paragraphs of an ask that stands in the middle of a story. */
 const maxAskParagraphs = 2;
+/** Terms, privacy, "see all letters". */
+const maxFormLinks = 4;
 const excerptLength = 160;
 const liveRules = rules.filter(({ id }) => liveKinds[id] && liveKinds[id].where !== 'never');
 /** What pages of another kind say of themselves: mailboxes and editors, goods and their payment. */
@@ -92,10 +94,11 @@ function judge(scene: Scene, isStoryPage: boolean): Clutter[] {
 
 function clutterOf(scene: Scene, { part, rule }: Hit, { consent, isStoryPage }: { consent: readonly Part[]; isStoryPage: boolean }): Clutter | null {
   const floating = floatingBox(scene, part);
-  const target = floating && !isNeeded(scene, floating, consent) ? floating : part;
+  const target = floating && !isNeeded(scene, floating, consent) ? floating : tightBox(scene, part);
   // Loose text has no element of its own.
   if (!target.element || target.element === target.parent?.element || isNeeded(scene, target, consent)) return null;
   if (isStoryPage ? mayBeStory(scene, target) : !isSurest(scene, { part: target, kind: rule.id, isFloating: floating === target })) return null;
+  if (rule.id === 'related-story' && !isLabelled(scene, target)) return null;
   if (rule.id === 'paywall-ask' && linesOf(scene, target).some((line) => says(line, 'account'))) return null;
   return { element: target.element, kind: rule.id, reason: rule.reason, excerpt: textOf(target).slice(0, excerptLength), isFloating: floating === target };
 }
@@ -105,8 +108,31 @@ function clutterOf(scene: Scene, { part, rule }: Hit, { consent, isStoryPage }: 
  * own, only a box goes that has more than a paragraph in it: a heading, a button, a link.
  */
 function mayBeStory(scene: Scene, part: Part): boolean {
-  if (part.longParagraphs === 0 || positionOf(scene, part) !== 'inside' || part.mailFields > 0) return false;
+  if (positionOf(scene, part) !== 'inside' || part.mailFields > 0) return false;
+  // A bare line between paragraphs: publishers count "Read more: …" among their own.
+  if (part.isLine && part.tag === 'p') return true;
+  if (part.longParagraphs === 0) return false;
   return part.isLine || part.longParagraphs > maxAskParagraphs || part.buttons + part.links === 0;
+}
+
+/**
+ * The reader view may take every card: it shows the story alone. Here a table of broadcasts or the shops of a test are
+ * cards too, and what the reader came for; so a rail must say that it is one.
+ */
+function isLabelled(scene: Scene, part: Part): boolean {
+  return linesOf(scene, part).slice(0, 2).some((line) => says(line, 'related', 'rail'));
+}
+
+/**
+ * The reader view may take a footer with the form in it; here the footer stays. The widest box around the field that
+ * is no list of links.
+ */
+function tightBox(scene: Scene, part: Part): Part {
+  if (part.mailFields === 0 || part.links <= maxFormLinks) return part;
+  const field = scene.parts.slice(part.order, part.lastOrder + 1).find((inner) => inner.tag === 'input' && inner.mailFields > 0);
+  let box = field ?? part;
+  for (let outer = box.parent; outer && outer !== part && outer.links <= maxFormLinks; outer = outer.parent) box = outer;
+  return box;
 }
 
 /** Without a story around it, only what floats, and a field for an address that says what it is for. */

@@ -16,6 +16,9 @@ const used = [
 ].join(',');
 /** What a page is built of: none of it is ever hidden. */
 const frames = 'html, body, main, article, [role="main"], [role="application"], [role="grid"], h1, td, th, tr, tbody, thead, form[action*="search" i]';
+/** Parts of a page that are menus, unless there is hardly a link in them: a dialog's own header, a share bar's footer. */
+const landmarks = 'header, footer, nav, [role="banner"], [role="contentinfo"], [role="navigation"]';
+const maxLandmarkLinks = 4;
 /** Boxes of consent vendors, by the names they give them; the rule finds the others by their words. */
 const consentBoxes = '[id*="onetrust" i], [id*="didomi" i], [id*="sp_message_container" i], [id*="usercentrics" i], [id*="cookie" i], [class*="cookie" i], [class*="consent" i], [id*="consent" i], [class*="gdpr" i]';
 const typedInto = 'input, textarea, select';
@@ -29,6 +32,7 @@ export function findConsent(scene: Scene): readonly Part[] {
 export function isNeeded(scene: Scene, part: Part, consent: readonly Part[]): boolean {
   const element = part.element;
   if (!element || fits(element, frames) || fits(element, used) || holdsAny(element, used)) return true;
+  if (fits(element, landmarks) && part.links > maxLandmarkLinks) return true;
   if (consent.some((box) => isInside(box, part) || isInside(part, box))) return true;
   if (nearest(element, consentBoxes) || linesOf(scene, part).some((line) => says(line, 'consent'))) return true;
   const form = nearest(element, 'form');
