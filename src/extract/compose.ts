@@ -7,7 +7,7 @@ import { setScene } from './declutter/set-scene.ts';
 import { findLead } from './finish/find-lead.ts';
 import { toHtml, toText, type Child } from './finish/node.ts';
 import { placeRemovals } from './finish/place-removals.ts';
-import { writeArticle, writeRemoval } from './finish/write-article.ts';
+import { excerptOf, writeArticle, writeRemoval } from './finish/write-article.ts';
 import { checkLanguage, directionOf, type Metadata } from './metadata/index.ts';
 import type { Part } from './page/part.ts';
 import { chooseLines, type Choice } from './story/choose-lines.ts';
@@ -39,8 +39,10 @@ interface Reading {
 
 /** A publisher's own text of which we have less than this share means that we look again, with what the page hides. */
 const poorCoverage = 0.5;
+/** Letters to know a language by: the beginning is as good as the whole. */
+const languageSample = 5000;
 /** Removals beside the story that are shown to the reader, at most. */
-const maxOutside = 40;
+const maxOutside = 24;
 /** Of what stands away from the story only what asks something of the reader is a removal: the rest is the page. */
 const asks = new Set(['donation-ask', 'newsletter-form', 'newsletter-teaser', 'paywall-ask', 'app-ask', 'follow-us', 'consent-dialog', 'push-ask', 'login-box']);
 /** Never told: a reader who wants the story asks for none of it back. */
@@ -89,7 +91,7 @@ function finish({ url, base, metadata }: PageCopy, { scene, hits, choice }: Read
   const elsewhere = new Set(lead?.box ? [lead.box] : []);
   const children = writeArticle(scene, { keeps, hits, standfirst, elsewhere }, base);
   const text = toText(children);
-  const lang = checkLanguage(metadata.lang, text);
+  const lang = checkLanguage(metadata.lang, text.slice(0, languageSample));
   const { count, minutes } = readingTime(text, lang);
   return ok({
     url, canonicalUrl: metadata.canonicalUrl, title: titleOf(metadata, scene), authors: metadata.authors,
@@ -111,7 +113,7 @@ function titleOf(metadata: Metadata, { heading, lines }: Scene): string {
 /** Asks, forms and overlays that stood outside of the story: nothing of them is in the article, but the reader may look. */
 function outsideRemovals(scene: Scene, { children, hits, base }: { children: readonly Child[]; hits: readonly Hit[]; base: string }): Removal[] {
   const placed = new Set(placeRemovals(children).map(({ kind, excerpt }) => `${kind} ${excerpt}`));
-  const isTold = ({ part, rule }: Hit): boolean => part.textLength > 0 && !furniture.has(rule.id) && (asks.has(rule.id) || positionOf(scene, part) !== 'outside');
-  const outside = hits.filter(isTold).map((hit) => writeRemoval(scene, hit, base).removal);
-  return outside.filter(({ kind, excerpt }) => !placed.has(`${kind} ${excerpt}`)).slice(0, maxOutside).map((removal) => ({ ...removal, place: null }));
+  const isTold = ({ part, rule }: Hit): boolean => part.textLength > 0 && !furniture.has(rule.id) && (asks.has(rule.id) || positionOf(scene, part) !== 'outside')
+    && !placed.has(`${rule.id} ${excerptOf(part)}`);
+  return hits.filter(isTold).slice(0, maxOutside).map((hit) => ({ ...writeRemoval(scene, hit, base).removal, place: null }));
 }

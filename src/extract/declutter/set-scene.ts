@@ -1,6 +1,6 @@
 import type { Part } from '../page/part.ts';
 import { findAsides, guessStory } from './guess-story.ts';
-import { isLongParagraph, normalise, keyOf, type Scene } from './scene.ts';
+import { isLongParagraph, normalise, keyOf, textOf, type Scene } from './scene.ts';
 
 /** What is known of the page before its text is looked at. */
 export interface SceneFacts {
@@ -13,6 +13,7 @@ export interface SceneFacts {
 const denseLetter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
 /** Enough of a page to know its script by. */
 const sampleLines = 60;
+const sampleLength = 200;
 /** Lines between a story and the heading above it: standfirst, byline, dates, shares, captions. */
 const headingDistance = 25;
 
@@ -59,9 +60,9 @@ function densityOf(lines: readonly Part[]): number {
   let dense = 0;
   const step = Math.max(1, Math.floor(lines.length / sampleLines));
   for (let index = 0; index < lines.length; index += step) {
-    const key = keyOf(lines[index]!);
-    letters += key.length;
-    dense += key.match(denseLetter)?.length ?? 0;
+    const text = textOf(lines[index]!).slice(0, sampleLength);
+    letters += text.length;
+    dense += text.match(denseLetter)?.length ?? 0;
   }
   return letters === 0 ? 1 : 1 + Math.min(1, (dense / letters) * 1.25);
 }

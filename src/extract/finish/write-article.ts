@@ -61,7 +61,12 @@ export function writeRemoval(scene: Scene, { part, rule }: { part: Part; rule: P
   const writer: Writer = { scene, base, keeps: [], hits: new Map(), elsewhere: new Set(), pictures: new Set(), from: part.order, to: part.lastOrder };
   const isSmall = part.textLength <= maxRemovalHtml / 2;
   const html = !isSmall ? '' : toHtml(part.isBlock ? writeBlock(part, writer) : [node('p', writeInline(part, base))]);
-  return { removal: { kind: rule.id, reason: rule.reason, excerpt: textOf(part).slice(0, maxExcerpt), html: html !== '' && html.length <= maxRemovalHtml ? html : null } };
+  return { removal: { kind: rule.id, reason: rule.reason, excerpt: excerptOf(part), html: html !== '' && html.length <= maxRemovalHtml ? html : null } };
+}
+
+/** The beginning of a thing's text. */
+export function excerptOf(part: Part): string {
+  return textOf(part).slice(0, maxExcerpt);
 }
 
 function writeBlocks(box: Part, writer: Writer): Child[] {

@@ -6,6 +6,8 @@ import { tidy } from './tidy-part.ts';
 export interface ReadOptions {
   /** Also what the page itself hides: some pages hide their story until a script shows it. */
   withHidden: boolean;
+  /** Leave out menus and page footers, which are never a story; for those who need nothing but the story. */
+  withoutMenus?: boolean;
 }
 
 /** The body as a tree of parts, and how much of the page was read; null when the page is beyond the budget. */
@@ -46,6 +48,11 @@ const pictureAttribute = /^(?:src|srcset|sizes|alt|width|height|loading|data-.{0
 const isHiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const forScreenReaders = /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|a11y-hidden|assistive-text|u-hidden-visually)(?:\s|$)/i;
 const maxDecorationLength = 200;
+const menuRoles = new Set(['navigation', 'menu', 'menubar', 'search']);
+const tableOfContents = /toc|contents|inhalt|sommaire|indice|índice|spis|index/i;
+const keepsFooter = new Set(['article', 'main', 'blockquote', 'figure', 'li', 'section']);
+/** Letters that are no link: a menu has labels, no text. */
+const maxMenuText = 600;
 const none: Readonly<Record<string, string>> = Object.freeze({});
 
 interface Frame {
@@ -62,7 +69,7 @@ interface Frame {
 }
 
 /** Reads the page once, changing nothing of it. Null when it is beyond the budget. */
-export function readPage(native: Native, start: Node, { withHidden }: ReadOptions): PageRead | null {
+export function readPage(native: Native, start: Node, { withHidden, withoutMenus = false }: ReadOptions): PageRead | null {
   const root = new Part('body', none, { element: start as Element, isBlock: true });
   const stack: Frame[] = [{ part: root, isOwn: true, next: native.firstChild(start), rest: null, host: null, isPre: false }];
   let nodes = 0;
@@ -72,7 +79,7 @@ export function readPage(native: Native, start: Node, { withHidden }: ReadOption
     const node = frame.next ?? frame.rest?.pop() ?? null;
     if (!node) {
       stack.pop();
-      if (frame.isOwn) { depth--; close(frame.part); }
+      if (frame.isOwn) { depth--; close(frame.part, withoutMenus); }
       continue;
     }
     frame.next = frame.next ? native.nextSibling(node) : null;
@@ -121,15 +128,27 @@ function enter(native: Native, node: Node, { frame, withHidden, isTooDeep }: { f
 }
 
 /** Ends a part: puts it in order, and hangs it into its parent unless it is empty. */
-function close(part: Part): void {
+function close(part: Part, withoutMenus: boolean): void {
   tidy(part);
   count(part);
   const parent = part.parent;
   if (!parent) return;
   const isEmpty = part.children.length === 0 && part.tag !== 'td' && part.tag !== 'th';
-  if (isEmpty || isDecoration(part)) return;
+  if (isEmpty || isDecoration(part) || (withoutMenus && isMenu(part))) return;
   if (part.isBlock) parent.isBlock = true;
   parent.children.push(part);
+}
+
+/**
+ * A menu, or the footer of the page: by tag or role, with little text that is no link. A table of contents and the
+ * footer of an article, a quote or a list item stay: they may be the story's.
+ */
+function isMenu(part: Part): boolean {
+  const isNav = part.tag === 'nav' || menuRoles.has(part.attributes['role'] ?? '');
+  if ((!isNav && part.tag !== 'footer') || part.textLength - part.linkLength > maxMenuText) return false;
+  if (isNav) return !tableOfContents.test(`${part.attributes['class'] ?? ''} ${part.attributes['id'] ?? ''} ${part.attributes['aria-label'] ?? ''}`);
+  for (let box = part.parent; box; box = box.parent) if (keepsFooter.has(box.tag)) return false;
+  return true;
 }
 
 /**

@@ -15,7 +15,8 @@ const validTag = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /**
  * Asks Readability which lines are the article. It works in `inert`, an empty document of ours, on a drawing of the
- * scene's blocks: no page attribute but class, id, role and itemprop, no inline elements but links.
+ * scene's blocks: no page attribute but class, id, role and itemprop, no inline elements but links, and those without
+ * an address (it would make them absolute, one by one).
  */
 export function askReadability(scene: Scene, inert: Document, { title, without }: { title: string; without: ReadonlySet<Part> }): Testimony {
   inert.title = title;
@@ -39,7 +40,6 @@ function draw(scene: Scene, part: Part, parent: Element, without: ReadonlySet<Pa
   if (role) element.setAttribute('role', role);
   if (itemprop) element.setAttribute('itemprop', itemprop);
   if (rel && part.tag === 'a') element.setAttribute('rel', rel);
-  if (part.attributes['href'] !== undefined) element.setAttribute('href', '#');
   parent.appendChild(element);
   if (voidTags.has(part.tag)) return;
   if (part.isLine) {
@@ -65,7 +65,6 @@ function drawInline(line: Part, element: Element): void {
       if (child.tag === 'a' && child.attributes['href'] !== undefined) {
         flush();
         const link = element.ownerDocument.createElement('a');
-        link.setAttribute('href', '#');
         const outer = element;
         element = link;
         visit(child);
