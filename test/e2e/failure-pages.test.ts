@@ -94,7 +94,7 @@ async function visit({ at, isEndless = false }: Case): Promise<Page> {
   if (at === 'library.html') return browser.openOwn(at);
   if (at !== 'nobody') {
     const page = await browser.open(at.replace(/^(view-source:)?(?=kinds\/)/, (prefix) => prefix + server.url('')), { waits: !isEndless });
-    if (isEndless) await waitUntil(() => page.eval(() => document.querySelector('h1') !== null));
+    if (isEndless) await waitUntil(() => page.eval(() => document.querySelector('h1') !== null).catch(() => false));
     return page;
   }
   const gone = await servePages('test/pages');

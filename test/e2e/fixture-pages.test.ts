@@ -18,8 +18,10 @@ interface Expected {
   failure?: string;
 }
 
-const names = readdirSync('test/pages', { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+const folders = readdirSync('test/pages', { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
 const expectedOf = (name: string): Expected => JSON.parse(readFileSync(`test/pages/${name}/expected.json`, 'utf8')) as Expected;
+/** A page that expects nothing of its story is there for another test. */
+const names = folders.filter((name) => Object.keys(expectedOf(name)).length > 0);
 
 let browser: Browser;
 
