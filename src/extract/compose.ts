@@ -14,7 +14,7 @@ import { chooseLines, type Choice } from './story/choose-lines.ts';
 import { coverageOf } from './story/coverage-of.ts';
 import { isStoryPage } from './story/is-story-page.ts';
 import { judgeCompleteness } from './story/judge-completeness.ts';
-import { askReadability } from './story/witness.ts';
+import { askReadability } from './story/ask-readability.ts';
 
 /** A page once read: nothing of it is touched any more. */
 export interface PageCopy {

@@ -2,10 +2,10 @@ import type { Hit } from '../declutter/declutter.ts';
 import type { Rule } from '../declutter/rule.ts';
 import { namesOf, textOf, type Scene } from '../declutter/scene.ts';
 import type { Part } from '../page/part.ts';
-import { pictureAddress } from './address.ts';
 import { choosePicture } from './choose-picture.ts';
 import { postName } from '../story/prose.ts';
 import { isNode, node, toHtml, type Child, type Gap, type Node } from './node.ts';
+import { isEmbed, writeEmbed } from './write-embed.ts';
 import { writeInline } from './write-inline.ts';
 
 /** What the article is made of: lines to keep, and things to leave out though they stand among them. */
@@ -36,11 +36,9 @@ interface Writer {
 const maxRemovalHtml = 20_000;
 const maxExcerpt = 160;
 const lists = new Set(['ul', 'ol', 'menu', 'dir']);
-const embeds: Record<string, string> = { iframe: 'src', video: 'src', audio: 'src', object: 'data', embed: 'src' };
 /** The kind of what no rule pointed at: see choose-lines.ts for why it is not the story. */
 const stray: Pick<Rule, 'id' | 'reason'> = { id: 'stray', reason: 'It stands among the story but is not part of its text.' };
 
-const players = /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|soundcloud\.com|spotify\.com|twitter\.com|x\.com|instagram\.com|tiktok\.com|facebook\.com|bsky\.app|ted\.com|datawrapper\.de|dwcdn\.net|flourish\.studio|infogram\.com|archive\.org|twitch\.tv|bandcamp\.com|podcasts\.apple\.com|rumble\.com|odysee\.com|reddit\.com|documentcloud\.org|scribd\.com|google\.com)$/;
 /** Cells of this many long paragraphs make a table a layout. */
 const layoutParagraphs = 3;
 
@@ -86,7 +84,7 @@ function writeBlock(part: Part, writer: Writer): Child[] {
   if (part.lastOrder < writer.from || part.order > writer.to) return [];
   if (part.tag === 'figure' || part.tag === 'picture') return writeFigure(part, writer);
   if (part.tag === 'img') return writePicture(part, writer, []);
-  if (embeds[part.tag]) return writeEmbed(part, writer);
+  if (isEmbed(part)) return isAmong(part, writer) ? writeEmbed(part, writer.base) : [];
   if (part.tag === 'hr') return isAmong(part, writer) ? [node('hr')] : [];
   if (lists.has(part.tag)) return wrap(part.tag === 'ol' ? 'ol' : 'ul', writeItems(part, writer));
   if (part.tag === 'dl') return wrap('dl', writeBlocks(part, writer));
@@ -177,8 +175,8 @@ function writeFigure(figure: Part, writer: Writer): Child[] {
     } else if (part.tag === 'table' || part.tag === 'pre' || part.tag === 'blockquote') {
       blocks.push(...writeBlock(part, writer));
       order = part.lastOrder;
-    } else if (embeds[part.tag]) {
-      blocks.push(...writeEmbed(part, writer).flatMap((child) => (isNode(child) ? child.children : [])));
+    } else if (isEmbed(part)) {
+      blocks.push(...writeEmbed(part, writer.base).flatMap((child) => (isNode(child) ? child.children : [])));
     } else if (part.isLine) {
       const inside = writeInline(part, writer.base);
       if (inside.length > 0 && writer.keeps[part.firstLine] !== false) captions.push(inside);
@@ -190,29 +188,6 @@ function writeFigure(figure: Part, writer: Writer): Child[] {
   }
   const caption = captions.flatMap((inside, index) => (index === 0 ? inside : [' ', ...inside]));
   return [node('figure', caption.length > 0 ? [...blocks, node('figcaption', caption)] : blocks)];
-}
-
-/** Videos, sounds and posts of other sites as a link that says what and where it is. */
-function writeEmbed(part: Part, writer: Writer): Child[] {
-  if (!isAmong(part, writer)) return [];
-  const source = part.children.find((child) => typeof child !== 'string' && child.tag === 'source') as Part | undefined;
-  const raw = part.attributes[embeds[part.tag]!] ?? part.attributes['data-src'] ?? source?.attributes['src'] ?? '';
-  const address = pictureAddress(raw, writer.base);
-  if (!address || address.startsWith('data:')) return [];
-  const site = new URL(address).hostname.replace(/^www\./, '');
-  const title = (part.attributes['title'] ?? part.attributes['aria-label'] ?? '').trim();
-  if (!isPlayer(part, site)) return [];
-  return [node('figure', [node('p', [node('a', [title ? `${title} (${site})` : site], { href: watchAddress(address) })])])];
-}
-
-
-function isPlayer(part: Part, site: string): boolean {
-  return part.tag === 'video' || part.tag === 'audio' || players.test(site);
-}
-
-function watchAddress(address: string): string {
-  const embed = /^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]{6,20})/.exec(address);
-  return embed ? `https://www.youtube.com/watch?v=${embed[1]!}` : address;
 }
 
 function writeItems(list: Part, writer: Writer): Child[] {

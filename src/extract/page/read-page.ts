@@ -1,3 +1,4 @@
+import { isMenu } from './is-menu.ts';
 import type { Native } from './native.ts';
 import { Part } from './part.ts';
 import { declarativeShadow, readHost, takeSlotted, type ShadowHost } from './shadow.ts';
@@ -48,11 +49,6 @@ const pictureAttribute = /^(?:src|srcset|sizes|alt|width|height|loading|data-.{0
 const isHiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const forScreenReaders = /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|a11y-hidden|assistive-text|u-hidden-visually)(?:\s|$)/i;
 const maxDecorationLength = 200;
-const menuRoles = new Set(['navigation', 'menu', 'menubar', 'search']);
-const tableOfContents = /toc|contents|inhalt|sommaire|indice|índice|spis|index/i;
-const keepsFooter = new Set(['article', 'main', 'blockquote', 'figure', 'li', 'section']);
-/** Letters that are no link: a menu has labels, no text. */
-const maxMenuText = 600;
 const none: Readonly<Record<string, string>> = Object.freeze({});
 
 interface Frame {
@@ -137,18 +133,6 @@ function close(part: Part, withoutMenus: boolean): void {
   if (isEmpty || isDecoration(part) || (withoutMenus && isMenu(part))) return;
   if (part.isBlock) parent.isBlock = true;
   parent.children.push(part);
-}
-
-/**
- * A menu, or the footer of the page: by tag or role, with little text that is no link. A table of contents and the
- * footer of an article, a quote or a list item stay: they may be the story's.
- */
-function isMenu(part: Part): boolean {
-  const isNav = part.tag === 'nav' || menuRoles.has(part.attributes['role'] ?? '');
-  if ((!isNav && part.tag !== 'footer') || part.textLength - part.linkLength > maxMenuText) return false;
-  if (isNav) return !tableOfContents.test(`${part.attributes['class'] ?? ''} ${part.attributes['id'] ?? ''} ${part.attributes['aria-label'] ?? ''}`);
-  for (let box = part.parent; box; box = box.parent) if (keepsFooter.has(box.tag)) return false;
-  return true;
 }
 
 /**

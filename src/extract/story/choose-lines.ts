@@ -5,7 +5,7 @@ import type { Part } from '../page/part.ts';
 import { hasOwnShape, learnBodyShape, standsAtHome, standsBesideHome, standsWithinHome, type BodyShape } from './body-shape.ts';
 import { isCaption, isPost, isSentence } from './prose.ts';
 import { findStandfirst } from './standfirst.ts';
-import type { Testimony } from './witness.ts';
+import type { Testimony } from './ask-readability.ts';
 
 /** What speaks for and against the lines of a page. */
 export interface Evidence {

@@ -22,7 +22,7 @@ export function askReadability(scene: Scene, inert: Document, { title, without }
   inert.title = title;
   const body = inert.body;
   body.textContent = '';
-  for (const child of scene.root.children) if (typeof child !== 'string') draw(scene, child, body, without);
+  for (const child of scene.root.children) if (typeof child !== 'string') draw(child, body, without);
   const found = new Readability<Element>(inert, { disableJSONLD: true, keepClasses: true, serializer: (node) => node as Element }).parse();
   if (!found?.content) return null;
   const flags = new Array<boolean>(scene.lines.length).fill(false);
@@ -30,7 +30,7 @@ export function askReadability(scene: Scene, inert: Document, { title, without }
   return flags;
 }
 
-function draw(scene: Scene, part: Part, parent: Element, without: ReadonlySet<Part>): void {
+function draw(part: Part, parent: Element, without: ReadonlySet<Part>): void {
   if (without.has(part) || left.has(part.tag)) return;
   const inert = parent.ownerDocument;
   const element = inert.createElement(plainTags[part.tag] ?? (validTag.test(part.tag) ? part.tag : 'div'));
@@ -49,7 +49,7 @@ function draw(scene: Scene, part: Part, parent: Element, without: ReadonlySet<Pa
   }
   for (const child of part.children) {
     if (typeof child === 'string') element.append(child);
-    else draw(scene, child, element, without);
+    else draw(child, element, without);
   }
 }
 
