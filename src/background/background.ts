@@ -4,10 +4,13 @@ import { activeTab, readTab } from '../browser/active-tab.ts';
 import { t } from '../browser/i18n.ts';
 import { ownLibrary } from '../browser/library.ts';
 import { addMenuItem } from '../browser/menu.ts';
-import { countAgain, toggleTidy } from '../browser/tidy-tab.ts';
+import { followSiteAccess, onSiteAccessChange } from '../browser/site-access.ts';
+import { addSiteChoices } from '../browser/site-choices.ts';
+import { countAgain, followTidied, tidyTab, toggleTidy } from '../browser/tidy-tab.ts';
 import { ownTextCache } from '../browser/text-cache.ts';
-import { hearNotes } from '../messages/note.ts';
+import { hearNotes, type NoteSource } from '../messages/note.ts';
 import { serve } from '../messages/serve.ts';
+import { siteOf } from '../settings/index.ts';
 import { showOutcome } from './show-outcome.ts';
 
 // Everything is wired anew in the first turn of every start: the browser stops us whenever it likes and wakes us with an event.
@@ -36,9 +39,15 @@ browser.commands.onCommand.addListener((command: string, tab?: Tabs.Tab) => {
   if (command === 'tidy-page') void turnTidy(tab);
 });
 
-hearNotes((note, { tabId }) => {
-  if (note.note === 'tidied') void countAgain(tabId);
+hearNotes((note, from) => {
+  if (note.note === 'tidied') void countAgain(from.tabId);
+  else if (note.note === 'started') void followTidied(from.tabId, from.frameId);
+  else void keepPick(note.selector, from);
 });
+
+onSiteAccessChange(() => void followSiteAccess());
+// An update of the extension forgets what was registered.
+browser.runtime.onInstalled.addListener(() => void followSiteAccess());
 
 // Nothing of the reader's waits for it, and a storage that refuses is told of at the next save.
 void sweep();
@@ -58,6 +67,12 @@ async function turnTidy(given?: Tabs.Tab): Promise<void> {
   const tab = given ?? (await activeTab());
   if (tab?.id === undefined) return;
   await toggleTidy(tab.id).catch(() => showOutcome(tab.id ?? 0, failure('not-allowed')));
+}
+
+/** What the reader picked is hidden on that page at once, and on the site's others when they are tidied. */
+async function keepPick(selector: string, { host, tabId }: NoteSource): Promise<void> {
+  await addSiteChoices([{ site: siteOf(host), selector, isKept: false }]);
+  await tidyTab(tabId).catch(() => undefined);
 }
 
 async function saveTab(given?: Tabs.Tab): Promise<void> {

@@ -13,6 +13,14 @@ export async function addSiteChoices(added: readonly SiteChoice[]): Promise<void
   await namedLock(siteChoicesKey)(async () => { await writeSiteChoices(storageStore(), mergeChoices(await readSiteChoices(storageStore()), added)); });
 }
 
+/** Takes one of them away. Rejects when the storage refuses. */
+export async function removeSiteChoice({ site, selector }: Pick<SiteChoice, 'site' | 'selector'>): Promise<void> {
+  await namedLock(siteChoicesKey)(async () => {
+    const left = (await readSiteChoices(storageStore())).filter((choice) => choice.selector !== selector || !(site === choice.site || site.endsWith(`.${choice.site}`)));
+    await writeSiteChoices(storageStore(), left);
+  });
+}
+
 /** Puts these in the place of all. Rejects when the storage refuses. */
 export async function replaceSiteChoices(choices: readonly SiteChoice[]): Promise<void> {
   await namedLock(siteChoicesKey)(() => writeSiteChoices(storageStore(), choices));

@@ -55,6 +55,18 @@ export async function countAgain(tabId: number): Promise<void> {
   await counted(tabId, ask(tabId, { act: 'state' })).catch(() => undefined);
 }
 
+/** Brings the sheet to a page that is tidied from its start, and counts what is hidden there. */
+export async function followTidied(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, ...sheet }).catch(() => undefined);
+  await countAgain(tabId);
+}
+
+/** Lets the reader pick a thing on the page. What was picked comes as a note; the popup may close meanwhile. */
+export async function startPicking(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId }, files: ['pick.css'], origin: 'USER' });
+  await browser.scripting.executeScript({ target: { tabId }, files: ['pick.js'] });
+}
+
 async function ask(tabId: number, what: TidyAsk): Promise<TabTidy> {
   const answers = await run(tabId, what);
   const top = answers.find(({ frameId }) => frameId === 0);

@@ -1,10 +1,10 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 
 /**
- * What our script in a page may tell the background. It is believed in nothing but this: that the badge of its own tab
- * is to be counted again, and that the reader picked a thing on its own site. Neither reads nor writes the library.
+ * What our script in a page may tell the background. It is believed in nothing but this: that its own tab is tidied
+ * and wants its sheet and its badge, and that the reader picked a thing on its own site. Neither reads nor writes the library.
  */
-export type Note = { note: 'tidied' } | { note: 'picked'; selector: string };
+export type Note = { note: 'tidied' } | { note: 'started' } | { note: 'picked'; selector: string };
 
 /** Where a note came from, as the browser says, not the page. */
 export interface NoteSource {
@@ -37,7 +37,7 @@ export function hearNotes(hear: (note: Note, from: NoteSource) => void): void {
 
 function noteFrom(message: unknown): Note | null {
   if (typeof message !== 'object' || message === null || !('note' in message)) return null;
-  if (message.note === 'tidied') return { note: 'tidied' };
+  if (message.note === 'tidied' || message.note === 'started') return { note: message.note };
   if (message.note !== 'picked' || !('selector' in message) || typeof message.selector !== 'string') return null;
   return message.selector.length > 0 && message.selector.length <= longestSelector ? { note: 'picked', selector: message.selector } : null;
 }

@@ -4,10 +4,10 @@ import { findAll } from './touch.ts';
 const maxElements = 20_000;
 
 /** Calls back with everything in this tree, open shadow roots included, that a selector of the reader's finds. */
-export function applyChoices(root: Document | Element, selectors: readonly string[], found: (element: Element) => void): void {
+export function applyChoices(root: Document | Element, selectors: readonly string[], found: (element: Element, selector: string) => void): void {
   if (selectors.length === 0) return;
   for (const tree of [root, ...shadowRoots(root)]) {
-    for (const selector of selectors) for (const element of findAll(tree, selector)) found(element);
+    for (const selector of selectors) for (const element of findAll(tree, selector)) found(element, selector);
   }
 }
 

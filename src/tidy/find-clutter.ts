@@ -18,6 +18,8 @@ export interface Clutter {
   excerpt: string;
   /** It floats over the page, so that it may have locked the scrolling and dimmed what is behind. */
   isFloating: boolean;
+  /** The reader's own choice that found it. */
+  selector?: string;
 }
 
 /** What was found, and what it was judged by. */

@@ -23,6 +23,7 @@ interface Entry {
   element: Element;
   /** Its selector is worked out only when somebody asks: it costs a search of the page. */
   thing: Omit<HiddenThing, 'selector'>;
+  selector: string | null;
 }
 
 /** Entries whose element left the page stay listed until there are so many: the reader may still ask what it was. */
@@ -33,11 +34,11 @@ export function listHidden(): HiddenList {
   let nextId = 1;
   const byId = (id: number): Entry | undefined => entries.find((entry) => entry.thing.id === id);
   return {
-    add({ element, kind, reason, excerpt }) {
+    add({ element, kind, reason, excerpt, selector = null }) {
       if (nearest(element, `[${hiddenMark}]`) || entries.some((entry) => entry.element === element)) return false;
       if (entries.length >= mostEntries) entries = entries.filter((entry) => entry.element.isConnected);
       mark(element, hiddenMark);
-      entries.push({ element, thing: { id: nextId++, kind, reason, excerpt, isShown: false } });
+      entries.push({ element, thing: { id: nextId++, kind, reason, excerpt, isShown: false }, selector });
       return true;
     },
     show(id) {
@@ -53,7 +54,7 @@ export function listHidden(): HiddenList {
       entry.thing.isShown = false;
     },
     count: () => entries.filter((entry) => !entry.thing.isShown && entry.element.isConnected).length,
-    things: () => entries.filter((entry) => entry.element.isConnected).map(({ element, thing }) => ({ ...thing, selector: stableSelector(element) })),
+    things: () => entries.filter((entry) => entry.element.isConnected).map(({ element, thing, selector }) => ({ ...thing, selector: selector ?? stableSelector(element) })),
     elements: () => entries.filter((entry) => !entry.thing.isShown).map((entry) => entry.element),
     release(element) {
       if (!entries.some((entry) => entry.element === element && !entry.thing.isShown)) return;

@@ -7,11 +7,12 @@ import { hiddenMark, type TidyChoices, type TidyState } from './hidden-thing.ts'
 import { isBeingUsed } from './leave-alone.ts';
 import { listHidden } from './list-hidden.ts';
 import { freeScrolling, lockAgain } from './scroll-lock.ts';
-import { isAround, nearest } from './touch.ts';
+import { fits, isAround, nearest } from './touch.ts';
 import { watchPage, type Watch } from './watch-page.ts';
 
 /** One page's tidying. Nothing runs until `start`, and nothing is left on the page after `stop`. */
 export interface Tidying {
+  /** Again with other choices: what they point at is hidden too. */
   start(choices: TidyChoices): TidyState;
   stop(): TidyState;
   state(): TidyState;
@@ -55,7 +56,17 @@ export function tidyPage(document: Document, tell: () => void): Tidying {
   };
 
   const hideChosen = (root: Document | Element): void => {
-    applyChoices(root, choices.hide, (element) => { if (!stays(element)) list.add(ownChoice(element)); });
+    applyChoices(root, choices.hide, (element, selector) => { if (!stays(element)) list.add(ownChoice(element, selector)); });
+  };
+
+  const hideChosenIn = (element: Element): void => {
+    const selector = choices.hide.find((one) => fits(element, one));
+    if (selector !== undefined && !stays(element)) list.add(ownChoice(element, selector));
+    else hideChosen(element);
+  };
+
+  const releaseKept = (): void => {
+    for (const element of list.elements()) if (stays(element)) list.release(element);
   };
 
   const lookAtAll = (): void => {
@@ -70,7 +81,7 @@ export function tidyPage(document: Document, tell: () => void): Tidying {
   };
 
   const lookAtLate = (element: Element, isNew: boolean): boolean => {
-    if (isNew) hideChosen(element);
+    if (isNew) hideChosenIn(element);
     const around = nearest(element, hidden);
     if (around) return !isNew || around === element || !mayBeOther(around, element);
     if (!isShown(element)) return true;
@@ -101,8 +112,8 @@ export function tidyPage(document: Document, tell: () => void): Tidying {
 
   return {
     start(given) {
-      if (watch) return state();
       choices = given;
+      if (watch) { releaseKept(); lookAtAll(); return state(); }
       watch = watchPage(document, {
         lookAtAll: () => telling(lookAtAll), lookAtLate: (element, isNew) => telling(() => lookAtLate(element, isNew)),
         forget: () => { for (const element of list.elements()) changed.add(element); }, cost,
@@ -130,6 +141,6 @@ function isShown(element: Element): boolean {
   return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
 }
 
-function ownChoice(element: Element): Clutter {
-  return { element, kind: 'own-choice', reason: 'You chose to hide this here.', excerpt: (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 160), isFloating: false };
+function ownChoice(element: Element, selector: string): Clutter {
+  return { element, kind: 'own-choice', reason: 'You chose to hide this here.', excerpt: (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 160), isFloating: false, selector };
 }

@@ -7,6 +7,7 @@ import { plural } from '../../ui/translate.ts';
 import { drawPanel, followLook } from '../look/follow-look.ts';
 import { drawSorry } from '../sorry.ts';
 import { markReady, part, startPage, titlePage } from '../start-page.ts';
+import { drawSiteChoices } from './site-choices.ts';
 
 /** The permissions of the manifest, each with the sentence that says why. */
 const permissions = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'] as const;
@@ -26,8 +27,9 @@ async function drawOptions(): Promise<void> {
     h('h1', {}, t('optionsTitle')),
     drawLook(),
     drawSection('optionsShortcuts', ...drawShortcuts(keys)),
+    drawSection('optionsSites', ...drawSiteChoices(t)),
     drawSection('optionsStorage', h('p', {}, t('storageText')), use && h('p', { 'data-part': 'usage' }, describeUse(use))),
-    drawSection('optionsPermissions', h('dl', {}, ...permissions.flatMap((name) => [h('dt', {}, h('code', {}, name)), h('dd', {}, t(`permission_${name}`))])), h('p', {}, t('permissionNone'))),
+    drawSection('optionsPermissions', h('dl', {}, ...permissions.flatMap((name) => [h('dt', {}, h('code', {}, name)), h('dd', {}, t(`permission_${name}`))]), h('dt', {}, h('code', {}, 'optional_host_permissions')), h('dd', {}, t('permission_sites'))), h('p', {}, t('permissionNone'))),
     drawSection('optionsAbout', h('p', { 'data-part': 'version' }, t('version', aboutExtension().version))));
   markReady('options');
 }
@@ -39,7 +41,7 @@ function drawLook(): HTMLElement {
   return drawSection('optionsLook', h('p', {}, t('optionsLookText')), h('div', { class: 'look-and-sample' }, drawPanel(settings, t, true), sample));
 }
 
-function drawSection(title: 'optionsLook' | 'optionsShortcuts' | 'optionsStorage' | 'optionsPermissions' | 'optionsAbout', ...content: (HTMLElement | null)[]): HTMLElement {
+function drawSection(title: 'optionsLook' | 'optionsShortcuts' | 'optionsSites' | 'optionsStorage' | 'optionsPermissions' | 'optionsAbout', ...content: (HTMLElement | null)[]): HTMLElement {
   return h('section', { 'aria-labelledby': title }, h('h2', { id: title }, t(title)), ...content);
 }
 

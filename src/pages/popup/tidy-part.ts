@@ -1,6 +1,7 @@
 import { activeTab } from '../../browser/active-tab.ts';
-import { addSiteChoices } from '../../browser/site-choices.ts';
-import { tidyOf, toggleTidy, turnThing, type TabThing, type TabTidy } from '../../browser/tidy-tab.ts';
+import { releaseSite, requestSite, tidiedSites } from '../../browser/site-access.ts';
+import { addSiteChoices, removeSiteChoice } from '../../browser/site-choices.ts';
+import { startPicking, tidyOf, toggleTidy, turnThing, type TabThing, type TabTidy } from '../../browser/tidy-tab.ts';
 import { announce } from '../../ui/announce.ts';
 import { drawButton, relabel } from '../../ui/button.ts';
 import { h } from '../../ui/h.ts';
@@ -63,7 +64,26 @@ function update(shown: Shown, { tidy, isOpen }: { tidy: TabTidy; isOpen: boolean
   list.replaceChildren(
     h('details', { class: 'receipt', open: isOpen },
       h('summary', {}, h('span', { class: 'total' }, countText(tidy, t))),
-      h('ul', { class: 'items' }, ...tidy.things.map((thing) => drawThing(thing, tidy, shown)))));
+      h('ul', { class: 'items' }, ...tidy.things.map((thing) => drawThing(thing, tidy, shown)))),
+    drawFoot(tidy.site, shown));
+}
+
+/** What the rules did not point at, and the site's other pages. */
+function drawFoot(site: string, { t, tabId }: Shown): HTMLElement {
+  const pick = async (): Promise<void> => { await startPicking(tabId); window.close(); };
+  return h('div', { class: 'tools', role: 'group', 'aria-label': t('tidied') },
+    drawButton({ action: 'pick', label: t('pick'), icon: 'plus', class: 'quiet', press: () => void pick() }, { title: t('pickTitle') }),
+    site !== '' && drawAlways(site, t));
+}
+
+function drawAlways(site: string, t: Translate): HTMLElement {
+  let isAlways = false;
+  const show = (now: boolean): void => { isAlways = now; relabel(button, t(now ? 'alwaysTidied' : 'alwaysTidy', site), now); };
+  // The browser asks only while the press lasts: nothing may be awaited before.
+  const turn = (): void => void (isAlways ? releaseSite(site).then(() => false) : requestSite(site)).then(show);
+  const button = drawButton({ action: 'always-tidy', label: t('alwaysTidy', site), class: 'quiet', press: turn }, { 'aria-pressed': 'false', title: t('alwaysTidyHint') });
+  void tidiedSites().then((sites) => show(sites.some((one) => site === one || site.endsWith(`.${one}`))));
+  return button;
 }
 
 function drawThing(thing: TabThing, { site }: TabTidy, shown: Shown): HTMLElement {
@@ -77,12 +97,17 @@ function drawThing(thing: TabThing, { site }: TabTidy, shown: Shown): HTMLElemen
     await turn('show');
     announce(t('announceNeverHide', site));
   };
+  const forget = async (): Promise<void> => {
+    await removeSiteChoice({ site, selector: thing.selector });
+    await turn('show');
+  };
   return h('li', { 'data-kind': thing.kind, 'data-shown': String(thing.isShown) },
     h('span', { class: 'kind' }, name),
     h('span', { class: 'reason' }, lookUp(t, `reason_${key}`) ?? thing.reason),
     h('q', { class: 'excerpt', dir: 'auto' }, words),
     drawButton({ action: thing.isShown ? 'hide-again' : 'show-again', label: t(thing.isShown ? 'hideAgain' : 'showAgain'), class: 'quiet', press: () => void turn(thing.isShown ? 'hide' : 'show') }, { 'aria-label': t(thing.isShown ? 'hideAgainNamed' : 'showAgainNamed', words) }),
-    site !== '' && !thing.isShown && drawButton({ action: 'never-hide', label: t('neverHide'), class: 'quiet', press: () => void never() }, { title: thing.selector, 'aria-label': t('neverHideNamed', words) }));
+    thing.kind === 'own-choice' ? drawButton({ action: 'forget-choice', label: t('forgetChoice'), class: 'quiet', press: () => void forget() }, { title: thing.selector })
+    : site !== '' && !thing.isShown && drawButton({ action: 'never-hide', label: t('neverHide'), class: 'quiet', press: () => void never() }, { title: thing.selector, 'aria-label': t('neverHideNamed', words) }));
 }
 
 function hiddenOf({ isTidy, things }: TabTidy): TabThing[] {

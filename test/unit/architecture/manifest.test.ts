@@ -6,7 +6,9 @@ const manifest = JSON.parse(readText('manifest.json')) as Record<string, unknown
 describe('the manifest', () => {
   test('asks for nothing more than it did', () => {
     expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus']);
-    for (const key of ['host_permissions', 'optional_host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable']) expect(manifest).not.toHaveProperty(key);
+    for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable']) expect(manifest).not.toHaveProperty(key);
+    // Asked for one site at a time, in the click on "Always tidy this site".
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest.browser_specific_settings).toMatchObject({ gecko: { id: 'clean-copy@cleancopy.example', data_collection_permissions: { required: ['none'] } } });
   });
 

@@ -1,0 +1,74 @@
+export interface PickWords {
+  lang: string;
+  hint: string;
+  grow: string;
+  shrink: string;
+  hide: string;
+  cancel: string;
+  /** `$1` is the number of things that the choice finds on this page. */
+  count: string;
+}
+
+export interface PickBar {
+  show(what: { box: DOMRect; selector: string; count: number }): void;
+  /** What this answers while neither the bar nor the frame is there to be hit. */
+  without<T>(look: () => T): T;
+  isIn(event: Event): boolean;
+  focus(): void;
+  remove(): void;
+}
+
+type Turn = Record<'grow' | 'shrink' | 'hide' | 'cancel', () => void>;
+
+/** On everything that the picker draws; `pick.css` is a user's sheet, so that it reaches into the closed tree and no policy of the page forbids it. */
+const pickerMark = 'data-clean-copy-pick';
+
+/** The bar and the frame of the picker, in a closed shadow tree of their own on top of the page. */
+export function drawPickBar(document: Document, words: PickWords, turn: Turn): PickBar {
+  const host = document.createElement('div');
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const make = <K extends keyof HTMLElementTagNameMap>(tag: K, name: string, text = ''): HTMLElementTagNameMap[K] => {
+    const element = document.createElement(tag);
+    element.setAttribute(pickerMark, name);
+    element.textContent = text;
+    return element;
+  };
+  const frame = make('div', 'frame');
+  const bar = make('div', 'bar');
+  const what = make('div', 'what', words.hint);
+  const button = (name: keyof Turn, label: string): HTMLButtonElement => {
+    const element = make('button', name === 'hide' ? 'main' : 'button', label);
+    element.type = 'button';
+    element.dataset['action'] = name;
+    element.addEventListener('click', turn[name]);
+    return element;
+  };
+  const hide = button('hide', words.hide);
+  bar.lang = words.lang;
+  bar.setAttribute('role', 'dialog');
+  bar.setAttribute('aria-label', words.hint);
+  what.setAttribute('role', 'status');
+  bar.append(what, button('grow', words.grow), button('shrink', words.shrink), hide, button('cancel', words.cancel));
+  shadow.append(frame, bar);
+  host.setAttribute(pickerMark, 'host');
+  // Above the page's own top layer, where it can be.
+  host.setAttribute('popover', 'manual');
+  document.documentElement.append(host);
+  host.showPopover?.();
+  return {
+    show({ box, selector, count }) {
+      Object.assign(frame.style, { left: `${box.left}px`, top: `${box.top}px`, width: `${box.width}px`, height: `${box.height}px` });
+      what.replaceChildren(words.count.replace('$1', String(count)), make('code', 'selector', selector));
+      bar.setAttribute(pickerMark, box.top > innerHeight / 2 ? 'bar top' : 'bar');
+    },
+    without(look) {
+      host.style.setProperty('display', 'none', 'important');
+      const answer = look();
+      host.style.removeProperty('display');
+      return answer;
+    },
+    isIn: (event) => event.composedPath().includes(host),
+    focus: () => hide.focus(),
+    remove: () => host.remove(),
+  };
+}
