@@ -100,7 +100,10 @@ export function watchPage(document: Document, { lookAtAll, lookAtLate, forget, c
   };
 
   const observer = new MutationObserver((records) => {
-    if (document.readyState !== 'loading') cost.batch(() => { collect(records); work(); });
+    if (document.readyState === 'loading') return;
+    // The page's own styles, which the frame would bring up to date in a moment: not our time.
+    document.body?.checkVisibility?.();
+    cost.batch(() => { collect(records); work(); });
   });
   return {
     start() {

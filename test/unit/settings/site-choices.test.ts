@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { choicesFor, choiceToLine, linesToChoices, mergeChoices, readSiteChoices, siteChoicesKey, writeSiteChoices } from '../../../src/settings/index.ts';
+
+describe('lines', () => {
+  test('become choices, and the same lines again', () => {
+    const text = 'example.org##.ask\nexample.org#@#.appeal > p\nnews.example##[data-testid="strip"]';
+    const { choices, refused } = linesToChoices(`! a comment\n\n[Adblock Plus 2.0]\n${text}\r\n`);
+    expect(refused).toEqual([]);
+    expect(choices.map(choiceToLine).join('\n')).toBe(text);
+  });
+
+  test('name several sites, with www. and capitals', () => {
+    expect(linesToChoices('www.Example.org,b.example##.x').choices.map(choiceToLine)).toEqual(['example.org##.x', 'b.example##.x']);
+  });
+
+  test.each(['##.everywhere', '*##.x', '~a.example##.x', 'a.example##+js(x)', 'a.example##^script', 'a.example#?#p', 'a.example#$#p { x }', 'a.example##p { color: red }', '||ads.example^', 'a.example##', `a.example##${'p '.repeat(400)}`, 'a b##c', '__proto__##.x'])('%s is refused', (line) => {
+    const read = linesToChoices(line);
+    expect([read.choices, read.refused.length]).toEqual([[], 1]);
+  });
+});
+
+describe('choices', () => {
+  const choices = linesToChoices('example.org##.ask\nexample.org#@#.appeal\nother.example##.x').choices;
+
+  test('hold for a site and the sites below it, and no other', () => {
+    expect(choicesFor('www.example.org', choices)).toEqual({ hide: ['.ask'], keep: ['.appeal'] });
+    expect(choicesFor('news.example.org', choices).hide).toEqual(['.ask']);
+    expect(choicesFor('badexample.org', choices)).toEqual({ hide: [], keep: [] });
+  });
+
+  test('a later one about the same thing stands against an earlier', () => {
+    const merged = mergeChoices(choices, [{ site: 'example.org', selector: '.ask', isKept: true }]);
+    expect(merged.map(choiceToLine)).toEqual(['example.org#@#.appeal', 'other.example##.x', 'example.org#@#.ask']);
+  });
+
+  test('come back from a store; what is damaged there is left out', async () => {
+    const map = new Map<string, unknown>();
+    const store = { get: () => Promise.resolve(map), set: (items: ReadonlyMap<string, unknown>) => { for (const [key, value] of items) map.set(key, value); return Promise.resolve(); } };
+    await writeSiteChoices(store, choices);
+    expect(await readSiteChoices(store)).toEqual(choices);
+    map.set(siteChoicesKey, { lines: ['example.org##.ask', 7, null, 'nonsense'] });
+    expect(await readSiteChoices(store)).toHaveLength(1);
+    map.set(siteChoicesKey, 'nonsense');
+    expect(await readSiteChoices(store)).toEqual([]);
+  });
+});
