@@ -9,6 +9,7 @@ import { readPage } from '../extract/page/read-page.ts';
 import { floatingBox } from './floating.ts';
 import { findConsent, isNeeded } from './leave-alone.ts';
 import { liveKinds } from './live-kinds.ts';
+import { findAll } from './touch.ts';
 
 /** A thing on the live page that should be hidden. */
 export interface Clutter {
@@ -39,6 +40,10 @@ const maxPlainFields = 3;
 const maxAskParagraphs = 2;
 /** Terms, privacy, "see all letters". */
 const maxFormLinks = 4;
+/** CSS pixels: two touch targets (WCAG 2.2, 2.5.5: 44). What is wider is a picture. */
+const maxIconWidth = 96;
+/** "Facebook X WhatsApp E-mail Copy link". */
+const maxButtonLetters = 60;
 const excerptLength = 160;
 const liveRules = rules.filter(({ id }) => liveKinds[id] && liveKinds[id].where !== 'never');
 /** What pages of another kind say of themselves: mailboxes and editors, goods and their payment. */
@@ -100,6 +105,7 @@ function clutterOf(scene: Scene, { part, rule }: Hit, { consent, isStoryPage }: 
   // Loose text has no element of its own.
   if (!target.element || target.element === target.parent?.element || isNeeded(scene, target, consent)) return null;
   if (isStoryPage ? mayBeStory(scene, target) : !isSurest(scene, { part: target, kind: rule.id, isFloating: floating === target })) return null;
+  if (rule.id === 'share-bar' && !isOnlyButtons(scene, target)) return null;
   if (rule.id === 'related-story' && !isLabelled(scene, target)) return null;
   if (rule.id === 'paywall-ask' && linesOf(scene, target).some((line) => says(line, 'account'))) return null;
   return { element: target.element, kind: rule.id, reason: rule.reason, excerpt: textOf(target).slice(0, excerptLength), isFloating: floating === target };
@@ -115,6 +121,12 @@ function mayBeStory(scene: Scene, part: Part): boolean {
   if (part.isLine && part.tag === 'p') return true;
   if (part.longParagraphs === 0) return false;
   return part.isLine || part.longParagraphs > maxAskParagraphs || part.buttons + part.links === 0;
+}
+
+/** Share buttons and their label, and not a picture with a pin on it or a list of goods with links for sharing. */
+function isOnlyButtons(scene: Scene, part: Part): boolean {
+  if (part.headings > 1 || findAll(part.element!, 'img, picture, video').some((picture) => picture.getBoundingClientRect().width > maxIconWidth)) return false;
+  return part.textLength * scene.density <= maxButtonLetters || linesOf(scene, part).some((line) => says(line, 'share'));
 }
 
 /**
