@@ -3,7 +3,6 @@ import { tell } from '../messages/note.ts';
 import { pickElement } from '../tidy/pick-element.ts';
 
 declare global {
-  // eslint-disable-next-line no-var -- only `var` declares a property of the global object
   var cleanCopyIsPicking: boolean | undefined;
 }
 

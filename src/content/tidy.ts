@@ -3,7 +3,6 @@ import { tidyPage, type Tidying } from '../tidy/tidy-page.ts';
 
 declare global {
   /** In the extension's own world of this page: neither the page nor another extension sees it. */
-  // eslint-disable-next-line no-var -- only `var` declares a property of the global object
   var cleanCopyTidying: Tidying | undefined;
 }
 

@@ -12,6 +12,8 @@ const shadeShare = 0.9;
 /** A dimmed page has a shade or two (one for the dialog, one for the scrolling). */
 const maxShades = 3;
 const dialogs = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+/** Where there is no layout (a test), nothing is anywhere. */
+const elementAt = (Document.prototype as Partial<Document>).elementFromPoint ?? ((): null => null);
 const substance = 'img, picture, video, canvas, iframe, object, embed, input, button, a[href], svg';
 
 /**
@@ -48,7 +50,7 @@ export function isInTheWay(element: Element): boolean {
 export function findShades(document: Document): Element[] {
   const shades: Element[] = [];
   for (const [x, y] of [[0.5, 0.5], [0.2, 0.3], [0.8, 0.7]] as const) {
-    for (let at: Element | null = document.elementFromPoint?.(innerWidth * x, innerHeight * y) ?? null; at; at = parentOf(at)) {
+    for (let at: Element | null = elementAt.call(document, innerWidth * x, innerHeight * y); at; at = parentOf(at)) {
       if (isShade(at) && !shades.includes(at) && shades.length < maxShades) shades.push(at);
     }
   }
@@ -56,7 +58,7 @@ export function findShades(document: Document): Element[] {
 }
 
 function isShade(element: Element): boolean {
-  if (fits(element, 'html, body') || (element.textContent ?? '').trim() !== '' || fits(element, substance) || holdsAny(element, substance)) return false;
+  if (fits(element, 'html, body') || element.textContent.trim() !== '' || fits(element, substance) || holdsAny(element, substance)) return false;
   if (getComputedStyle(element).position !== 'fixed') return false;
   const { width, height } = element.getBoundingClientRect();
   return width >= shadeShare * innerWidth && height >= shadeShare * innerHeight;

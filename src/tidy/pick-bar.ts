@@ -54,7 +54,7 @@ export function drawPickBar(document: Document, words: PickWords, turn: Turn): P
   // Above the page's own top layer, where it can be.
   host.setAttribute('popover', 'manual');
   document.documentElement.append(host);
-  host.showPopover?.();
+  host.showPopover();
   return {
     show({ box, selector, count }) {
       Object.assign(frame.style, { left: `${box.left}px`, top: `${box.top}px`, width: `${box.width}px`, height: `${box.height}px` });

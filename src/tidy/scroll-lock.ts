@@ -3,7 +3,7 @@ import { isMarked, mark, unmark } from './touch.ts';
 
 /** Lets the page scroll again where an overlay had stopped it. Answers whether it had. */
 export function freeScrolling(document: Document): boolean {
-  const { documentElement: html, body } = document;
+  const { documentElement: html, body } = document as Pick<Document, 'documentElement'> & { body: HTMLElement | null };
   if (!body || isMarked(html, scrollMark) || !isLocked(html, body)) return false;
   const top = getComputedStyle(body).position === 'fixed' ? -Number.parseFloat(getComputedStyle(body).top) : 0;
   mark(html, scrollMark);
@@ -14,8 +14,7 @@ export function freeScrolling(document: Document): boolean {
 }
 
 export function lockAgain(document: Document): void {
-  unmark(document.documentElement, scrollMark);
-  if (document.body) unmark(document.body, scrollMark);
+  for (const element of document.querySelectorAll(`[${scrollMark}]`)) unmark(element, scrollMark);
 }
 
 function isLocked(html: Element, body: Element): boolean {

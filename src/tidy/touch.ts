@@ -34,6 +34,11 @@ export function isAround(outer: Node, inner: Node | null): boolean {
   return contains.call(outer, inner);
 }
 
+/** Whether the page shows it. Where there is no layout to ask (a test), it does. */
+export function isShown(element: Element): boolean {
+  return checkVisibility?.call(element, { visibilityProperty: true }) ?? true;
+}
+
 /** Every match in a tree; none for what is no selector. */
 export function findAll(root: Document | ShadowRoot | Element, selector: string): Element[] {
   try {
@@ -49,4 +54,5 @@ export function parentOf(element: Element): Element | null {
   return parent instanceof Element ? parent : null;
 }
 
+const { checkVisibility } = Element.prototype as Partial<Element>;
 const parentNode = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')!.get!;

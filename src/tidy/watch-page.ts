@@ -1,4 +1,5 @@
 import type { Cost } from './cost.ts';
+import { isShown } from './touch.ts';
 
 export interface Watch {
   start(): void;
@@ -32,98 +33,131 @@ const mostWaiting = 400;
 const watched: MutationObserverInit = { childList: true, subtree: true, attributes: true, attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden'] };
 
 /** Looks at what comes later, before it is drawn where the budget allows. */
-export function watchPage(document: Document, { lookAtAll, lookAtLate, forget, cost }: WatchOptions): Watch {
+export function watchPage(document: Document, options: WatchOptions): Watch {
+  return new PageWatch(document, options);
+}
+
+class PageWatch implements Watch {
+  #document: Document;
+  #options: WatchOptions;
+  #observer = new MutationObserver((records) => this.#hear(records));
+  #observed = new WeakSet<Node>();
+  #stop = new AbortController();
   /** Whether each is new on the page; else it only changed. */
-  const waiting = new Map<Element, boolean>();
-  const looks = new WeakMap<Element, number>();
-  const observed = new WeakSet<Node>();
-  const stop = new AbortController();
-  let address = addressOf(document);
-  let isQuietAsked = false;
-  let isWholeAsked = false;
-  let mayReadAt = 0;
+  #waiting = new Map<Element, boolean>();
+  #looks = new WeakMap<Element, number>();
+  #address: string;
+  #isQuietAsked = false;
+  #isWholeAsked = false;
+  #mayReadAt = 0;
 
-  const work = (): void => {
-    const end = performance.now() + batchMs;
-    for (const [element, isNew] of waiting) {
-      if (performance.now() >= end) break;
-      waiting.delete(element);
-      if (element.isConnected && !lookAtLate(element, isNew)) readAllLater();
+  constructor(document: Document, options: WatchOptions) {
+    this.#document = document;
+    this.#options = options;
+    this.#address = addressOf(document);
+  }
+
+  start(): void {
+    const { readyState, defaultView } = this.#document;
+    this.#observer.observe(this.#document, watched);
+    if (readyState === 'loading') this.#followLoading();
+    // Late style sheets decide what floats and what is shown.
+    else if (readyState !== 'complete') defaultView?.addEventListener('load', () => this.#readAllLater(), { once: true, signal: this.#stop.signal });
+  }
+
+  observe(roots: readonly ShadowRoot[]): void {
+    for (const root of roots.filter((one) => !this.#observed.has(one))) {
+      this.#observed.add(root);
+      this.#observer.observe(root, watched);
     }
-    if (waiting.size > 0) workLater();
-  };
+  }
 
-  const workLater = (): void => {
-    if (isQuietAsked) return;
-    isQuietAsked = true;
-    onceQuiet(() => { isQuietAsked = false; if (!stop.signal.aborted) cost.batch(work); });
-  };
+  stop(): void {
+    this.#stop.abort();
+    this.#observer.disconnect();
+    this.#waiting.clear();
+  }
 
-  const readAllLater = (): void => {
-    if (isWholeAsked) return;
-    isWholeAsked = true;
-    setTimeout(() => onceQuiet(() => { isWholeAsked = false; if (!stop.signal.aborted) readAll(); }), Math.max(0, mayReadAt - performance.now()));
-  };
+  #hear(records: readonly MutationRecord[]): void {
+    if (this.#document.readyState === 'loading') return;
+    // The page's own styles, which the frame would bring up to date in a moment: not our time.
+    isShown(this.#document.documentElement);
+    this.#options.cost.batch(() => { this.#collect(records); this.#work(); });
+  }
 
-  const readAll = (): void => {
-    const took = cost.whole(lookAtAll);
-    mayReadAt = performance.now() + Math.max(leastPauseMs, took * pauseTimes);
-  };
-
-  const collect = (records: readonly MutationRecord[]): void => {
+  #collect(records: readonly MutationRecord[]): void {
     for (const { type, target, addedNodes } of records) {
-      if (type === 'attributes' && target instanceof Element && !waiting.has(target) && mayLook(target)) waiting.set(target, false);
-      for (const node of addedNodes) if (node instanceof Element) waiting.set(node, true);
+      if (type === 'attributes' && target instanceof Element && !this.#waiting.has(target) && this.#mayLook(target)) this.#waiting.set(target, false);
+      for (const node of addedNodes) if (node instanceof Element) this.#waiting.set(node, true);
     }
-    dropInner(waiting);
-    // Single-page sites exchange the story and keep the frame: what stood for an ask may now be a paragraph.
-    if (address !== (address = addressOf(document))) { forget(); mayReadAt = 0; readAllLater(); }
-    if (waiting.size > mostWaiting) { waiting.clear(); readAllLater(); }
-  };
+    dropInner(this.#waiting);
+    const address = addressOf(this.#document);
+    if (address !== this.#address) this.#beginAnew(address);
+    if (this.#waiting.size > mostWaiting) { this.#waiting.clear(); this.#readAllLater(); }
+  }
 
-  const mayLook = (element: Element): boolean => {
-    const count = (looks.get(element) ?? 0) + 1;
-    looks.set(element, count);
-    return count <= mostLooks || element === document.documentElement || element === document.body;
-  };
+  /** Single-page sites exchange the story and keep the frame: what stood for an ask may now be a paragraph. */
+  #beginAnew(address: string): void {
+    this.#address = address;
+    this.#options.forget();
+    this.#mayReadAt = 0;
+    this.#readAllLater();
+  }
+
+  #mayLook(element: Element): boolean {
+    const count = (this.#looks.get(element) ?? 0) + 1;
+    this.#looks.set(element, count);
+    return count <= mostLooks || element === this.#document.documentElement || element === this.#document.body;
+  }
+
+  #work(): void {
+    const end = performance.now() + batchMs;
+    for (const [element, isNew] of this.#waiting) {
+      if (performance.now() >= end) break;
+      this.#waiting.delete(element);
+      if (element.isConnected && !this.#options.lookAtLate(element, isNew)) this.#readAllLater();
+    }
+    if (this.#waiting.size > 0) this.#workLater();
+  }
+
+  #workLater(): void {
+    if (this.#isQuietAsked) return;
+    this.#isQuietAsked = true;
+    onceQuiet(() => {
+      this.#isQuietAsked = false;
+      if (!this.#stop.signal.aborted) this.#options.cost.batch(() => this.#work());
+    });
+  }
+
+  #readAllLater(): void {
+    if (this.#isWholeAsked) return;
+    this.#isWholeAsked = true;
+    setTimeout(() => onceQuiet(() => {
+      this.#isWholeAsked = false;
+      if (!this.#stop.signal.aborted) this.#readAll();
+    }), Math.max(0, this.#mayReadAt - performance.now()));
+  }
+
+  #readAll(): void {
+    const took = this.#options.cost.whole(this.#options.lookAtAll);
+    this.#mayReadAt = performance.now() + Math.max(leastPauseMs, took * pauseTimes);
+  }
 
   /** Reads what has come before each frame is drawn, until all is there. */
-  const followLoading = (): void => {
+  #followLoading(): void {
+    const document = this.#document as Omit<Document, 'body'> & { body: HTMLElement | null };
     let nextAt = 0;
     const beforeFrame = (): void => {
-      if (stop.signal.aborted || document.readyState !== 'loading') return;
-      if (performance.now() >= nextAt && document.body) { const took = cost.whole(lookAtAll); nextAt = performance.now() + Math.max(loadingPauseMs, took * pauseTimes); }
+      if (this.#stop.signal.aborted || document.readyState !== 'loading') return;
+      if (performance.now() >= nextAt && document.body) {
+        const took = this.#options.cost.whole(this.#options.lookAtAll);
+        nextAt = performance.now() + Math.max(loadingPauseMs, took * pauseTimes);
+      }
       requestAnimationFrame(beforeFrame);
     };
     requestAnimationFrame(beforeFrame);
-    document.addEventListener('DOMContentLoaded', () => { waiting.clear(); readAll(); }, { once: true, signal: stop.signal });
-  };
-
-  const observer = new MutationObserver((records) => {
-    if (document.readyState === 'loading') return;
-    // The page's own styles, which the frame would bring up to date in a moment: not our time.
-    document.body?.checkVisibility?.();
-    cost.batch(() => { collect(records); work(); });
-  });
-  return {
-    start() {
-      observer.observe(document, watched);
-      if (document.readyState === 'loading') followLoading();
-      // Late style sheets decide what floats and what is shown.
-      else if (document.readyState !== 'complete') document.defaultView?.addEventListener('load', readAllLater, { once: true, signal: stop.signal });
-    },
-    observe(roots) {
-      for (const root of roots.filter((one) => !observed.has(one))) {
-        observed.add(root);
-        observer.observe(root, watched);
-      }
-    },
-    stop() {
-      stop.abort();
-      observer.disconnect();
-      waiting.clear();
-    },
-  };
+    document.addEventListener('DOMContentLoaded', () => { this.#waiting.clear(); this.#readAll(); }, { once: true, signal: this.#stop.signal });
+  }
 }
 
 /** What came inside of something that came is read with it. */

@@ -32,7 +32,7 @@ export function tidyNow(): void {
 /** Looks for these paragraphs in what was hidden. */
 export function findLost(paragraphs: readonly string[]): TidyMeasure {
   const wanted = paragraphs.map((paragraph) => ({ paragraph, key: flat(paragraph).slice(0, beginning) })).filter(({ key }) => key.length >= leastLetters);
-  const hidden = [...document.querySelectorAll<HTMLElement>(`[${hiddenMark}]`)].map((element) => flat(element.textContent ?? ''));
+  const hidden = [...document.querySelectorAll<HTMLElement>(`[${hiddenMark}]`)].map((element) => flat(element.textContent));
   const after = flat(document.body.innerText);
   const lost = wanted.filter(({ key }) => before.includes(key) && !after.includes(key));
   return {

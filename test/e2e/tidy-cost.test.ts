@@ -29,7 +29,7 @@ test('a page of 3,000 nodes, and two hundred batches of mutations', async () => 
   await popup.click('[data-action="tidy"]');
   await waitUntil(() => popup.eval(() => document.querySelector('[data-action="tidy"]')?.getAttribute('aria-pressed') === 'true'));
   const ownBatch = await page.eval(mutate, batches);
-  await waitUntil(async () => (await popup.eval(readCost))?.batches! >= batches, 2_000);
+  await waitUntil(async () => ((await popup.eval(readCost))?.batches ?? 0) >= batches, 2_000);
   const cost = await popup.eval(readCost);
   const figures = { engine, slowness: slowness(), ...own, pageBatchMs: ownBatch, ...cost };
   await mkdir('dist', { recursive: true });
@@ -67,8 +67,8 @@ async function mutate(count: number): Promise<number> {
     rail.append(card);
     document.getElementById('count')!.textContent = String(turn);
     document.querySelectorAll('.box')[turn % 50]?.classList.toggle('turned');
-    void document.body.offsetHeight;
-    times.push(performance.now() - start);
+    // Layout is a part of what its change costs.
+    if (document.body.offsetHeight >= 0) times.push(performance.now() - start);
   }
   return times.sort((a, b) => a - b)[Math.floor(count * 0.95)] ?? 0;
 }

@@ -1,6 +1,6 @@
 /** The list in the popup. Runs there. */
 export function readTidied(): { kind: string; text: string }[] {
-  return [...document.querySelectorAll<HTMLElement>('[data-part="tidied"] li[data-kind][data-shown="false"]')].map((item) => ({ kind: item.dataset['kind'] ?? '', text: item.textContent ?? '' }));
+  return [...document.querySelectorAll<HTMLElement>('[data-part="tidied"] li[data-kind][data-shown="false"]')].map((item) => ({ kind: item.dataset['kind'] ?? '', text: item.textContent }));
 }
 
 /**
@@ -12,7 +12,7 @@ export function whatIsWrong(): string[] {
   const look = (root: Document | ShadowRoot): void => {
     for (const element of root.querySelectorAll('*')) {
       const expected = element.getAttribute('data-expect');
-      if (expected && (expected === 'stays') !== element.checkVisibility()) wrong.push(`${element.localName}.${element.className} should have ${expected === 'stays' ? 'stayed' : 'gone'}: ${element.textContent?.trim().slice(0, 40)}`);
+      if (expected && (expected === 'stays') !== element.checkVisibility()) wrong.push(`${element.localName}.${element.className} should have ${expected === 'stays' ? 'stayed' : 'gone'}: ${element.textContent.trim().slice(0, 40)}`);
       if (element.shadowRoot && element.checkVisibility()) look(element.shadowRoot);
       if (element instanceof HTMLIFrameElement && element.contentDocument) look(element.contentDocument);
     }

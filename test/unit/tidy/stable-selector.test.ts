@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { isLasting, stableSelector } from '../../../src/tidy/stable-selector.ts';
 
 beforeEach(() => {
-  globalThis.CSS ??= { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } as unknown as typeof CSS;
+  Object.assign(globalThis, { CSS: { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } });
 });
 
 function selectorOf(html: string, selector: string): string {

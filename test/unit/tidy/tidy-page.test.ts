@@ -9,7 +9,7 @@ import { tidyPage, type Tidying } from '../../../src/tidy/tidy-page.ts';
 const none = { hide: [], keep: [] };
 let tidying: Tidying | null = null;
 
-globalThis.CSS ??= { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } as unknown as typeof CSS;
+Object.assign(globalThis, { CSS: { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } });
 afterEach(() => { tidying?.stop(); });
 
 /** The fixture's story with this in it. */
