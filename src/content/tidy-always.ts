@@ -1,9 +1,8 @@
 import browser from 'webextension-polyfill';
 import { tell } from '../messages/note.ts';
 import { choicesFor, readSiteChoices } from '../settings/index.ts';
-import './tidy.ts';
 
-// Registered for the sites that the reader chose to have tidied always; runs before anything is on the page.
+// Registered, right after tidy.js, for the sites that the reader chose to have tidied always; runs before anything is on the page.
 void tidyFromTheStart();
 
 async function tidyFromTheStart(): Promise<void> {

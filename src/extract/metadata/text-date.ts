@@ -1,4 +1,4 @@
-import { writeDate } from './dates.ts';
+import { writeDate } from './write-date.ts';
 
 /**
  * Dates in words, in any language the platform knows: month names come from Intl, so there is no table to keep.

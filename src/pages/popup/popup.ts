@@ -2,6 +2,7 @@ import type { Article, Failure, SavedSummary } from '../../article/index.ts';
 import { readActiveTab } from '../../browser/active-tab.ts';
 import { t } from '../../browser/i18n.ts';
 import { ownLibrary } from '../../browser/library.ts';
+import { keepBackgroundAwake } from '../../messages/keep-awake.ts';
 import { drawArticle } from '../../reader/draw-article.ts';
 import { h } from '../../ui/h.ts';
 import { keepArticle, type Kept } from '../keep-article.ts';
@@ -42,6 +43,7 @@ let tabView: View = { name: 'reading' };
 startPage(readTab, (wrong) => show(tabView = { name: 'sorry', failure: wrong }));
 
 async function readTab(): Promise<void> {
+  keepBackgroundAwake();
   fitWindow();
   show(tabView);
   const read = await readActiveTab();

@@ -10,6 +10,6 @@ it.each([
   ['Ferries in the ice. Jane Doe', 'Jane Doe', 'Ferries in the ice.', 'Jane Doe'],
   ['Ferries (left) in the ice', null, 'Ferries (left) in the ice', null],
   ['The source of the river in winter', null, 'The source of the river in winter', null],
-])('%s', (text, marked, caption, credit) => {
+])('%s', (...[text, marked, caption, credit]) => {
   expect(splitCredit(text, marked)).toEqual({ caption, credit });
 });
