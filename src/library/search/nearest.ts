@@ -1,5 +1,6 @@
 import type { SavedSummary } from '../../article/index.ts';
 import type { Entry } from './entry.ts';
+import { fold } from './fold.ts';
 import { findTerm } from './match-term.ts';
 import type { Query } from './query.ts';
 
@@ -7,6 +8,8 @@ import type { Query } from './query.ts';
 export interface Nearest {
   /** A word typed, and one that is in the library and written nearly like it. */
   words: { typed: string; meant: string }[];
+  /** What was typed with those words in it, ready to be searched; null when there are none. */
+  suggestion: string | null;
   /** Articles that have the most of the words, the newest first among equals. At most five. */
   summaries: SavedSummary[];
 }
@@ -16,19 +19,24 @@ const mostSummaries = 5;
 /** One slip for words of four letters, two for eight: more would offer another word, not the same one misspelt. */
 const lettersPerSlip = 4;
 
-export function nearestTo({ terms }: Query, entries: readonly Entry[]): Nearest {
+export function nearestTo({ typed, terms }: Query, entries: readonly Entry[]): Nearest {
   const wanted = terms.filter(({ isNot }) => !isNot);
   const counts = entries.map((entry) => ({ entry, count: wanted.filter((term) => findTerm(entry.head, term) >= 0 || findTerm(entry.text ?? '', term) >= 0).length }));
   const best = counts.filter(({ count }) => count > 0).sort((one, other) => other.count - one.count).slice(0, mostSummaries);
-  const words = vocabulary(entries);
-  return {
-    summaries: best.map(({ entry }) => entry.summary),
-    words: wanted.flatMap(({ text }) => {
-      if (counts.some(({ entry }) => entry.head.includes(text) || entry.text?.includes(text))) return [];
-      const meant = nearestWord(text, words);
-      return meant === null ? [] : [{ typed: text, meant }];
-    }),
-  };
+  const known = vocabulary(entries);
+  const words = wanted.flatMap(({ text }) => {
+    if (counts.some(({ entry }) => entry.head.includes(text) || entry.text?.includes(text))) return [];
+    const meant = nearestWord(text, known);
+    return meant === null ? [] : [{ typed: text, meant }];
+  });
+  return { words, suggestion: suggestion(typed, words), summaries: best.map(({ entry }) => entry.summary) };
+}
+
+/** Only whole words are put right, so operators and quotes stay as they were typed. */
+function suggestion(typed: string, words: Nearest['words']): string | null {
+  const meant = new Map(words.map((word) => [word.typed, word.meant]));
+  const put = typed.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => meant.get(fold(word)) ?? word);
+  return put === typed ? null : put;
 }
 
 /** The words of titles, sites, authors and tags with how many articles have them. */

@@ -10,11 +10,11 @@ import { conditions, operators, type Filter, type Operator, type Query } from '.
 const piece = /(-?)(?:([a-z]+)[:：])?(?:["“”„«»]([^"“”„«»]*)(?:["“”„«»]|$)|(\S+))?/giu;
 
 /** Other spellings that people try. */
-const synonyms: Readonly<Record<string, string>> = { favorite: 'favourite', favourites: 'favourite', starred: 'favourite', archive: 'archived', incomplete: 'partial', tag: 'tags', image: 'picture', by: 'author', language: 'lang', from: 'site', until: 'before', since: 'after' };
+const synonyms: Readonly<Record<string, string>> = { favorite: 'favourite', favourites: 'favourite', starred: 'favourite', archive: 'archived', incomplete: 'partial', tag: 'tags', image: 'picture', highlights: 'highlight', by: 'author', language: 'lang', from: 'site', until: 'before', since: 'after' };
 
 /** The query in these words. Every text is a query: what is no operator is a word to look for. */
 export function parseQuery(text: string): Query {
-  const query: Query = { terms: [], filters: [], unknown: [] };
+  const query: Query = { typed: text, terms: [], filters: [], unknown: [] };
   for (const [typed, minus = '', name, quoted, bare] of text.matchAll(piece)) {
     if (typed.trim() === '') continue;
     const operator = operatorOf(name);

@@ -15,6 +15,8 @@ export interface Filter {
 
 /** What the reader asked for. */
 export interface Query {
+  /** As typed. */
+  typed: string;
   terms: Term[];
   filters: Filter[];
   /** Operators that mean nothing, as typed, such as `is:blue`: they are left aside and the reader is told. */
@@ -38,5 +40,7 @@ export const conditions: Readonly<Record<'is' | 'has', Readonly<Record<string, (
   has: {
     tags: ({ tags }) => tags.length > 0,
     picture: ({ picture }) => picture !== null,
+    // Understood, and true of nothing, until the reader can mark what they read: 2026-11-23.
+    highlight: () => false,
   },
 };

@@ -1,7 +1,10 @@
 import type { SavedSummary } from '../../article/index.ts';
+import { textKey } from '../layout.ts';
+import { textFrom } from '../records.ts';
 import type { Store } from '../store.ts';
 import type { Entry } from './entry.ts';
 import { fold } from './fold.ts';
+import { snippet, type Piece } from './mark-matches.ts';
 import { findTerm } from './match-term.ts';
 import { nearestTo, type Nearest } from './nearest.ts';
 import type { Query, Term } from './query.ts';
@@ -34,6 +37,11 @@ export interface Search {
   find(query: Query, listen: { tell: (progress: Progress) => void; signal: AbortSignal }): Promise<Progress>;
   /** Reads all texts ahead, so that the first search need not wait for the storage. */
   warmUp(signal: AbortSignal): Promise<void>;
+  /**
+   * For each of these articles, the stretch of its text with the most of the query's words, in pieces, the words marked;
+   * absent where the text has none of them. Reads the texts as they were saved, so ask for the rows that are in sight.
+   */
+  snippets(query: Query, ids: readonly string[]): Promise<Map<string, Piece[]>>;
   /** For a search that found nothing: a word that may have been meant, and the articles that have the most of its words. */
   nearest(query: Query): Nearest;
 }
@@ -46,15 +54,17 @@ const sliceMs = 8;
 
 /** A searcher over the texts of this store. Holds what it has read until it is let go: some 10 kB an article. */
 export function openSearch(store: Store, cache: TextCache = noTextCache()): Search {
-  return new TextSearch(new TextShelf(store, cache));
+  return new TextSearch(store, new TextShelf(store, cache));
 }
 
 class TextSearch implements Search {
+  readonly #store: Store;
   readonly #texts: TextShelf;
   #entries: Entry[] = [];
   #byId = new Map<string, Entry>();
 
-  constructor(texts: TextShelf) {
+  constructor(store: Store, texts: TextShelf) {
+    this.#store = store;
     this.#texts = texts;
   }
 
@@ -110,6 +120,15 @@ class TextSearch implements Search {
       await nextTurn();
     }
     if (!signal.aborted) await this.#texts.finish(this.#byId);
+  }
+
+  async snippets(query: Query, ids: readonly string[]): Promise<Map<string, Piece[]>> {
+    if (!query.terms.some(({ isNot }) => !isNot)) return new Map();
+    const texts = await this.#store.get(ids.map(textKey));
+    return new Map(ids.flatMap((id) => {
+      const shown = snippet(textFrom(texts.get(textKey(id))) ?? '', query);
+      return shown ? [[id, shown]] : [];
+    }));
   }
 
   nearest(query: Query): Nearest {

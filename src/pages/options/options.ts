@@ -57,9 +57,8 @@ function drawShortcuts(keys: Shortcut[]): HTMLElement[] {
   ];
 }
 
-function describeUse({ count, bytes }: { count: number; bytes: number | null }): string {
-  const articles = plural(t, 'articles', count);
-  return bytes === null ? articles : t('storageUse', articles, showBytes(bytes));
+function describeUse({ count, bytes }: { count: number; bytes: number }): string {
+  return t('storageUse', plural(t, 'articles', count), showBytes(bytes));
 }
 
 function showBytes(bytes: number): string {

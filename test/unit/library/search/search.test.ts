@@ -57,6 +57,23 @@ describe('search', () => {
     expect(await titles(words)).toEqual(found);
   });
 
+  test('knows has:highlight, of which there are none yet', async () => {
+    expect(parseQuery('has:highlight').unknown).toEqual([]);
+    expect(await titles('has:highlight')).toEqual([]);
+    expect(await titles('-has:highlight ferry')).toEqual([ferry]);
+  });
+
+  test('shows the words in the text as it was saved', async () => {
+    const ids = new Map(summaries.map(({ id, title }) => [title, id]));
+    const asked = [ferry, 'Brot wird teurer', 'שלום'].map((title) => ids.get(title) ?? '');
+    const shown = await search.snippets(parseQuery('hauptstrasse MONDAY -zebra'), asked);
+    const words = (id = ''): string | undefined => shown.get(id)?.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join('');
+    expect(words(asked[0])).toBe('… flood. The harbour master said “we will rebuild” on [Monday].');
+    expect(words(asked[1])).toContain('In der [Hauptstraße] kostet');
+    expect(shown.size).toBe(2);
+    expect((await search.snippets(parseQuery('is:unread -flood'), asked)).size).toBe(0);
+  });
+
   test('names operators that mean nothing', () => {
     expect(parseQuery('ferry is:blue before:soon has:wings').unknown).toEqual(['is:blue', 'before:soon', 'has:wings']);
   });
@@ -103,9 +120,10 @@ describe('search', () => {
   });
 
   test('offers the nearest when nothing is found', () => {
-    expect(search.nearest(parseQuery('politcs'))).toMatchObject({ words: [{ typed: 'politcs', meant: 'politics' }] });
+    expect(search.nearest(parseQuery('politcs'))).toMatchObject({ words: [{ typed: 'politcs', meant: 'politics' }], suggestion: 'politics' });
+    expect(search.nearest(parseQuery('Angsrtom "politcs" is:unread site:coast'))).toMatchObject({ suggestion: 'angstrom "politics" is:unread site:coast' });
     expect(search.nearest(parseQuery('angsrtom ferry'))).toMatchObject({ words: [{ typed: 'angsrtom', meant: 'angstrom' }], summaries: [{ title: ferry }] });
-    expect(search.nearest(parseQuery('xyzzyxyzzy'))).toEqual({ words: [], summaries: [] });
+    expect(search.nearest(parseQuery('xyzzyxyzzy'))).toEqual({ words: [], suggestion: null, summaries: [] });
   });
 });
 
