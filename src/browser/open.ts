@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 
-/** Shows the saved article or draft in a tab of its own, beside the one the reader is at. */
-export async function openReader(id: string): Promise<void> {
-  await openBeside(`reader.html?id=${encodeURIComponent(id)}`);
+/** Shows the saved article or draft in a tab of its own, beside the one the reader is at; at this place of the story when one is given. */
+export async function openReader(id: string, place: string | null = null): Promise<void> {
+  await openBeside(`reader.html?id=${encodeURIComponent(id)}${place === null ? '' : `#at=${place}`}`);
 }
 
 export async function openLibraryPage(): Promise<void> {

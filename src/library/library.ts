@@ -3,6 +3,7 @@ import { changeArticles, renameTag, replaceText } from './change-articles.ts';
 import { checkLibrary, quarantined, type CheckReport, type Quarantined } from './check-library.ts';
 import { findArticle, findByAddress, readArticle } from './find-article.ts';
 import { listAllArticles, listArticles, listTrash, type Page, type PageWanted } from './list-articles.ts';
+import { neighboursOf, type Neighbours } from './neighbours.ts';
 import { saveArticle, type SaveOptions } from './save-article.ts';
 import type { Shelf } from './shelf.ts';
 import { destroyArticles, forgetArticles, restoreArticles, sweepLibrary } from './trash.ts';
@@ -24,6 +25,8 @@ export interface Library {
   find(id: string): Promise<SavedSummary | null>;
   /** The summary of the article at this address, or null. Not from the trash. */
   findByAddress(url: string, canonicalUrl?: string | null): Promise<SavedSummary | null>;
+  /** What stands before and after it in the list, without the archive. */
+  neighbours(id: string): Promise<Result<Neighbours>>;
   read(id: string): Promise<Result<SavedArticle>>;
   /** The summaries as they stand after the change; ids that are not there are left out. */
   change(ids: readonly string[], change: Change): Promise<Result<SavedSummary[]>>;
@@ -54,6 +57,7 @@ export function openLibrary(shelf: Shelf): Library {
     listTrash: () => listTrash(shelf),
     find: (id) => findArticle(shelf, id),
     findByAddress: (url, canonicalUrl) => findByAddress(shelf, url, canonicalUrl),
+    neighbours: (id) => neighboursOf(shelf, id),
     read: (id) => readArticle(shelf, id),
     change: (ids, change) => changeArticles(shelf, ids, change),
     renameTag: (from, to) => renameTag(shelf, from, to),

@@ -5,6 +5,7 @@ import { icon } from '../ui/icon.ts';
 import { scrollRegion } from '../ui/scroll-region.ts';
 import type { Translate } from '../ui/translate.ts';
 import { anchorRemovals, restoredElements } from './restored.ts';
+import { makeZoomable } from './zoom-picture.ts';
 
 /** The story, safe and laid out. Things that were put back are set apart, so that nobody takes them for the story. */
 export function drawBody(article: Article, { t, pictures }: { t: Translate; pictures: boolean }): HTMLElement {
@@ -70,4 +71,5 @@ function wrapTable(table: HTMLTableElement, t: Translate): void {
 function tendImage(image: HTMLImageElement, t: Translate): void {
   if (!image.hasAttribute('src')) return image.replaceWith(drawPlaceholder(image.alt, t));
   image.addEventListener('error', () => image.replaceWith(drawPlaceholder(image.alt, t)), { once: true });
+  makeZoomable(image, t);
 }

@@ -3,12 +3,14 @@ import { isPictureAddress } from '../html/sanitise.ts';
 import { h } from '../ui/h.ts';
 import type { Translate } from '../ui/translate.ts';
 import { drawPlaceholder } from './draw-body.ts';
+import { makeZoomable } from './zoom-picture.ts';
 
 /** The picture above the story, its caption and its credit told apart. Null when its address is none. */
 export function drawLead(lead: LeadImage, { t, pictures }: { t: Translate; pictures: boolean }): HTMLElement | null {
   if (!isPictureAddress(lead.src)) return null;
   const picture = h('img', { src: pictures ? lead.src : null, alt: lead.alt, decoding: 'async', referrerpolicy: 'no-referrer' });
   picture.addEventListener('error', () => picture.replaceWith(drawPlaceholder(lead.alt, t)), { once: true });
+  makeZoomable(picture, t);
   return h('figure', { 'data-part': 'lead' },
     pictures ? picture : drawPlaceholder(lead.alt, t),
     (lead.caption || lead.credit) && h('figcaption', {},

@@ -16,6 +16,18 @@ const shapes = {
   tidy: 'M10 3v6M6 9h8l1.5 7.5h-11zM8 13v3.5M12 13v3.5',
   plus: 'M10 4.5v11M4.5 10h11',
   minus: 'M4.5 10h11',
+  outline: 'M4 5.5h12M7 10h9M7 14.5h9',
+  more: 'M4 9.5h1v1h-1zM9.5 9.5h1v1h-1zM15 9.5h1v1h-1z',
+  up: 'M5 12.5l5-5 5 5',
+  down: 'M5 7.5l5 5 5-5',
+  copy: 'M7.5 7.5h9v9h-9zM4.5 12.5h-1v-9h9v1',
+  share: 'M10 12.5v-9M6.5 6.5L10 3l3.5 3.5M4.5 10v6.5h11V10',
+  print: 'M6 7.5v-4h8v4M6 13.5H3.5v-6h13v6H14M6 11.5h8v5H6z',
+  listen: 'M3.5 8h3l4-3.5v11L6.5 12h-3zM13 7.5a3.5 3.5 0 0 1 0 5M15 5a7 7 0 0 1 0 10',
+  play: 'M6.5 4.5l9 5.5-9 5.5z',
+  pause: 'M6.5 4.5v11M13.5 4.5v11',
+  forward: 'M6 4.5l6 5.5-6 5.5M14.5 4.5v11',
+  backward: 'M14 4.5L8 10l6 5.5M5.5 4.5v11',
 } as const;
 
 export type IconName = keyof typeof shapes;

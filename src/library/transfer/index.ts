@@ -1,5 +1,5 @@
 export { backUp, backupName, backupType, backupVersion } from './backup.ts';
 export { linesOf } from './lines.ts';
-export { exportName, markdownOf } from './markdown.ts';
+export { exportName, markdownOf, markdownToPaste } from './markdown.ts';
 export { restoreBackup, type RestoreOptions, type RestoreReport } from './restore.ts';
 export { webPageOf } from './web-page.ts';

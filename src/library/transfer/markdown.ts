@@ -1,4 +1,4 @@
-import type { SavedArticle } from '../../article/index.ts';
+import type { Article, SavedArticle } from '../../article/index.ts';
 
 /** Spaces under which the lines of a list item stand: as wide as `1. ` and wide enough for `- `. */
 const indent = '    ';
@@ -14,8 +14,18 @@ export function markdownOf({ summary, article }: SavedArticle, body: ParentNode)
     article.published !== null && ['published', article.published], ['saved', summary.savedAt],
     summary.tags.length > 0 && ['tags', list(summary.tags)], article.completeness !== 'full' && ['completeness', article.completeness],
   ].filter((line) => line !== false).map(([name, value]) => `${name}: ${value}`);
-  const lead = article.lead ? `![${escapeInline(article.lead.alt)}](${address(article.lead.src)})${article.lead.caption === null ? '' : `\n\n*${escapeInline(article.lead.caption)}*`}` : '';
-  return `${['---', ...head, '---', '', `# ${escapeInline(article.title)}`, ...[lead, blocksOf(body)].filter((part) => part !== '').map((part) => `\n${part}`)].join('\n')}\n`;
+  return `${['---', ...head, '---', '', `# ${escapeInline(article.title)}`, ...[leadOf(article), blocksOf(body)].filter((part) => part !== '').map((part) => `\n${part}`)].join('\n')}\n`;
+}
+
+/** The same for the clipboard: no head for programs, but the title as a link to the original, and who wrote it. */
+export function markdownToPaste(article: Article, body: ParentNode): string {
+  const facts = [article.authors.join(', '), article.siteName ?? '', article.published?.slice(0, 10) ?? ''].filter((fact) => fact !== '').map(escapeInline).join(' · ');
+  const title = `# [${escapeInline(article.title)}](${address(article.url)})`;
+  return `${[title, facts, leadOf(article), blocksOf(body)].filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function leadOf({ lead }: Article): string {
+  return lead ? `![${escapeInline(lead.alt)}](${address(lead.src)})${lead.caption === null ? '' : `\n\n*${escapeInline(lead.caption)}*`}` : '';
 }
 
 /** A file name that every system takes: from the title, at most 80 characters, with the id's end against doubles. */

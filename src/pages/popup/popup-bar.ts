@@ -8,6 +8,7 @@ import type { Translate } from '../../ui/translate.ts';
 import type { Kept } from '../keep-article.ts';
 import { drawLookButton } from '../look/follow-look.ts';
 import { drawSaveButton } from '../save-button.ts';
+import { placeAt } from '../story-place.ts';
 
 export interface PopupBarOptions {
   t: Translate;
@@ -30,7 +31,7 @@ export function drawPopupBar(options: PopupBarOptions): HTMLElement[] {
       drawButton({ action: 'open-library', label: t('openLibraryPage'), icon: 'library', bare: true, class: 'quiet', press: () => void openLibraryPage().then(() => window.close()) }),
       ...drawLookButton(settings, t),
       view !== 'list' && tidy,
-      kept && drawButton({ action: 'open-reader', label: t('openInTab'), icon: 'tab', bare: true, class: 'quiet', press: () => void openInTab(kept) }),
+      kept && drawButton({ action: 'open-reader', label: t('openInTab'), icon: 'tab', bare: true, class: 'quiet', press: () => void openInTab(kept) }, { title: t('openInTabHint'), 'aria-keyshortcuts': 'Control+Enter Meta+Enter' }),
       kept && drawSaveButton(kept, t)),
   ];
 }
@@ -42,11 +43,11 @@ function drawSwitch({ t, view, showArticle, showList }: PopupBarOptions): HTMLEl
     drawButton({ action: 'show-list', label: t('savedArticles'), class: 'tab', press: showList }, { 'aria-pressed': String(isList) }));
 }
 
-/** Saved or not: what is not saved goes along as a draft, which lives until the browser is closed. */
-async function openInTab(kept: Kept): Promise<void> {
+/** At the place where the popup stands. Saved or not: what is not saved goes along as a draft, which lives until the browser is closed. */
+export async function openInTab(kept: Kept): Promise<void> {
   const saved = kept.saved.get();
   const draft = saved ? null : await keepDraft(kept.article());
   if (draft && !draft.ok) return kept.problem.set(draft.failure);
-  await openReader(saved?.id ?? (draft?.ok ? draft.value : ''));
+  await openReader(saved?.id ?? (draft?.ok ? draft.value : ''), placeAt(document.querySelector('main')?.getBoundingClientRect().top ?? 0));
   window.close();
 }

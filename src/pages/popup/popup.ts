@@ -12,7 +12,7 @@ import { drawSorry } from '../sorry.ts';
 import { markReady, part, startPage, titlePage } from '../start-page.ts';
 import { fitWindow } from './fit-window.ts';
 import { keepPosition } from './keep-position.ts';
-import { drawPopupBar } from './popup-bar.ts';
+import { drawPopupBar, openInTab } from './popup-bar.ts';
 import { drawRecent } from './recent.ts';
 import { drawTidyPart } from './tidy-part.ts';
 
@@ -39,6 +39,11 @@ let leaveView = new AbortController();
 
 /** What the tab gave: the view to go back to from the list. */
 let tabView: View = { name: 'reading' };
+
+// A chord, so that no letter does anything by mistake.
+addEventListener('keydown', (event) => {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && document.body.dataset['ready'] === 'article' && tabView.name === 'article') void openInTab(tabView.kept);
+});
 
 startPage(readTab, (wrong) => show(tabView = { name: 'sorry', failure: wrong }));
 

@@ -3,6 +3,7 @@ import { send } from '../../messages/send.ts';
 import { drawButton } from '../../ui/button.ts';
 import type { Translate } from '../../ui/translate.ts';
 import type { Kept } from '../keep-article.ts';
+import { readShare } from '../story-place.ts';
 
 /** Milliseconds without scrolling after which the place is worth a write. */
 const restMs = 1200;
@@ -38,13 +39,6 @@ export function drawContinue({ progress }: SavedSummary, t: Translate): HTMLElem
   const gone = (): void => { leave.abort(); button.remove(); };
   addEventListener('scroll', () => { if (readShare() >= progress) gone(); }, { passive: true, signal: leave.signal });
   return button;
-}
-
-function readShare(): number {
-  const body = document.querySelector('[data-part="body"]');
-  if (!body) return 0;
-  const { top, height } = body.getBoundingClientRect();
-  return height <= 0 ? 0 : Math.min(1, Math.max(0, (innerHeight - top) / height));
 }
 
 function goTo(progress: number): void {

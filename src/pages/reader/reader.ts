@@ -11,6 +11,10 @@ import { followLook } from '../look/follow-look.ts';
 import { drawProblem } from '../save-button.ts';
 import { drawSorry } from '../sorry.ts';
 import { markReady, part, startPage, titlePage } from '../start-page.ts';
+import { topOf } from '../story-place.ts';
+import { drawNeighbours } from './draw-neighbours.ts';
+import { drawFindBar } from './find-bar.ts';
+import { followReading } from './follow-reading.ts';
 import { drawContinue, keepPlace } from './keep-place.ts';
 import { drawReaderBar } from './reader-bar.ts';
 
@@ -28,12 +32,23 @@ async function openArticle(): Promise<void> {
   if (!opened.ok) return showSorry(opened.failure);
   const { article, saved } = opened.value;
   const kept = keepArticle(article, saved, t);
+  const place = /^#at=(.+)$/.exec(location.hash)?.[1];
   // A draft that is saved gets the address of the saved copy, so that a reload and a bookmark find it.
   kept.saved.watch((row) => { if (row) history.replaceState(null, '', `?id=${encodeURIComponent(row.id)}`); });
   showArticle(kept, { asked: false, isOld: saved !== null });
-  const resume = saved && drawContinue(saved, t);
+  const isThere = place !== undefined && goToPlace(place);
+  // The lines break anew when the face of the text has come.
+  if (isThere) void document.fonts.ready.then(() => goToPlace(place));
+  const resume = saved && !isThere ? drawContinue(saved, t) : null;
   if (resume) part('main').append(resume);
   keepPlace(kept);
+}
+
+/** Puts this place of the story under the bar; false when there is none. */
+function goToPlace(place: string): boolean {
+  const top = topOf(place);
+  if (top !== null) scrollTo({ top: scrollY + top - part('[data-part="bar"]').offsetHeight, behavior: 'instant' });
+  return top !== null;
 }
 
 async function read(id: string): Promise<Result<Opened>> {
@@ -51,9 +66,13 @@ async function read(id: string): Promise<Result<Opened>> {
  */
 function showArticle(kept: Kept, { asked, isOld }: { asked: boolean; isOld: boolean }): void {
   titlePage(kept.article().title);
-  part('[data-part="bar"]').replaceChildren(...drawReaderBar({ t, settings, kept, forgotten: () => showForgotten(kept, { asked, isOld }) }));
   const slot = h('div', { class: 'slot' });
-  part('main').replaceChildren(drawProblem(kept, t), slot);
+  const story = (): HTMLElement | null => slot.querySelector('article');
+  const find = drawFindBar(story, t);
+  const reading = followReading(story, kept.article().readingMinutes, t);
+  const tools = [drawButton({ action: 'find', label: t('find'), icon: 'search', bare: true, class: 'quiet', press: find.toggle }), ...reading.outline];
+  part('[data-part="bar"]').replaceChildren(...drawReaderBar({ t, settings, shown: { kept, tools, left: reading.left, forgotten: () => showForgotten(kept, { asked, isOld }) } }), find.bar, reading.progress);
+  part('main').replaceChildren(drawProblem(kept, t), reading.rail, slot, drawNeighbours(kept.saved.get(), t));
   let shown: boolean | null = null;
   const watching = new AbortController();
   settings.watch((look) => {
@@ -62,9 +81,10 @@ function showArticle(kept: Kept, { asked, isOld }: { asked: boolean; isOld: bool
     if (pictures === shown) return;
     shown = pictures;
     const held = look.pictures && !pictures && hasPictures(kept.article());
-    const story = drawArticle(kept.article(), { t, pictures, onChange: (changed) => void kept.replace(changed) });
-    if (held) story.prepend(drawPicturesHeld(kept, () => showArticle(kept, { asked: true, isOld })));
-    slot.replaceChildren(story);
+    const view = drawArticle(kept.article(), { t, pictures, onChange: (changed) => { reading.update(); void kept.replace(changed); } });
+    if (held) view.prepend(drawPicturesHeld(kept, () => showArticle(kept, { asked: true, isOld })));
+    slot.replaceChildren(view);
+    reading.update();
   }, watching.signal);
   markReady('article');
 }
@@ -88,7 +108,7 @@ function showForgotten(kept: Kept, how: { asked: boolean; isOld: boolean }): voi
 
 function showSorry(failure: Failure): void {
   titlePage(t('library'));
-  part('[data-part="bar"]').replaceChildren(...drawReaderBar({ t, settings, kept: null, forgotten: () => undefined }));
+  part('[data-part="bar"]').replaceChildren(...drawReaderBar({ t, settings, shown: null }));
   part('main').replaceChildren(drawSorry(failure, t));
   markReady('sorry');
 }

@@ -59,6 +59,23 @@ export const libraryContract: ContractCase[] = [
     },
   },
   {
+    name: 'knows what stands before and after an article, over the edge of a chunk, without the trash and the archive',
+    run: async (ground) => {
+      const library = openOn(ground);
+      const ids: string[] = [];
+      for (let number = 0; number < 56; number++) ids.push(valueOf(await library.save(makeArticle(number))).id);
+      valueOf(await library.forget([ids[24] ?? '', ids[25] ?? '']));
+      valueOf(await library.change([ids[26] ?? ''], { archived: true }));
+      const around = async (number: number): Promise<(string | undefined)[]> => {
+        const { newer, older } = valueOf(await library.neighbours(ids[number] ?? ''));
+        return [newer?.title, older?.title].map((title) => title?.replace('Story number ', ''));
+      };
+      expectSame([await around(0), await around(23), await around(27), await around(55)], [['1', undefined], ['27', '22'], ['28', '23'], [undefined, '54']], 'around');
+      for (let number = 28; number < 55; number++) expectSame(await around(number), [String(number + 1), String(number === 28 ? 27 : number - 1)], `around ${number}`);
+      expectSame(valueOf(await library.neighbours('nothing')), { newer: null, older: null }, 'of nothing');
+    },
+  },
+  {
     name: 'lists the newest first, in pages that neither miss nor repeat',
     run: async (ground) => {
       const library = openOn(ground);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article, SavedArticle } from '../../../../src/article/index.ts';
 import { newSummary } from '../../../../src/library/summarise.ts';
-import { exportName, markdownOf, webPageOf } from '../../../../src/library/transfer/index.ts';
+import { exportName, markdownOf, markdownToPaste, webPageOf } from '../../../../src/library/transfer/index.ts';
 import { makeArticle } from '../make-article.ts';
 
 function saved(given: Partial<Article> = {}): SavedArticle {
@@ -49,4 +49,8 @@ test('a web page holds the article and nothing that the page or its words could 
 
 test.each([['The ferry: to "Å/B"?', 'The-ferry-to-Å-B-901234.md'], ['../../etc/passwd', 'etc-passwd-901234.md'], ['???', 'article-901234.md'], ['東京'.repeat(60), `${'東京'.repeat(40)}-901234.md`]])('%s is kept as %s', (title, name) => {
   expect(exportName({ ...saved().summary, title }, 'md')).toBe(name);
+});
+
+test('markdownToPaste begins with the title as a link, then who and when', () => {
+  expect(markdownToPaste(makeArticle(1, { title: 'A [story]', lead: null }), bodyOf('<h2>Part</h2><p>x</p>'))).toBe('# [A \\[story\\]](https://news.example/story/1)\n\nAda Byron · The Example · 2026-05-10\n\n## Part\n\nx\n');
 });

@@ -1,0 +1,66 @@
+import { findInStory } from '../../reader/find-in-story.ts';
+import { drawButton } from '../../ui/button.ts';
+import { h } from '../../ui/h.ts';
+import { highlight, showRange } from '../../ui/highlight.ts';
+import { plural, type Translate } from '../../ui/translate.ts';
+
+export interface FindBar {
+  bar: HTMLElement;
+  toggle: () => void;
+}
+
+/** Finds words in the story as they are typed: all of them marked, one of them in view. The story is not changed. */
+export function drawFindBar(story: () => Element | null, t: Translate): FindBar {
+  let found: Range[] = [];
+  let here = 0;
+  const input = h('input', { type: 'search', 'aria-label': t('findLabel'), placeholder: t('findLabel'), enterkeyhint: 'search', autocomplete: 'off', spellcheck: 'false' });
+  const count = h('output', { 'data-part': 'find-count', role: 'status' });
+  const show = (): void => {
+    const current = found[here];
+    highlight('found', found);
+    highlight('found-here', current ? [current] : []);
+    if (current) showRange(current);
+    count.textContent = input.value.trim() === '' ? '' : found.length === 0 ? t('findNone') : t('findPlace', format(here + 1), plural(t, 'results', found.length));
+  };
+  const find = (): void => {
+    const place = story();
+    found = place ? findInStory(place, input.value) : [];
+    here = Math.max(0, found.findIndex((range) => range.getBoundingClientRect().bottom > 0));
+    show();
+  };
+  const step = (by: 1 | -1): void => {
+    // Put back, taken away or with its pictures the story was drawn anew, and what was found went with it.
+    if (found.some((range) => !range.startContainer.isConnected)) find();
+    if (found.length === 0) return;
+    here = (here + by + found.length) % found.length;
+    show();
+  };
+  const close = (): void => {
+    bar.hidden = true;
+    found = [];
+    highlight('found', []);
+    highlight('found-here', []);
+    document.querySelector<HTMLElement>('[data-action="find"]')?.focus();
+  };
+  const bar = h('div', { class: 'find', role: 'search', 'data-part': 'find', hidden: true },
+    input, count,
+    drawButton({ action: 'find-previous', label: t('findPrevious'), icon: 'up', bare: true, class: 'quiet', press: () => step(-1) }),
+    drawButton({ action: 'find-next', label: t('findNext'), icon: 'down', bare: true, class: 'quiet', press: () => step(1) }),
+    drawButton({ action: 'find-close', label: t('close'), icon: 'close', bare: true, class: 'quiet', press: close }));
+  input.addEventListener('input', find);
+  bar.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') { event.preventDefault(); close(); }
+    if (event.key === 'Enter' && event.target === input) step(event.shiftKey ? -1 : 1);
+  });
+  const open = (): void => {
+    bar.hidden = false;
+    input.focus();
+    input.select();
+    if (input.value !== '') find();
+  };
+  return { bar, toggle: () => { if (bar.hidden) open(); else close(); } };
+}
+
+function format(count: number): string {
+  return new Intl.NumberFormat(document.documentElement.lang || 'en').format(count);
+}

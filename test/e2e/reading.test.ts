@@ -1,0 +1,144 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Browser, Page } from './drive/browser.ts';
+import { longStory } from './long-story.ts';
+import { isSaved, readRows } from './read-article.ts';
+import { secondStory } from './second-story.ts';
+import { keepPicture, sharedPages, startOver, staysSilent } from './shared-browser.ts';
+import { waitUntil } from './wait-until.ts';
+
+let browser: Browser;
+let reader: Page;
+let id = '';
+
+beforeAll(async () => {
+  browser = await startOver();
+  const server = await sharedPages();
+  server.on('e2e/second-story.html', { type: 'text/html; charset=utf-8', body: secondStory });
+  server.on('e2e/long-story.html', { type: 'text/html; charset=utf-8', body: longStory });
+  for (const address of ['seed/page.html', 'e2e/long-story.html', 'e2e/second-story.html']) {
+    const popup = await browser.popup(await browser.open(server.url(address)));
+    await popup.ready();
+    await popup.click('[data-action="save"]');
+    expect(await waitUntil(() => popup.eval(isSaved))).toBe(true);
+    await popup.close();
+  }
+  const library = await browser.openOwn('library.html');
+  await library.ready();
+  id = (await library.eval(readRows))[1]?.id ?? '';
+  await browser.closeTabs();
+  reader = await browser.openOwn(`reader.html?id=${id}`);
+  expect(await reader.ready()).toBe('article');
+  await reader.media({ dark: false });
+});
+
+describe('a long story in a tab', () => {
+  beforeEach(async () => {
+    await reader.size(1280, 800);
+    await reader.eval(() => scrollTo({ top: 0, behavior: 'instant' }));
+  });
+
+  test('its outline stands beside it, follows it and leads through it; on a phone behind a button', async () => {
+    expect(await reader.eval(() => [...document.querySelectorAll('.rail [data-part="outline"] a')].map((link) => link.textContent))).toEqual(
+      ['The last lamp on the breakwater', 'Who lit it', 'The winter of the ice', 'What comes after']);
+    await reader.click('.rail li:nth-child(3) a');
+    expect(await waitUntil(() => reader.eval(() => document.querySelector('.rail [aria-current]')?.textContent === 'The winter of the ice' && scrollY > 300))).toBe(true);
+    const top = await reader.eval(() => document.querySelector('[data-part="body"] h3')?.getBoundingClientRect().top ?? 0);
+    expect(top).toBeGreaterThan(40);
+    expect(top).toBeLessThan(200);
+    await reader.size(360, 740);
+    expect(await reader.eval(() => document.querySelector('.rail')?.checkVisibility() === true && document.querySelector('.rail [data-part="outline"]')?.checkVisibility() === true)).toBe(false);
+    await reader.click('[data-action="outline"]');
+    await reader.click('#outline-panel li:nth-child(4) a');
+    expect(await waitUntil(() => reader.eval(() => document.querySelector('#outline-panel:popover-open') === null && Math.abs((document.querySelector('[data-part="body"] h2:last-of-type')?.getBoundingClientRect().top ?? 999) - 100) < 100))).toBe(true);
+  });
+
+  test('says how much is left, and shows it as a line', async () => {
+    const read = (): { left: string; share: number } => ({ left: document.querySelector('[data-part="minutes-left"]')?.textContent ?? '', share: Number(document.querySelector<HTMLElement>('[data-part="progress"]')?.dataset['share']) });
+    const first = await waitUntil(async () => { const now = await reader.eval(read); return now.share < 0.6 && now; });
+    expect(first).toMatchObject({ left: expect.stringMatching(/^\d+ min left$/) as string });
+    await reader.eval(() => document.querySelector('[data-part="removals"]')?.scrollIntoView({ behavior: 'instant' }));
+    expect(await waitUntil(async () => { const now = await reader.eval(read); return now.share === 1 && now; })).toEqual({ left: '', share: 1 });
+  });
+
+  test('finds words, forwards and backwards, whatever their accents, and closes', async () => {
+    await reader.click('[data-action="find"]');
+    for (const key of 'cafe') await reader.press(key);
+    const count = (): string => document.querySelector('[data-part="find-count"]')?.textContent ?? '';
+    const all = Number(/^1 of (\d+) results$/.exec(await waitUntil(async () => (await reader.eval(count)).startsWith('1 of') && reader.eval(count)) || '')?.[1]);
+    expect(all).toBeGreaterThan(3);
+    expect(await reader.eval(() => [...CSS.highlights.get('found') ?? []].map(String))).toEqual(Array(all).fill('café'));
+    await keepPicture('reader-find-light-1280', reader);
+    await reader.press('Enter');
+    expect(await reader.eval(count)).toMatch(/^2 of/);
+    await reader.press('Shift+Enter');
+    await reader.press('Shift+Enter');
+    expect(await reader.eval(count)).toBe(`${all} of ${all} results`);
+    expect(await waitUntil(() => reader.eval(() => { const [here] = CSS.highlights.get('found-here') ?? []; const top = (here as Range | undefined)?.getBoundingClientRect().top ?? -1; return top > 0 && top < innerHeight; }))).toBe(true);
+    await reader.press('Escape');
+    expect(await reader.eval(() => [document.querySelector<HTMLElement>('[data-part="find"]')?.hidden, CSS.highlights.has('found'), document.activeElement?.getAttribute('data-action')])).toEqual([true, false, 'find']);
+  });
+
+  test('enlarges a picture by keyboard, to its actual size and back', async () => {
+    await reader.eval(() => document.querySelector<HTMLElement>('[data-action="show-pictures"]')?.click());
+    expect(await waitUntil(() => reader.eval(() => document.querySelector('main img[data-action="zoom"]') !== null))).toBe(true);
+    await reader.eval(() => document.querySelector<HTMLElement>('main img[data-action="zoom"]')?.focus());
+    await reader.press('Enter');
+    const view = (): unknown => { const dialog = document.querySelector<HTMLDialogElement>('[data-part="picture-view"]'); return dialog && [dialog.open, dialog.hasAttribute('data-full'), dialog.textContent.includes('before the crane came'), (dialog.querySelector('img')?.getBoundingClientRect().width ?? 0) > 500]; };
+    expect(await waitUntil(async () => { const shown = await reader.eval(view); return Array.isArray(shown) && shown[3] === true && shown; })).toEqual([true, false, true, true]);
+    await keepPicture('reader-picture-1280', reader);
+    await reader.click('[data-action="zoom-size"]');
+    expect(await reader.eval(view)).toEqual([true, true, true, true]);
+    await reader.press('Escape');
+    expect(await waitUntil(() => reader.eval(() => document.querySelector('[data-part="picture-view"]') === null && document.activeElement?.getAttribute('data-action') === 'zoom'))).toBe(true);
+  });
+
+  test('is copied as Markdown with its title and link; opens the original; is shared where the browser can', async () => {
+    await reader.eval(() => {
+      const write = navigator.clipboard.writeText.bind(navigator.clipboard);
+      navigator.clipboard.writeText = (text) => { document.body.dataset['copied'] = text; return write(text); };
+    });
+    await reader.click('[data-action="more"]');
+    expect(await reader.eval(() => [document.querySelector('[data-action="share"]') !== null, document.querySelector('[data-action="open-original"]')?.getAttribute('href')?.endsWith('/e2e/long-story.html')])).toEqual([await reader.eval(() => 'share' in navigator), true]);
+    await keepPicture('reader-menu-light-1280', reader);
+    await reader.click('[data-action="copy-markdown"]');
+    expect(await waitUntil(() => reader.eval(() => document.querySelector('[data-part="toast"]')?.textContent))).toBe('Copied, with its title and link.');
+    const copied = await reader.eval(() => document.body.dataset['copied'] ?? '');
+    expect(copied).toMatch(/^# \[The last lamp on the breakwater\]\(http:\/\/[^)]+\/e2e\/long-story\.html\)\n\nIda Brenn · Harbor Dispatch · 2025-04-11\n/);
+    expect(copied).toContain('\n## Who lit it\n');
+    expect(copied).not.toContain('newsletter');
+  });
+
+  test('leads to the next and the previous article of the library', async () => {
+    const links = (): [string | null, string | null][] => [...document.querySelectorAll('[data-part="neighbours"] a')].map((link) => [link.getAttribute('data-action'), link.querySelector('.title')?.textContent ?? null]);
+    expect(await waitUntil(async () => { const found = await reader.eval(links); return found.length === 2 && found; })).toEqual([
+      ['previous-article', 'Ferry to the outer islands sails again'], ['next-article', expect.stringMatching(/./) as string]]);
+    await reader.eval(() => document.querySelector('[data-part="neighbours"]')?.scrollIntoView({ behavior: 'instant', block: 'end' }));
+    await keepPicture('reader-foot-light-1280', reader);
+  });
+});
+
+test('the popup opens the tab at the place where it stands, by one chord', async () => {
+  await browser.closeTabs();
+  const popup = await browser.popup(await browser.open((await sharedPages()).url('e2e/long-story.html')));
+  await popup.ready();
+  const words = await popup.eval(() => {
+    const main = document.querySelector('main')!;
+    const block = document.querySelectorAll('[data-part="body"] > p')[8]!;
+    main.scrollTop += block.getBoundingClientRect().top - main.getBoundingClientRect().top;
+    return block.textContent.slice(0, 40);
+  });
+  // The popup is gone before the keys are up.
+  await popup.press('Control+Enter').catch(() => undefined);
+  const tab = await browser.ownPage('reader.html');
+  await tab.ready();
+  const placeOf = (): [string, number] => {
+    const block = [...document.querySelectorAll('[data-part="body"] > p')][8];
+    return [block?.textContent.slice(0, 40) ?? '', Math.round(block?.getBoundingClientRect().top ?? -999)];
+  };
+  const [shown, top] = await waitUntil(async () => { const now = await tab.eval(placeOf); return now[1] > 20 && now[1] < 120 && now; }) || await tab.eval(placeOf);
+  expect(shown).toBe(words);
+  expect(top).toBeGreaterThan(20);
+  expect(top).toBeLessThan(120);
+});
+
+staysSilent();

@@ -1,0 +1,30 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { findInStory } from '../../../src/reader/find-in-story.ts';
+
+function found(html: string, wanted: string): string[] {
+  document.body.innerHTML = html;
+  return findInStory(document.body, wanted).map(String);
+}
+
+it('finds every place, whatever the case, the accents and the kind of apostrophe', () => {
+  expect(found('<p>Crème, creme and CRÈME brûlée.</p>', 'creme')).toEqual(['Crème', 'creme', 'CRÈME']);
+  expect(found('<p>It’s here</p>', "it's")).toEqual(['It’s']);
+  expect(found('<p>Öffentlich; eﬀect</p>', 'effect')).toEqual(['eﬀect']);
+});
+
+it('goes through inline elements and over white space, not over the edge of a block', () => {
+  expect(found('<p>the <b>har</b>bour\n light</p>', 'harbour  light'.replace('  ', '  '))).toEqual(['harbour\n light']);
+  expect(found('<p>one</p><p>two</p>', 'one two')).toEqual([]);
+});
+
+it('finds nothing in nothing, and nothing in our own words', () => {
+  expect(found('<p>story</p>', '  ')).toEqual([]);
+  expect(found('<p>story</p><div><span class="label">You put this back</span><p>ask</p></div>', 'put')).toEqual([]);
+});
+
+it('changes nothing in the page', () => {
+  const html = '<p>the <b>har</b>bour</p>';
+  found(html, 'harbour');
+  expect(document.body.innerHTML).toBe(html);
+});
