@@ -50,7 +50,7 @@ function holdsMainHeading(part: Part, parts: readonly Part[]): boolean {
 
 function isAside(part: Part): boolean {
   if (part.tag === 'body' || part.tag === 'p' || part.tag === 'html') return false;
-  return asideTags.has(part.tag) || part.attributes['role'] === 'dialog' || asideName.test(namesOf(part));
+  return asideTags.has(part.tag) || part.role === 'dialog' || asideName.test(namesOf(part));
 }
 
 /** A consent dialog may be longer than the story: half of its long lines speak of nothing else. */

@@ -45,7 +45,10 @@ const longParagraphLinkDensity = 0.5;
 /** Names beyond this say no more: utility class lists and serialised state. */
 const maxNamesLength = 400;
 
-const nameAttributes = ['class', 'id', 'role', 'aria-label', 'itemprop', 'data-testid', 'data-component', 'data-module', 'data-type', 'data-qa', 'title'];
+const nameAttributes = new Set(['class', 'id', 'role', 'aria-label', 'itemprop', 'data-testid', 'data-component', 'data-module', 'data-type', 'data-qa', 'title']);
+/** Nothing to fold in it. */
+const isPlain = /^[\x00-\x7f]*$/;
+const mark = /[\s\p{P}\p{S}]/u;
 const texts = new WeakMap<Part, string>();
 const keys = new WeakMap<Part, string>();
 const names = new WeakMap<Part, string>();
@@ -77,8 +80,28 @@ export function keyOf(part: Part): string {
 
 /** As `keyOf`, for any text. */
 export function normalise(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[\u2018\u2019\u00b4`]/g, "'").replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ').replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '');
+  return trimmed(isPlain.test(text) ? text.toLowerCase().replace(/`/g, "'").replace(/\s+/g, ' ') : folded(text));
+}
+
+function folded(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/[\u2018\u2019\u00b4`]/g, "'").replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').replace(/\s+/g, ' ');
+}
+
+/** Without white space, punctuation and symbols at both ends. One look at each character: a pattern would be quadratic on "......". */
+function trimmed(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isMark(text, start)) start++;
+  while (end > start && isMark(text, end - 1)) end--;
+  return text.slice(start, end);
+}
+
+function isMark(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return !((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39));
+  // Half of a pair is a symbol (an emoji) far more often than a letter; a letter has a letter's other half beside it.
+  if (code >= 0xd800 && code <= 0xdfff) return !/\p{L}|\p{N}|\p{M}/u.test(text.slice(Math.max(0, code >= 0xdc00 ? at - 1 : at), code >= 0xdc00 ? at + 1 : at + 2));
+  return mark.test(text[at]!);
 }
 
 /** Its class, id, role, aria-label and the data attributes that name things, lower case, separated by spaces. */
@@ -86,13 +109,12 @@ export function namesOf(part: Part): string {
   let all = names.get(part);
   if (all === undefined) {
     all = '';
-    for (const name of nameAttributes) {
+    for (const name in part.attributes) {
       // A heading's id repeats its words, which name nothing.
-      if (name === 'id' && /^h[1-6]$/.test(part.tag)) continue;
-      const value = part.attributes[name];
-      if (value) all += `${value} `;
+      if (!nameAttributes.has(name) || (name === 'id' && /^h[1-6]$/.test(part.tag))) continue;
+      all += `${part.attributes[name]!.slice(0, maxNamesLength)} `;
     }
-    all = all.slice(0, maxNamesLength).toLowerCase();
+    if (all !== '') all = all.slice(0, maxNamesLength).toLowerCase();
     names.set(part, all);
   }
   return all;
@@ -109,7 +131,7 @@ export function isLongParagraph(line: Part, density: number): boolean {
 }
 
 export function isHeading(part: Part): boolean {
-  return /^h[1-6]$/.test(part.tag) || part.attributes['role'] === 'heading';
+  return /^h[1-6]$/.test(part.tag) || part.role === 'heading';
 }
 
 /** The part itself and all it stands in, innermost first. */

@@ -1,6 +1,6 @@
 import type { Part } from '../page/part.ts';
 import { calendarWords } from './calendar-words.ts';
-import { keyOf } from './scene.ts';
+import { keyOf, textOf } from './scene.ts';
 
 /** What stands around the numbers of a time: zones, halves of the day, "ago", "published", "updated", in short lines only. */
 const others = `am pm a.m p.m a m p gmt utc est edt cst cdt mst mdt pst pdt et ct mt pt cet cest bst ist jst kst eet eest msk sast aest aedt wib wat
@@ -17,6 +17,8 @@ const others = `am pm a.m p.m a m p gmt utc est edt cst cdt mst mdt pst pdt et c
  года г опубликовано обновлено сегодня вчера назад часов часа минут мск
  kl klockan publicerad uppdaterad publicerat senast idag igår sedan timmar publisert oppdatert sist i går dag for siden timer udgivet opdateret offentliggjort
  yayınlanma güncelleme saat tarihi son giriş önce dakika`;
+/** Full-width digits too, which a key has narrow. */
+const hasNumber = /\p{N}/u;
 const maxLength = 110;
 /** Han, kana and hangul dates hold no spaces: numbers and these signs alone. */
 const denseDate = /^(?:[\d\s:./()（）,、·|-]|年|月|日|時|时|分|秒|公開|更新|掲載|配信|投稿|発信|最終|発行|前|午前|午後|上午|下午|星期|周|週|发布|發布|发表|發表|时间|時間|于|於|[一二三四五六月火水木金土曜]|년|월|일|시|분|입력|수정|등록|승인|업데이트|최종|오전|오후|기사|전|[월화수목금토일]요일)+$/;
@@ -26,7 +28,8 @@ let words: Set<string> | null = null;
 /** Whether a line says a moment and nothing else: "Published May 10, 2025 10:06 AM", "vor 3 Stunden", "10:13". */
 export function isTimeLine(line: Part): boolean {
   if (line.textLength > maxLength) return false;
-  return isTimeText(keyOf(line));
+  // Most lines of a page have no number in them, and a key is dear.
+  return hasNumber.test(textOf(line)) && isTimeText(keyOf(line));
 }
 
 /** The same for a text as `normalise` gives it. */

@@ -24,7 +24,11 @@ const smallWords: Readonly<Record<string, string>> = {
   id: 'yang dan di ini itu dengan untuk dari pada dalam tidak akan juga oleh',
 };
 
-const wordSets = Object.entries(smallWords).map(([language, list]) => [language, new Set(list.split(' '))] as const);
+/** The languages of each small word. */
+const languagesOf = new Map<string, string[]>();
+for (const [language, list] of Object.entries(smallWords)) {
+  for (const word of new Set(list.split(' '))) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+}
 
 /** Scripts that mean a language, or leave the declared one as it is when that is written in them. */
 const scripts: readonly { pattern: RegExp; languages: readonly string[]; share?: number }[] = [
@@ -38,6 +42,9 @@ const scripts: readonly { pattern: RegExp; languages: readonly string[]; share?:
   { pattern: /\p{Script=Arabic}/gu, languages: ['ar', 'fa', 'ur', 'ps', 'ckb', 'ug', 'sd', 'ku'] },
   { pattern: /\p{Script=Devanagari}/gu, languages: ['hi', 'mr', 'ne', 'sa'] },
 ];
+
+/** Whether any of them is there at all: most texts are spared nine countings. */
+const otherScripts = /[\u0370-\u03ff\u0590-\u08ff\u0900-\u097f\u0e00-\u0e7f\u1100-\u11ff\u1f00-\u1fff\u2e80-\u9fff\ua960-\uabff\uac00-\ud9ff\uf900-\ufaff\ufb1d-\ufdff\ufe70-\ufeff\uff66-\uffdc]/;
 
 /** As much of a text as tells its language; more costs time and tells nothing new. In characters. */
 const sampleCharacters = 6000;
@@ -57,9 +64,9 @@ export function checkLanguage(declared: string | null, text: string): string | n
   if (byScript) return byScript === base ? declared : byScript;
   const words = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length < minWords) return declared;
-  const shares = wordSets.map(([language, list]) => ({ language, share: words.filter((word) => list.has(word)).length / words.length })).sort((a, b) => b.share - a.share);
+  const shares = sharesOf(words);
   const best = shares[0];
-  const own = shares.find(({ language }) => language === aliasOf(base));
+  const own = shares.find(({ language }) => language === aliasOf(base)) ?? (base !== null && Object.hasOwn(smallWords, aliasOf(base) ?? '') ? { language: base, share: 0 } : undefined);
   if (!best || best.share < minShare || best.language === own?.language) return declared;
   // A language without a list of ours is believed unless another is all over the text; a neighbour's words are shared.
   const isClear = own ? best.share > 2 * own.share && best.share > own.share + minShare : best.share > (base ? 2.5 : 1) * minShare;
@@ -71,7 +78,15 @@ export function directionOf(lang: string | null): 'ltr' | 'rtl' {
   return lang !== null && /^(?:ar|he|iw|fa|ur|ps|ckb|ug|sd|yi|dv|ku-arab|az-arab|pa-arab)(?:-|$)|-(?:Arab|Hebr)(?:-|$)/i.test(lang) ? 'rtl' : 'ltr';
 }
 
+/** The languages that have words here, the one with the most first. */
+function sharesOf(words: readonly string[]): { language: string; share: number }[] {
+  const counts = new Map<string, number>();
+  for (const word of words) for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return Object.keys(smallWords).filter((language) => counts.has(language)).map((language) => ({ language, share: (counts.get(language) ?? 0) / words.length })).sort((a, b) => b.share - a.share);
+}
+
 function languageOfScript(sample: string, base: string | null): string | null {
+  if (!otherScripts.test(sample)) return null;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 20) return null;
   for (const { pattern, languages, share = 0.2 } of scripts) {

@@ -9,6 +9,9 @@ const maxCharacters = 4000;
 /** Elements whose text nobody reads. */
 const silentElements = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'textarea', 'select', 'button']);
 
+/** By prototype: looking one up costs more than calling it. A page's markup cannot change a prototype. */
+const descriptors = new WeakMap<object, Map<string, PropertyDescriptor | undefined>>();
+
 /** All elements below `root` that match, in document order, at most `most`. */
 export function all(root: ParentNode, selector: string, most = 500): Element[] {
   const query = method<(selector: string) => NodeListOf<Element>>(root, 'querySelectorAll');
@@ -93,7 +96,16 @@ function method<T>(node: object, name: string): T {
 }
 
 function descriptor(node: object, name: string): PropertyDescriptor | undefined {
-  for (let from = prototypeOf(node); from; from = prototypeOf(from)) {
+  const start = prototypeOf(node);
+  if (!start) return undefined;
+  const known = descriptors.get(start) ?? new Map<string, PropertyDescriptor | undefined>();
+  if (known.size === 0) descriptors.set(start, known);
+  if (!known.has(name)) known.set(name, findDescriptor(start, name));
+  return known.get(name);
+}
+
+function findDescriptor(start: object, name: string): PropertyDescriptor | undefined {
+  for (let from: object | null = start; from; from = prototypeOf(from)) {
     const found = Object.getOwnPropertyDescriptor(from, name);
     if (found) return found;
   }

@@ -11,7 +11,7 @@ const maxMenuText = 600;
  * footer of an article, a quote or a list item stay: they may be the story's.
  */
 export function isMenu(part: Part): boolean {
-  const isNav = part.tag === 'nav' || menuRoles.has(part.attributes['role'] ?? '');
+  const isNav = part.tag === 'nav' || menuRoles.has(part.role);
   if ((!isNav && part.tag !== 'footer') || part.textLength - part.linkLength > maxMenuText) return false;
   if (isNav) return !tableOfContents.test(`${part.attributes['class'] ?? ''} ${part.attributes['id'] ?? ''} ${part.attributes['aria-label'] ?? ''}`);
   for (let box = part.parent; box; box = box.parent) if (keepsFooter.has(box.tag)) return false;

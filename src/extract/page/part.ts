@@ -12,6 +12,8 @@ export class Part {
   readonly tag: string;
   /** The few attributes that mean something, capped in length; see `read-page.ts`. */
   readonly attributes: Readonly<Record<string, string>>;
+  /** Its role attribute, or the empty text. Asked of every part by several rules, and a dictionary is slow to ask. */
+  readonly role: string;
   parent: Part | null;
   children: (Part | string)[] = [];
   /** Stands on lines of its own, by its tag or because it holds a block. */
@@ -44,6 +46,7 @@ export class Part {
   constructor(tag: string, attributes: Readonly<Record<string, string>>, from: { element: Element | null; isBlock: boolean }) {
     this.tag = tag;
     this.attributes = attributes;
+    this.role = attributes['role'] ?? '';
     this.parent = null;
     this.element = from.element;
     this.isBlock = from.isBlock;

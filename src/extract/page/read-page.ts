@@ -48,6 +48,8 @@ const attributesOf: Record<string, Set<string>> = {
 const pictureAttribute = /^(?:src|srcset|sizes|alt|width|height|loading|data-.{0,30}(?:src|srcset|original|lazy|url|image|img|large|full).{0,20})$/;
 const isHiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const forScreenReaders = /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|a11y-hidden|assistive-text|u-hidden-visually)(?:\s|$)/i;
+/** White space that a page is not drawn with. */
+const isLoose = /[\t\n\r\f]| {2}/;
 const maxDecorationLength = 200;
 const none: Readonly<Record<string, string>> = Object.freeze({});
 
@@ -93,7 +95,7 @@ export function readPage(native: Native, start: Node, { withHidden, withoutMenus
 
 function addText(frame: Frame, text: string): void {
   if (text === '') return;
-  frame.part.children.push(frame.isPre ? text : text.replace(/[\t\n\r\f ]+/g, ' '));
+  frame.part.children.push(frame.isPre || !isLoose.test(text) ? text : text.replace(/[\t\n\r\f ]+/g, ' '));
 }
 
 /** The frame to read this element's inside with, or null when there is nothing to read in it. */
@@ -168,7 +170,7 @@ function count(part: Part): void {
 }
 
 function countFields(part: Part): void {
-  if (part.tag === 'button' || part.attributes['role'] === 'button') { part.buttons++; return; }
+  if (part.tag === 'button' || part.role === 'button') { part.buttons++; return; }
   if (part.tag === 'textarea' || part.tag === 'select') { part.fields++; return; }
   if (part.tag !== 'input') return;
   const { type = 'text', name = '', placeholder = '', id = '', autocomplete = '' } = part.attributes;

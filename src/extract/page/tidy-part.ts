@@ -13,8 +13,14 @@ const keepsBreaks = new Set(['pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 't
  * line breaks cut. Called when all children are there and tidy themselves.
  */
 export function tidy(part: Part): void {
-  const hasBlocks = part.children.some((child) => typeof child !== 'string' && child.isBlock);
-  const hasBreaks = !keepsBreaks.has(part.tag) && hasDoubleBreak(part.children);
+  let hasBlocks = false;
+  let breaks = 0;
+  for (const child of part.children) {
+    if (typeof child === 'string') continue;
+    if (child.isBlock) hasBlocks = true;
+    if (child.tag === 'br') breaks++;
+  }
+  const hasBreaks = breaks >= 2 && !keepsBreaks.has(part.tag) && hasDoubleBreak(part.children);
   if (hasBreaks && !part.isBlock && lengthOf(part.children) >= inlineBoxLength) part.isBlock = true;
   if (hasBlocks || (hasBreaks && part.isBlock)) { part.isBlock = true; part.children = inBlocks(part); return; }
   if (!part.children.some((child) => typeof child !== 'string' || child.trim() !== '') && part.isBlock) part.children = [];

@@ -53,6 +53,14 @@ interface Node {
   patterns: Pattern[];
 }
 
+/** The tree entered by two characters at once: of a text's words one in eight gets past them. */
+interface Index {
+  /** By a text's first two characters: first × 65,536 + second. */
+  pairs: Map<number, Node>;
+  /** Literals of one character, as Chinese has them. */
+  singles: Map<number, Node>;
+}
+
 /** Asks are short: beyond this a line is prose whose later words accuse nobody. Also the bound on the work for a line. */
 const maxLength = 600;
 /** Characters of a gap: a title or a name fits, a clause does not. */
@@ -61,18 +69,18 @@ const nothing: Said = { whole: new Set(), opening: new Set(), anywhere: new Set(
 
 /** A reader of lines: tells what a normalised text says in any of these languages, in one pass over its words. */
 export function compilePhrases(languages: readonly Language[]): (key: string) => Said {
-  const root: Node = { next: new Map(), patterns: [] };
+  const index: Index = { pairs: new Map(), singles: new Map() };
   for (const language of languages) {
     for (const [isNever, lists] of [[false, language.match], [true, language.never ?? {}]] as const) {
       for (const [charge, entries] of Object.entries(lists)) {
-        for (const entry of entries) add(root, entry, { charge: charge as Charge, isNever });
+        for (const entry of entries) add(index, entry, { charge: charge as Charge, isNever });
       }
     }
   }
-  return (key) => read(key, root);
+  return (key) => read(key, index);
 }
 
-function add(root: Node, entry: string, about: Pick<Pattern, 'charge' | 'isNever'>): void {
+function add(index: Index, entry: string, about: Pick<Pattern, 'charge' | 'isNever'>): void {
   let text = entry;
   const isAnchored = text.startsWith('^');
   if (isAnchored) text = text.slice(1);
@@ -83,33 +91,45 @@ function add(root: Node, entry: string, about: Pick<Pattern, 'charge' | 'isNever
   if (isPrefix) text = text.slice(0, -1);
   const [first = '', ...rest] = text.split('…').map((piece) => piece.trim());
   if (first === '' || first === '#' || rest.includes('')) throw new Error(`A phrase that would accuse anything: "${entry}"`);
-  let node = root;
-  for (let at = 0; at < first.length; at++) {
-    const code = first.charCodeAt(at);
-    let next = node.next.get(code);
-    if (!next) node.next.set(code, next = { next: new Map(), patterns: [] });
-    node = next;
-  }
+  const [map, key] = first.length === 1 ? [index.singles, first.charCodeAt(0)] : [index.pairs, pairAt(first, 0)];
+  let node = child(map, key);
+  for (let at = 2; at < first.length; at++) node = child(node.next, first.charCodeAt(at));
   node.patterns.push({ ...about, rest, isAnchored, ends, isPrefix });
 }
 
-function read(key: string, root: Node): Said {
-  const text = key.slice(0, maxLength).replace(/\d+(?:[.,  ]\d+)*/g, '#');
-  let said: { whole: Set<Charge>; opening: Set<Charge>; anywhere: Set<Charge> } | null = null;
-  let nevers: Set<Charge> | null = null;
+function child(map: Map<number, Node>, key: number): Node {
+  let node = map.get(key);
+  if (!node) map.set(key, node = { next: new Map(), patterns: [] });
+  return node;
+}
+
+function pairAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+}
+
+function read(key: string, { pairs, singles }: Index): Said {
+  const start = key.slice(0, maxLength);
+  const text = !/\d/.test(start) ? start : start.replace(/\d+(?:[.,  ]\d+)*/g, '#');
+  let said = null as { whole: Set<Charge>; opening: Set<Charge>; anywhere: Set<Charge> } | null;
+  let nevers = null as Set<Charge> | null;
+  const hear = (node: Node, at: number, end: number): void => {
+    for (const pattern of node.patterns) {
+      const until = pattern.isAnchored && at > 0 ? -1 : matchRest(text, end, pattern);
+      if (until < 0) continue;
+      if (pattern.isNever) { (nevers ??= new Set()).add(pattern.charge); continue; }
+      said ??= { whole: new Set(), opening: new Set(), anywhere: new Set() };
+      said.anywhere.add(pattern.charge);
+      if (at === 0) said.opening.add(pattern.charge);
+      if (at === 0 && until === text.length && key.length <= maxLength) said.whole.add(pattern.charge);
+    }
+  };
   for (let at = 0; at < text.length; at++) {
     if (!isWordStart(text, at)) continue;
-    let node = root.next.get(text.charCodeAt(at));
-    for (let end = at + 1; node; end++) {
-      for (const pattern of node.patterns) {
-        const until = pattern.isAnchored && at > 0 ? -1 : matchRest(text, end, pattern);
-        if (until < 0) continue;
-        if (pattern.isNever) { (nevers ??= new Set()).add(pattern.charge); continue; }
-        said ??= { whole: new Set(), opening: new Set(), anywhere: new Set() };
-        said.anywhere.add(pattern.charge);
-        if (at === 0) said.opening.add(pattern.charge);
-        if (at === 0 && until === text.length && key.length <= maxLength) said.whole.add(pattern.charge);
-      }
+    const single = singles.get(text.charCodeAt(at));
+    if (single) hear(single, at, at + 1);
+    let node = at + 1 < text.length ? pairs.get(pairAt(text, at)) : undefined;
+    for (let end = at + 2; node; end++) {
+      hear(node, at, end);
       node = end < text.length ? node.next.get(text.charCodeAt(end)) : undefined;
     }
   }
@@ -135,6 +155,10 @@ function matchRest(text: string, start: number, { rest, ends, isPrefix }: Patter
 
 function isWordStart(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
+  if (code < 0x80 && at > 0) {
+    const before = text.charCodeAt(at - 1);
+    if (before < 0x80) return !isWordCharacter(before);
+  }
   return isUnspaced(code) || at === 0 || !isWordCharacter(text.charCodeAt(at - 1)) || isUnspaced(text.charCodeAt(at - 1));
 }
 

@@ -15,7 +15,7 @@ export const consentDialog: Rule = {
     for (const part of scene.parts) {
       if (!part.isBlock || part.tag === 'body' || part.tag === 'main' || part.tag === 'article') continue;
       const isNamed = vendors.test(namesOf(part));
-      const isDialog = part.tag === 'dialog' || part.attributes['role'] === 'dialog' || part.attributes['role'] === 'alertdialog' || part.attributes['aria-modal'] === 'true';
+      const isDialog = part.tag === 'dialog' || part.role === 'dialog' || part.role === 'alertdialog' || part.attributes['aria-modal'] === 'true';
       if ((isNamed || isDialog) && asks(scene, part)) yield part;
     }
   },

@@ -11,7 +11,7 @@ export const navigation: Rule = {
   reason: "The site's menu, not the story.",
   *find(scene) {
     for (const part of scene.parts) {
-      if (part.tag !== 'nav' && part.tag !== 'footer' && !roles.has(part.attributes['role'] ?? '')) continue;
+      if (part.tag !== 'nav' && part.tag !== 'footer' && !roles.has(part.role)) continue;
       if (part.tag === 'nav' && (tableOfContents.test(namesOf(part)) || (part.links > 0 && linkTargets(scene, part).every(isOnPage)))) continue;
       if (part.tag === 'footer' && linkDensity(part) < 0.3 && part.textLength > 0 && part.parent?.tag === 'blockquote') continue;
       yield part;

@@ -52,7 +52,7 @@ function isPitch(line: Part): boolean {
 function isFurniture(scene: Scene, line: Part): boolean {
   if (isOnly(line, 'formNote', 'newsletter') && isLabel(scene, line)) return true;
   if (!says(line, 'formNote')) return false;
-  const isMessage = /alert|status/.test(line.attributes['role'] ?? '') || [line, line.parent, line.parent?.parent].some((part) => part && messageNames.test(namesOf(part)));
+  const isMessage = /alert|status/.test(line.role) || [line, line.parent, line.parent?.parent].some((part) => part && messageNames.test(namesOf(part)));
   return isMessage || line.buttons > 0 || besideField(scene, line);
 }
 

@@ -11,7 +11,7 @@ export const toolbar: Rule = {
   *find(scene) {
     for (const part of scene.parts) {
       if (!part.isBlock || part.textLength * scene.density > maxLength || part.longParagraphs > 0 || part.headings > 0) continue;
-      if (part.attributes['role'] !== 'toolbar' && !names.test(namesOf(part))) continue;
+      if (part.role !== 'toolbar' && !names.test(namesOf(part))) continue;
       if (part.buttons + part.links > 0) yield part;
     }
   },
