@@ -5,8 +5,8 @@ import type { Translate } from '../ui/translate.ts';
 import { drawBody } from './draw-body.ts';
 import { drawHead } from './draw-head.ts';
 import { drawLead } from './draw-lead.ts';
-import { drawReceipt } from './draw-receipt.ts';
-import { putBack, takeAway } from './restored.ts';
+import { drawReceipt, type KeptHere } from './draw-receipt.ts';
+import { putBack, putBackKinds, takeAway } from './restored.ts';
 import { scriptOf } from './script-of.ts';
 
 export interface ArticleOptions {
@@ -15,27 +15,42 @@ export interface ArticleOptions {
   pictures: boolean;
   /** Hears the article as it stands after something was put back or taken away again. */
   onChange?: (article: Article) => void;
+  /** What is never removed on its site; without it no such choice is offered. */
+  kept?: KeptHere | null;
 }
 
 /** The reader view of one article: head, lead picture, story, and the receipt of what was removed. */
 export function drawArticle(article: Article, options: ArticleOptions): HTMLElement {
   let current = article;
   let body = drawBody(current, options);
-  const toggle = (index: number): void => {
-    const isBack = Boolean(current.removals[index]?.restored);
-    current = isBack ? takeAway(current, index) : putBack(current, index);
-    const next = drawBody(current, options);
-    body.replaceWith(next);
-    body = next;
-    announce(options.t(isBack ? 'announceGone' : 'announceBack'));
+  const change = (next: Article, said: string): void => {
+    current = next;
+    const drawn = drawBody(current, options);
+    body.replaceWith(drawn);
+    body = drawn;
+    announce(said);
     options.onChange?.(current);
+  };
+  const isRestored = (index: number): boolean => Boolean(current.removals[index]?.restored);
+  const toggle = (index: number): void => {
+    if (isRestored(index)) change(takeAway(current, index), options.t('announceGone'));
+    else change(putBack(current, index), options.t('announceBack'));
+  };
+  const kept = options.kept ?? null;
+  const turnKind = (kind: string): void => {
+    if (!kept) return;
+    const isKept = !kept.kinds.has(kind);
+    kept.turn(kind, isKept);
+    const next = isKept ? putBackKinds(current, new Set([kind]))
+    : current.removals.reduce((each, removal, index) => (removal.kind === kind ? takeAway(each, index) : each), current);
+    change(next, options.t(isKept ? 'announceKept' : 'announceNotKept', kept.site));
   };
   return h('article', { lang: article.lang, dir: article.dir, class: 'story', 'data-script': scriptOf(article.lang) },
     drawHead(article, options.t),
     article.lead && drawLead(article.lead, options),
     body,
     drawCompleteness(article, options.t),
-    drawReceipt(article, { t: options.t, toggle, isRestored: (index) => Boolean(current.removals[index]?.restored) }));
+    drawReceipt(article, { t: options.t, kept, toggle, turnKind, isRestored }));
 }
 
 /** Says that the page did not give the whole story; nothing when it did. */

@@ -18,6 +18,11 @@ export function takeAway(article: Article, index: number): Article {
   return article.removals[index]?.restored ? change(article, index, false) : article;
 }
 
+/** The article with everything of these kinds back where it stood. The same article when there is nothing of them. */
+export function putBackKinds(article: Article, kinds: ReadonlySet<string>): Article {
+  return article.removals.reduce((current, { kind }, index) => (kinds.has(kind) ? putBack(current, index) : current), article);
+}
+
 export function isRestorable(removal: Removal): boolean {
   return pieceOf(removal).childElementCount > 0;
 }

@@ -117,6 +117,29 @@ describe('a long story in a tab', () => {
   });
 });
 
+test('what is never to be removed on a site stays there, and is listed in the settings until it is taken back', async () => {
+  const page = await browser.open((await sharedPages()).url('e2e/long-story.html'));
+  const hasForm = (): boolean => document.querySelector('[data-part="body"]')?.textContent.includes('Get the harbor letter every Friday') === true;
+  let popup = await browser.popup(page);
+  await popup.ready();
+  expect(await popup.eval(hasForm)).toBe(false);
+  await popup.eval(() => { for (const fold of document.querySelectorAll('details')) fold.open = true; });
+  await popup.click('[data-kind="newsletter-form"] [data-action="never-remove"]');
+  expect(await waitUntil(() => popup.eval(hasForm))).toBe(true);
+  await keepPicture('popup-kept-720', popup);
+  await popup.close();
+  popup = await browser.popup(page);
+  await popup.ready();
+  expect(await popup.eval(hasForm)).toBe(true);
+  await popup.close();
+  const options = await browser.openOwn('options.html');
+  await options.ready();
+  const listed = (): string[] => [...document.querySelectorAll<HTMLElement>('[data-part="kept-kinds"] li')].map((row) => row.dataset['kind'] ?? '');
+  expect(await waitUntil(async () => { const rows = await options.eval(listed); return rows.length > 0 && rows; })).toEqual(['newsletter-form']);
+  await options.click('[data-action="forget-kept"]');
+  expect(await waitUntil(async () => (await options.eval(listed)).length === 0)).toBe(true);
+});
+
 test('the popup opens the tab at the place where it stands, by one chord', async () => {
   await browser.closeTabs();
   const popup = await browser.popup(await browser.open((await sharedPages()).url('e2e/long-story.html')));

@@ -1,5 +1,7 @@
+import { keptKinds, onKeptKindsChange, turnKeptKind } from '../../browser/kept-kinds.ts';
 import { onSiteAccessChange, releaseSite, tidiedSites } from '../../browser/site-access.ts';
 import { onSiteChoicesChange, replaceSiteChoices, siteChoices } from '../../browser/site-choices.ts';
+import { kindName } from '../../reader/kind-name.ts';
 import { choiceToLine, linesToChoices, mergeChoices, type SiteChoice } from '../../settings/index.ts';
 import { drawButton } from '../../ui/button.ts';
 import { h } from '../../ui/h.ts';
@@ -37,11 +39,14 @@ export function drawSiteChoices(t: Translate): HTMLElement[] {
   };
   file.addEventListener('change', () => void importFile());
   onSiteChoicesChange(() => { if (document.activeElement !== lines) void showChoices(); });
+  const kept = h('div', { 'data-part': 'kept-kinds' });
+  onKeptKindsChange(() => void showKept(kept, t));
+  void showKept(kept, t);
   onSiteAccessChange(() => void showSites(sites, t));
   void showChoices();
   void showSites(sites, t);
   return [
-    sites,
+    sites, kept,
     h('p', {}, t('choicesText')),
     h('label', { for: 'site-choices' }, t('choicesLabel')), lines,
     h('div', { class: 'tools' },
@@ -57,6 +62,15 @@ async function showSites(place: HTMLElement, t: Translate): Promise<void> {
   if (sites.length === 0) return place.replaceChildren(h('p', {}, t('sitesNone')));
   place.replaceChildren(h('p', {}, t('sitesText')), h('ul', { class: 'items' }, ...sites.map((site) => h('li', { 'data-site': site },
     h('span', {}, site), ' ', drawButton({ action: 'stop-tidying', label: t('siteStop'), class: 'quiet', press: () => void releaseSite(site).then(() => showSites(place, t)) }, { 'aria-label': t('siteStopNamed', site) })))));
+}
+
+/** What is never removed in the articles of a site; nothing when nothing was chosen. */
+async function showKept(place: HTMLElement, t: Translate): Promise<void> {
+  const all = await keptKinds();
+  place.hidden = all.length === 0;
+  place.replaceChildren(h('p', {}, t('keptText')), h('ul', { class: 'items' }, ...all.map(({ site, kind }) => h('li', { 'data-site': site, 'data-kind': kind },
+    h('span', {}, `${site}: ${kindName(kind, t)}`), ' ',
+    drawButton({ action: 'forget-kept', label: t('removeAgain'), class: 'quiet', press: () => void turnKeptKind({ site, kind }, false) }, { 'aria-label': t('keptForgetNamed', site, kindName(kind, t)) })))));
 }
 
 async function exportLines(): Promise<void> {

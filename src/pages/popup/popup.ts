@@ -4,8 +4,11 @@ import { t } from '../../browser/i18n.ts';
 import { ownLibrary } from '../../browser/library.ts';
 import { keepBackgroundAwake } from '../../messages/keep-awake.ts';
 import { drawArticle } from '../../reader/draw-article.ts';
+import type { KeptHere } from '../../reader/draw-receipt.ts';
+import { putBackKinds } from '../../reader/restored.ts';
 import { h } from '../../ui/h.ts';
 import { keepArticle, type Kept } from '../keep-article.ts';
+import { keptHere } from '../kept-here.ts';
 import { followLook } from '../look/follow-look.ts';
 import { drawProblem } from '../save-button.ts';
 import { drawSorry } from '../sorry.ts';
@@ -18,7 +21,7 @@ import { drawTidyPart } from './tidy-part.ts';
 
 type View =
   | { name: 'reading' }
-  | { name: 'article'; kept: Kept }
+  | { name: 'article'; kept: Kept; here: KeptHere | null }
   | { name: 'sorry'; failure: Failure }
   | { name: 'list' };
 
@@ -29,7 +32,7 @@ settings.watch((look) => {
   if (look.pictures === pictures) return;
   pictures = look.pictures;
   const story = document.querySelector('main > article');
-  if (story && tabView.name === 'article') story.replaceWith(drawStory(tabView.kept));
+  if (story && tabView.name === 'article') story.replaceWith(drawStory(tabView));
 });
 
 /** The same button and list in every view, so that what they say of the page stays. */
@@ -52,9 +55,15 @@ async function readTab(): Promise<void> {
   fitWindow();
   show(tabView);
   const read = await readActiveTab();
-  tabView = read.ok ? { name: 'article', kept: keepArticle(read.value, await findSaved(read.value), t) } : { name: 'sorry', failure: read.failure };
+  tabView = read.ok ? await viewOf(read.value) : { name: 'sorry', failure: read.failure };
   // The reader may have gone to the list while the page was being read.
   if (document.body.dataset['ready'] !== 'list') show(tabView);
+}
+
+/** The article, with what the reader never wants removed on this site. */
+async function viewOf(article: Article): Promise<View> {
+  const [saved, here] = await Promise.all([findSaved(article), keptHere(article)]);
+  return { name: 'article', here, kept: keepArticle(here ? putBackKinds(article, here.kinds) : article, saved, t) };
 }
 
 /** A library that cannot be read must not keep the article from being read. */
@@ -84,7 +93,7 @@ function draw(view: View): HTMLElement[] {
       return [h('p', { class: 'reading' }, t('reading'))];
     case 'article': {
       titlePage(view.kept.article().title);
-      return [tidyPart.list, drawProblem(view.kept, t), drawStory(view.kept)];
+      return [tidyPart.list, drawProblem(view.kept, t), drawStory(view)];
     }
     case 'sorry':
       return [tidyPart.list, h('div', { class: 'beside' }, drawSorry(view.failure, t), drawRecent(t, 'h2'))];
@@ -94,6 +103,6 @@ function draw(view: View): HTMLElement[] {
   }
 }
 
-function drawStory(kept: Kept): HTMLElement {
-  return drawArticle(kept.article(), { t, pictures: settings.get().pictures, onChange: (article) => void kept.replace(article) });
+function drawStory({ kept, here }: View & { name: 'article' }): HTMLElement {
+  return drawArticle(kept.article(), { t, kept: here, pictures: settings.get().pictures, onChange: (article) => void kept.replace(article) });
 }

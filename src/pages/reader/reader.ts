@@ -4,9 +4,12 @@ import { t } from '../../browser/i18n.ts';
 import { ownLibrary } from '../../browser/library.ts';
 import { drawArticle, interfaceText } from '../../reader/draw-article.ts';
 import { hostOf } from '../../reader/draw-head.ts';
+import type { KeptHere } from '../../reader/draw-receipt.ts';
+import { putBackKinds } from '../../reader/restored.ts';
 import { drawButton } from '../../ui/button.ts';
 import { h } from '../../ui/h.ts';
 import { keepArticle, type Kept } from '../keep-article.ts';
+import { keptHere } from '../kept-here.ts';
 import { followLook } from '../look/follow-look.ts';
 import { drawProblem } from '../save-button.ts';
 import { drawSorry } from '../sorry.ts';
@@ -23,6 +26,16 @@ interface Opened {
   saved: SavedSummary | null;
 }
 
+/** How an article is shown. */
+interface How {
+  /** Whether the reader asked for its pictures. */
+  asked: boolean;
+  /** Whether it came from the library. */
+  isOld: boolean;
+  /** What is never removed on its site. */
+  here: KeptHere | null;
+}
+
 const settings = followLook();
 
 startPage(openArticle, showSorry);
@@ -31,11 +44,15 @@ async function openArticle(): Promise<void> {
   const opened = await read(new URL(location.href).searchParams.get('id') ?? '');
   if (!opened.ok) return showSorry(opened.failure);
   const { article, saved } = opened.value;
+  const here = await keptHere(article);
   const kept = keepArticle(article, saved, t);
+  // Saved by the menu or the keyboard, where no page was open that could put anything back.
+  const corrected = here && saved?.openedAt === null ? putBackKinds(article, here.kinds) : article;
+  if (corrected !== article) void kept.replace(corrected);
   const place = /^#at=(.+)$/.exec(location.hash)?.[1];
   // A draft that is saved gets the address of the saved copy, so that a reload and a bookmark find it.
   kept.saved.watch((row) => { if (row) history.replaceState(null, '', `?id=${encodeURIComponent(row.id)}`); });
-  showArticle(kept, { asked: false, isOld: saved !== null });
+  showArticle(kept, { asked: false, isOld: saved !== null, here });
   const isThere = place !== undefined && goToPlace(place);
   // The lines break anew when the face of the text has come.
   if (isThere) void document.fonts.ready.then(() => goToPlace(place));
@@ -64,14 +81,15 @@ async function read(id: string): Promise<Result<Opened>> {
  * A draft was on the reader's screen a moment ago; a saved copy may be old, and the sites of its pictures need not hear of
  * it until the reader asks.
  */
-function showArticle(kept: Kept, { asked, isOld }: { asked: boolean; isOld: boolean }): void {
+function showArticle(kept: Kept, how: How): void {
+  const { asked, isOld, here } = how;
   titlePage(kept.article().title);
   const slot = h('div', { class: 'slot' });
   const story = (): HTMLElement | null => slot.querySelector('article');
   const find = drawFindBar(story, t);
   const reading = followReading(story, kept.article().readingMinutes, t);
   const tools = [drawButton({ action: 'find', label: t('find'), icon: 'search', bare: true, class: 'quiet', press: find.toggle }), ...reading.outline];
-  part('[data-part="bar"]').replaceChildren(...drawReaderBar({ t, settings, shown: { kept, tools, left: reading.left, forgotten: () => showForgotten(kept, { asked, isOld }) } }), find.bar, reading.progress);
+  part('[data-part="bar"]').replaceChildren(...drawReaderBar({ t, settings, shown: { kept, tools, left: reading.left, forgotten: () => showForgotten(kept, how) } }), find.bar, reading.progress);
   part('main').replaceChildren(drawProblem(kept, t), reading.rail, slot, drawNeighbours(kept.saved.get(), t));
   let shown: boolean | null = null;
   const watching = new AbortController();
@@ -81,8 +99,8 @@ function showArticle(kept: Kept, { asked, isOld }: { asked: boolean; isOld: bool
     if (pictures === shown) return;
     shown = pictures;
     const held = look.pictures && !pictures && hasPictures(kept.article());
-    const view = drawArticle(kept.article(), { t, pictures, onChange: (changed) => { reading.update(); void kept.replace(changed); } });
-    if (held) view.prepend(drawPicturesHeld(kept, () => showArticle(kept, { asked: true, isOld })));
+    const view = drawArticle(kept.article(), { t, pictures, kept: here, onChange: (changed) => { reading.update(); void kept.replace(changed); } });
+    if (held) view.prepend(drawPicturesHeld(kept, () => showArticle(kept, { ...how, asked: true })));
     slot.replaceChildren(view);
     reading.update();
   }, watching.signal);
@@ -100,7 +118,7 @@ function hasPictures(article: Article): boolean {
 }
 
 /** In place of an article that was just deleted: the way to have it back. */
-function showForgotten(kept: Kept, how: { asked: boolean; isOld: boolean }): void {
+function showForgotten(kept: Kept, how: How): void {
   const undo = drawButton({ action: 'undo', label: t('undo'), icon: 'undo', press: () => void kept.toggle().then(() => { if (kept.saved.get()) showArticle(kept, how); }) });
   part('main').replaceChildren(h('section', { class: 'sorry', 'data-part': 'forgotten' }, h('h1', {}, t('deletedNamed', kept.article().title)), h('p', {}, t('deletedText')), undo));
   undo.focus();
