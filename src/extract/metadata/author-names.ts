@@ -1,3 +1,4 @@
+import { readAgency } from './agencies.ts';
 import { plainText } from './plain-text.ts';
 
 /** "By" in the languages we read, at the beginning of a byline, with what may stand around it. */
@@ -38,6 +39,7 @@ export function personsOf(names: readonly string[]): string[] {
 
 /** Whether words found on the page, without a machine's word for it, can only be a person's name. */
 export function looksLikePerson(name: string): boolean {
+  if (readAgency(name)) return false;
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・·\s]{2,12}$/u.test(name)) return !/[のをはがる]|記事|筆者|編集|기사|더보기/u.test(name);
   const words = name.split(' ');
   if (words.length < 2 || words.length > 5 || role.test(name) || nobody.test(name)) return false;

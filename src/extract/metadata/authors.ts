@@ -1,7 +1,9 @@
+import { readAgency } from './agencies.ts';
 import { isSameName, looksLikePerson, personsOf, splitNames } from './author-names.ts';
 import type { FindByName } from './class-names.ts';
-import { readBylines, readOpeningName } from './byline.ts';
+import { readBylines, readOpeningNames } from './byline.ts';
 import type { LinkedArticle } from './json-ld.ts';
+import { readLabelledNames } from './labelled-names.ts';
 import type { MetaTags } from './meta-tags.ts';
 import type { Site } from './site-name.ts';
 import type { StoryPlace } from './story-place.ts';
@@ -30,30 +32,52 @@ const deskWord = /\b(?:desk|newsroom|staff|editors|editorial|team|redaktion|réd
 const maxAuthors = 40;
 
 /**
- * Who wrote the story. The publisher's data first, then the bylines of the page, then the words at the headline: the
- * first that names somebody other than the site. Only where none does, the desk that the data or the byline names.
+ * Who wrote the story. The publisher's data first, then the bylines of the page, then the words at the headline and
+ * behind labels: the first that names somebody other than the site. Only where none does, an agency, or the desk that the
+ * data or the byline names.
  */
 export function readAuthors(document: Document, sources: Sources): string[] {
   const { meta, linked, site } = sources;
-  const told = [linked?.authors.map(({ name }) => name) ?? [], citationNames(meta), cardNames(meta), ...metaNames.map((name) => meta.every(name))].map(namesOf);
-  for (const names of told) {
-    const others = personsOf(names).filter((name) => !site.isCalled(name));
+  const accounts = linked?.authors.filter(({ isAccount }) => isAccount).map(({ name }) => name) ?? [];
+  const isNobody = (name: string): boolean => site.isCalled(name) || accounts.includes(name);
+  const told = [linked?.authors.map(({ name }) => name) ?? [], citationNames(meta), cardNames(meta), ...metaNames.map((name) => meta.every(name))];
+  for (const texts of told) {
+    const others = personsOf(namesOf(texts.filter((text) => !namesSite(text, site)))).filter((name) => !isNobody(name));
     if (others.length) return others.slice(0, maxAuthors);
   }
   const { explicit, shown } = readBylines(document, sources);
   for (const texts of explicit) {
-    const names = namesOf(texts).filter((name) => !site.isCalled(name));
+    const names = namesOf(texts).filter((name) => !isNobody(name));
     const persons = names.filter(looksLikePerson);
     if (persons.length) return persons;
     const single = personsOf(names).filter((name) => /^\p{Lu}\p{L}+$/u.test(name));
     if (single[0] && names.length === 1) return single;
   }
-  for (const texts of [...shown, byLines(sources.headlineLines()), readOpeningName(document, sources.place)]) {
-    const persons = withoutOffices(namesOf(texts).filter((name) => looksLikePerson(name) && !site.isCalled(name)));
+  const lines = sources.headlineLines();
+  for (const texts of namings(document, sources.place, [...shown, byLines(lines)])) {
+    const persons = withoutOffices(namesOf(texts).filter((name) => looksLikePerson(name) && !isNobody(name)));
     if (persons.length) return persons.slice(0, maxAuthors);
   }
-  const desk = told.find((names) => names.length > 0) ?? namesOf(explicit.flat()).filter((name) => site.isCalled(name));
-  return (desk.length > 0 ? desk : namesOf(byLines(sources.headlineLines())).filter((name) => deskWord.test(name))).slice(0, 1);
+  const desks = [lines.flatMap((line) => readAgency(line) ?? []), ...told.map(namesOf), namesOf(explicit.flat()).filter((name) => site.isCalled(name)), namesOf(byLines(lines)).filter(isDesk)];
+  return desks.find((names) => names.length > 0)?.slice(0, 1) ?? [];
+}
+
+/** `The Harbour Gazette (www.harbour-gazette.example)`: whatever the name is, it is the site's. */
+function namesSite(text: string, site: Site): boolean {
+  return site.isCalled(/\(([^()]{3,60})\)/.exec(text)?.[1]?.replace(/^www\./, '') ?? '');
+}
+
+/** Texts that may name the authors, the surest first; the whole page is only read when nothing near the headline does. */
+function* namings(document: Document, place: StoryPlace, near: readonly string[][]): Iterable<string[]> {
+  yield* near;
+  // A paragraph that is nothing but names of several words each: in scripts without spaces any word looks like one.
+  yield* readOpeningNames(document, place).filter((texts) => namesOf(texts).every((name) => looksLikePerson(name) && name.includes(' ')));
+  yield readLabelledNames(document, place);
+}
+
+/** A desk, or the letters a newsroom goes by. */
+function isDesk(name: string): boolean {
+  return deskWord.test(name) || /^\p{Lu}{2,6}$/u.test(name);
 }
 
 /** The names of several bylines, each once. Addresses of profiles are none. */

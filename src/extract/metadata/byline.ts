@@ -11,6 +11,12 @@ interface Bylines {
 const explicitSelectors = ['[itemprop~="author" i] [itemprop~="name" i]', '[itemprop~="author" i]', '[rel~="author" i]:not(link)'];
 const shownNames = [/author[-_]*name/i, /by-?line/i, /author|autor|auteur|autore|verfasser|signature/i];
 
+/** Standfirsts in pieces and bylines stand before the story's first paragraph of this length. */
+const minStoryCharacters = 160;
+const maxOpeningParagraphs = 5;
+/** Two or three names. */
+const maxNameCharacters = 60;
+
 /** Longest text of an element that is a byline; beyond it, it is a biography or the article. */
 const maxBylineCharacters = 200;
 
@@ -34,11 +40,19 @@ function bylinesOf(elements: readonly Element[], place: StoryPlace): string[] {
   return texts.length > 4 ? texts.slice(0, 1) : texts;
 }
 
-/** The story's first paragraph when it is nothing but a name, as some newsrooms set their bylines. */
-export function readOpeningName(document: Document, place: StoryPlace): string[] {
+/**
+ * The short paragraphs before the story's first long one, as some newsrooms set their bylines: nothing but a name, under
+ * a line or two of standfirst or above them.
+ */
+export function readOpeningNames(document: Document, place: StoryPlace): string[][] {
   const { heading } = place;
   if (!heading) return [];
-  const paragraphs = tagged(document, 'p', 120).filter((paragraph) => isBefore(heading, paragraph) && !place.isElsewhere(paragraph));
-  const first = paragraphs.map((paragraph) => linesOf(paragraph).join('\n')).find((text) => text.length > 0);
-  return first && first.length <= 60 ? [first] : [];
+  const opening: string[][] = [];
+  for (const paragraph of tagged(document, 'p', 120)) {
+    if (!isBefore(heading, paragraph) || place.isElsewhere(paragraph)) continue;
+    const text = linesOf(paragraph).join('\n');
+    if (text.length >= minStoryCharacters || opening.length === maxOpeningParagraphs) break;
+    if (text.length > 0) opening.push(text.length <= maxNameCharacters ? [text] : []);
+  }
+  return opening.filter((texts) => texts.length > 0);
 }

@@ -20,7 +20,8 @@ export interface LinkedArticle {
 
 export interface LinkedName {
   name: string;
-  isPerson: boolean;
+  /** The account that the system was set up with: whoever it says wrote the story, everybody's stories have it. */
+  isAccount: boolean;
 }
 
 export interface LinkedImage {
@@ -37,6 +38,7 @@ const maxBlocks = 40;
 /** Objects looked at on one page: enough for every real graph, an end for a built one. */
 const maxObjects = 4000;
 const maxDepth = 8;
+const accountAddress = /\/(?:author|user|profile|member)s?\/(?:admin\w{0,20}|editor|webmaster|root|user\d*)\/?(?:#.{0,200})?$/i;
 const articleType = /(?:Article|BlogPosting|Posting|Report|Reportage|Review)$/;
 
 /** Every article object of the page, in order; the first is not always the one the page is about. */
@@ -107,13 +109,13 @@ function describe(object: Json, resolved: (value: unknown) => unknown): LinkedAr
 }
 
 function names(value: unknown): LinkedName[] {
-  if (typeof value === 'string') return text(value) ? [{ name: value.trim().slice(0, 300), isPerson: true }] : [];
+  if (typeof value === 'string') return text(value) ? [{ name: value.trim().slice(0, 300), isAccount: false }] : [];
   if (!isObject(value)) return Array.isArray(value) ? value.slice(0, 60).flatMap(names) : [];
   if (own(value, '@list') !== undefined) return names(own(value, '@list'));
-  const isPerson = !list(own(value, '@type')).some((type) => /organization|brand|corporation|website/i.test(String(type)));
+  const isAccount = [own(value, 'url'), own(value, '@id')].some((place) => accountAddress.test(text(place) ?? ''));
   const given = list(own(value, 'name')).slice(0, 60).flatMap((name) => (isObject(name) ? text(own(name, '@value')) : text(name)) ?? []);
   const parts = [text(own(value, 'givenName')), text(own(value, 'familyName'))].filter(Boolean).join(' ');
-  return (given.length ? given : parts ? [parts] : []).map((name) => ({ name: name.slice(0, 300), isPerson }));
+  return (given.length ? given : parts ? [parts] : []).map((name) => ({ name: name.slice(0, 300), isAccount }));
 }
 
 function readImage(value: unknown): LinkedImage[] {

@@ -41,6 +41,21 @@ describe('title', () => {
     expect(read(`<title>${title}</title>${linked({ headline: `${title.slice(0, 30)}...` })}`, `<h1>${title}</h1>`).title).toBe(title);
   });
 
+  it('takes the editors\' headline over a heading for search engines', () => {
+    const heading = 'Bridge 2025: opening, traffic and tolls at a glance';
+    expect(read(`<title>${heading}</title>${linked({ headline: 'After nine years the bridge carries its first bus' })}`, `<h1>${heading}</h1>`).title).toBe('After nine years the bridge carries its first bus');
+  });
+
+  it('takes the heading over a headline written for sharing', () => {
+    const heading = 'New bridge opens after nine years';
+    const shared = ['og:title', 'twitter:title'].map((name) => `<meta property="${name}" content="You will not believe what the bridge took">`).join('');
+    expect(read(`<title>${heading}</title>${shared}${linked({ headline: heading })}`, `<h1>${heading}</h1>`).title).toBe(heading);
+  });
+
+  it('takes the headline out of a title with its section, where the page names it bare', () => {
+    expect(read('<title>New bridge opens at last-City</title><meta property="og:title" content="New bridge opens at last-City"><meta name="headline" content="New bridge opens at last">').title).toBe('New bridge opens at last');
+  });
+
   it('decodes entities that were escaped twice', () => {
     expect(read('<meta property="og:title" content="Bread &amp;amp; butter &amp;#8211; a soft&amp;shy;ness">').title).toBe('Bread & butter – a softness');
   });
@@ -63,6 +78,21 @@ describe('authors', () => {
     '<div itemprop="author"><span itemprop="name">Jane Doe</span></div>',
   ])('are read off the page: %s', (byline) => {
     expect(read('', `<article><h1>New bridge opens</h1>${byline}<p>The story begins here and goes on for a while.</p></article>`).authors).toEqual(['Jane Doe']);
+  });
+  it('are not the account that the site was set up with', () => {
+    const account = { '@type': 'Person', name: 'Harbour D', url: 'https://www.harbour-gazette.example/author/admin/' };
+    expect(read(linked({ author: account }), '<article><h1>New bridge opens</h1><a rel="author" href="/author/admin/">Harbour D</a><p><em>…as ferries stop</em></p><p><strong>JANE DOE/JOHN ROE</strong></p><p>The story begins here.</p></article>').authors).toEqual(['JANE DOE', 'JOHN ROE']);
+    expect(read(linked({ author: account }), '<article><h1>New bridge opens</h1><p>The story begins here.</p></article>').authors).toEqual(['Harbour D']);
+  });
+  it('are not the site with its address behind it', () => {
+    expect(read('<meta name="author" content="Hafenwelle (www.harbour-gazette.example)">', '<h1>New bridge opens</h1><p>The story begins here.</p><ul><li><strong>Autorin/Autor</strong> Jane Doe</li></ul>').authors).toEqual(['Jane Doe']);
+  });
+  it.each([['<p>(责编：王小明、李四)</p>', ['王小明', '李四']], ['<dl><dt>Author:</dt><dd>Jane Doe</dd></dl>', ['Jane Doe']], ['<p>By HG, in <a href="/city">City</a></p>', ['HG']], ['<div>AFP, MANILA</div>', ['AFP']]])('stand behind a label, or are letters: %s', (line, names) => {
+    expect(read('', `<article><h1>New bridge opens</h1>${line}<p>${'The story begins here and goes on. '.repeat(8)}</p></article>`).authors).toEqual(names);
+  });
+  it('are not places at the beginning of a story, nor the agency whose reporter it was', () => {
+    expect(read('', '<article><h1>津波注意報</h1><p>宮崎県：高鍋町、新富町、宮崎市</p></article>').authors).toEqual([]);
+    expect(read('', '<article><h1>新大桥通车</h1><p>新华社记者</p></article>').authors).toEqual(['新华社']);
   });
   it('are not those of comments and other stories', () => {
     expect(read('', '<article><h1>New bridge opens</h1><p>Story.</p></article><div class="comments"><span class="author">Ann Poe</span></div><aside><p class="byline">By Max Roe</p></aside>').authors).toEqual([]);
