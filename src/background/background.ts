@@ -1,5 +1,6 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { failure } from '../article/index.ts';
+import { backUpWhenDue } from '../browser/auto-backup.ts';
 import { activeTab, readTab } from '../browser/active-tab.ts';
 import { t } from '../browser/i18n.ts';
 import { ownLibrary } from '../browser/library.ts';
@@ -48,6 +49,10 @@ hearNotes((note, from) => {
 onSiteAccessChange(() => void followSiteAccess());
 // An update of the extension forgets what was registered.
 browser.runtime.onInstalled.addListener(() => void followSiteAccess());
+
+// Due ones are written when the browser starts, and otherwise at whatever wakes us next.
+browser.runtime.onStartup.addListener(() => void backUpWhenDue());
+void backUpWhenDue();
 
 // Nothing of the reader's waits for it, and a storage that refuses is told of at the next save.
 void sweep();

@@ -1,6 +1,10 @@
+import browser from 'webextension-polyfill';
+import { backUpNow, backUpWhenDue, backupState, startBackups, stopBackups, type BackupState } from '../../../src/browser/auto-backup.ts';
+import { restoreFile } from '../../../src/browser/backup.ts';
 import { namedLock } from '../../../src/browser/lock.ts';
 import { ownLibrary } from '../../../src/browser/library.ts';
 import { storageStore } from '../../../src/browser/storage-store.ts';
+import { backupKey } from '../../../src/library/transfer/index.ts';
 import { send } from '../../../src/messages/send.ts';
 import { libraryContract, valueOf } from '../../unit/library/library-contract.ts';
 import { makeArticle } from '../../unit/library/make-article.ts';
@@ -11,6 +15,8 @@ export interface LibraryInPage {
   /** Runs one case of the contract on storage.local; answers what was wrong, or null. */
   runCase(name: string): Promise<string | null>;
   empty(): Promise<void>;
+  /** Only what the library stores, not what was set. */
+  emptyArticles(): Promise<void>;
   /** Saves these numbers all at once, in this page or by message to the background. Answers what was wrong. */
   saveAll(numbers: number[], by: 'page' | 'message'): Promise<string[]>;
   /** Saves one after the other until the browser dies; `acknowledged` is the last one that was answered. */
@@ -21,7 +27,25 @@ export interface LibraryInPage {
   check(): Promise<unknown>;
   /** The failure's kind, or null when it was saved. */
   save(number: number, characters?: number): Promise<string | null>;
+  /** Automatic back-ups into a folder of the origin's own, in the place of one that a reader picks in a dialog. */
+  startFolderBackups(keep: number): Promise<BackupState | null>;
+  /** Puts a button on the page that starts back-ups to the downloads folder: the browser asks only in a click. */
+  offerClick(): void;
+  /** Where the downloads that were finished are. */
+  downloads(): Promise<string[]>;
+  backUpNow(): Promise<BackupState>;
+  backUpWhenDue(): Promise<BackupState>;
+  backupState(): Promise<BackupState>;
+  stopBackups(): Promise<BackupState>;
+  /** Makes the last back-up look as old as that. */
+  ageBackup(days: number): Promise<void>;
+  loseFolder(): Promise<void>;
+  backupFiles(): Promise<string[]>;
+  /** Restores that file; answers the report. */
+  restoreBackup(name: string): Promise<unknown>;
 }
+
+const folder = async (): Promise<FileSystemDirectoryHandle> => (await navigator.storage.getDirectory()).getDirectoryHandle('picked', { create: true });
 
 const store = storageStore();
 
@@ -37,6 +61,7 @@ const library: LibraryInPage = {
     }
   },
   empty: async () => store.remove(await store.keys()),
+  emptyArticles: async () => store.remove((await store.keys()).filter((key) => key !== backupKey)),
   async saveAll(numbers, by) {
     const answers = await Promise.all(numbers.map((number) => (by === 'page' ? ownLibrary().save(makeArticle(number)) : send('save-article', { article: makeArticle(number) }))));
     return answers.flatMap((answer) => (answer.ok ? [] : [JSON.stringify(answer.failure)]));
@@ -60,6 +85,29 @@ const library: LibraryInPage = {
     const answer = await ownLibrary().save(makeArticle(number, characters > 0 ? { text: 'x'.repeat(characters) } : {}));
     return answer.ok ? null : answer.failure.kind;
   },
+  startFolderBackups: (keep) => startBackups({ every: 'week', place: 'folder', keep }, folder),
+  offerClick() {
+    const button = Object.assign(document.createElement('button'), { id: 'start-backups', textContent: 'Start' });
+    button.addEventListener('click', () => void startBackups({ every: 'day', place: 'downloads', keep: 2 }));
+    document.body.prepend(button);
+  },
+  downloads: async () => (await browser.downloads.search({ state: 'complete' })).map(({ filename }) => filename),
+  backUpNow, backupState, stopBackups,
+  async backUpWhenDue() {
+    await backUpWhenDue();
+    return await backupState();
+  },
+  async ageBackup(days) {
+    const record = (await store.get([backupKey])).get(backupKey) as { lookedAt: string };
+    await store.set(new Map([[backupKey, { ...record, lookedAt: new Date(Date.parse(record.lookedAt) - days * 86_400_000).toISOString() }]]));
+  },
+  loseFolder: async () => (await navigator.storage.getDirectory()).removeEntry('picked', { recursive: true }),
+  async backupFiles() {
+    const names: string[] = [];
+    for await (const name of (await folder()).keys()) names.push(name);
+    return names.sort();
+  },
+  restoreBackup: async (name) => valueOf(await restoreFile(await (await (await folder()).getFileHandle(name)).getFile())),
 };
 
 Object.assign(globalThis, { library });

@@ -9,6 +9,8 @@ describe('the manifest', () => {
     for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable']) expect(manifest).not.toHaveProperty(key);
     // Asked for one site at a time, in the click on "Always tidy this site".
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    // Asked for in the click that chooses the downloads folder for automatic back-ups.
+    expect(manifest.optional_permissions).toEqual(['downloads']);
     expect(manifest.browser_specific_settings).toMatchObject({ gecko: { id: 'clean-copy@cleancopy.example', data_collection_permissions: { required: ['none'] } } });
   });
 
