@@ -20,6 +20,9 @@ export interface BackupState extends Pick<BackupRecord, 'plan' | 'last' | 'troub
   folder: string | null;
 }
 
+/** Milliseconds after a page was opened: its list is there and the first search done. */
+const idleAfterMs = 5_000;
+
 /** Characters of lines handed to the disk at a time. */
 const partLength = 2_000_000;
 
@@ -73,6 +76,11 @@ export async function backUpWhenDue(): Promise<void> {
   if (!isBackupDue(record, Date.now()) || !(await canWriteHere(record))) return;
   // Another page, or the background, may have begun in the meantime.
   await alone(async (now) => (isBackupDue(now, Date.now()) ? await write(now, { isForced: false }) : now));
+}
+
+/** The same, once the page is drawn and nobody waits for anything. For pages in a tab: a popup may close at any time. */
+export function backUpInIdle(): void {
+  setTimeout(() => requestIdleCallback(() => void backUpWhenDue()), idleAfterMs);
 }
 
 /** Calls back when a plan was changed or a back-up written, in whatever page. Answers how to stop. */

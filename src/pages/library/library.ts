@@ -1,4 +1,5 @@
 import type { Failure, SavedSummary } from '../../article/index.ts';
+import { backUpInIdle } from '../../browser/auto-backup.ts';
 import { t } from '../../browser/i18n.ts';
 import { ownLibrary, ownSearch } from '../../browser/library.ts';
 import { onLibraryChange } from '../../browser/on-change.ts';
@@ -25,6 +26,7 @@ let all: readonly SavedSummary[] = [];
 let searching = new AbortController();
 
 startPage(openShelf, showSorry);
+backUpInIdle();
 
 async function openShelf(): Promise<void> {
   titlePage(t('library'));

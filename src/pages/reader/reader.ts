@@ -1,4 +1,5 @@
 import type { Article, Failure, Result, SavedSummary } from '../../article/index.ts';
+import { backUpInIdle } from '../../browser/auto-backup.ts';
 import { isDraftId, readDraft } from '../../browser/drafts.ts';
 import { t } from '../../browser/i18n.ts';
 import { ownLibrary } from '../../browser/library.ts';
@@ -39,6 +40,7 @@ interface How {
 const settings = followLook();
 
 startPage(openArticle, showSorry);
+backUpInIdle();
 
 async function openArticle(): Promise<void> {
   const opened = await read(new URL(location.href).searchParams.get('id') ?? '');
