@@ -1,15 +1,36 @@
 // A date without a time must not slip to the day before in the Americas, so it is read and shown as UTC.
 const bareDate = /^\d{4}-\d{2}-\d{2}$/;
+const offsetAtEnd = /([+-])(\d{2}):?(\d{2})$/;
 
-/** The day, and the time of day where the page told it, in the reader's language and time zone. Null for what is no date. */
+/**
+ * The day, and the time of day where the page told it, in the reader's language; null for what is no date. The hour is the
+ * page's own, as its readers saw it, with its zone when that is not ours: "10:06 AM (UTC+3)". An hour in UTC is a machine's and
+ * is shown as ours.
+ */
 export function longDate(iso: string, language: string): string | null {
-  const options: Intl.DateTimeFormatOptions = bareDate.test(iso) ? { dateStyle: 'long', timeZone: 'UTC' } : { dateStyle: 'long', timeStyle: 'short' };
-  return format(iso, language, options);
+  if (bareDate.test(iso)) return format(iso, language, { dateStyle: 'long', timeZone: 'UTC' });
+  const zone = offsetAtEnd.exec(iso);
+  if (!zone || isOurs(iso, zone)) return format(iso, language, { dateStyle: 'long', timeStyle: 'short' });
+  const there = format(iso.replace(offsetAtEnd, 'Z'), language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
+  return there && `${there} (${nameOf(zone)})`;
 }
 
 /** The day alone, short, for lists. */
 export function shortDate(iso: string, language: string): string | null {
   return format(iso, language, bareDate.test(iso) ? { dateStyle: 'medium', timeZone: 'UTC' } : { dateStyle: 'medium' });
+}
+
+function isOurs(iso: string, zone: RegExpExecArray): boolean {
+  return new Date(iso).getTimezoneOffset() === -minutesOf(zone);
+}
+
+function minutesOf([, sign, hours, minutes]: RegExpExecArray): number {
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}
+
+/** `UTC+3`, `UTC−3:30`: the sign that Unicode has for minus, as in the names that Intl gives. */
+function nameOf([, sign, hours, minutes]: RegExpExecArray): string {
+  return `UTC${sign === '-' ? '−' : '+'}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
 }
 
 function format(iso: string, language: string, options: Intl.DateTimeFormatOptions): string | null {

@@ -11,6 +11,14 @@ it('shows the time of day where the page told it', () => {
   expect(shortDate('2025-05-10T10:06:00Z', 'en')).toMatch(/^May 1[01], 2025$/);
 });
 
+it('shows the hour of the page, with its zone where that is not ours', () => {
+  const here = new Date('2025-05-10T10:06:00Z').getTimezoneOffset() / -60;
+  const elsewhere = here === 3 ? 5 : 3;
+  expect(longDate(`2025-05-10T10:06:00+0${elsewhere}:00`, 'en')).toMatch(new RegExp(`^May 10, 2025.*10:06.AM \\(UTC\\+${elsewhere}\\)$`));
+  expect(longDate('2025-05-10T22:06:00-03:30', 'en')).toMatch(/^May 10, 2025.*10:06.PM \(UTC−3:30\)$/);
+  if (Number.isInteger(here) && here >= 0 && here < 10) expect(longDate(`2025-05-10T10:06:00+0${here}:00`, 'en')).toMatch(/10:06.AM$/);
+});
+
 it('answers null for what is no date', () => {
   expect(longDate('soon', 'en')).toBeNull();
   expect(shortDate('2025-13-45', 'en')).toBeNull();
