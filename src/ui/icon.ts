@@ -28,6 +28,15 @@ const shapes = {
   pause: 'M6.5 4.5v11M13.5 4.5v11',
   forward: 'M6 4.5l6 5.5-6 5.5M14.5 4.5v11',
   backward: 'M14 4.5L8 10l6 5.5M5.5 4.5v11',
+  star: 'M10 3l2.1 4.5 4.9.6-3.6 3.4.9 4.9-4.3-2.4-4.3 2.4.9-4.9L3 8.1l4.9-.6z',
+  archive: 'M3.5 4h13v3.5h-13zM4.5 7.5v8.5h11V7.5M8 10.5h4',
+  check: 'M4 10.5l4 4 8-9',
+  tag: 'M3.5 3.5h6l7 7-6 6-7-7zM7 7h.01',
+  filter: 'M3 5h14M6 10h8M8.5 15h3',
+  download: 'M10 3.5v9M6.5 9.5L10 13l3.5-3.5M4 16.5h12',
+  upload: 'M10 13V4M6.5 7.5L10 4l3.5 3.5M4 16.5h12',
+  dot: 'M10 7a3 3 0 1 1 0 6 3 3 0 0 1 0-6z',
+  keyboard: 'M2.5 5.5h15v9h-15zM5.5 8.5h.01M8.5 8.5h.01M11.5 8.5h.01M14.5 8.5h.01M6.5 11.5h7',
 } as const;
 
 export type IconName = keyof typeof shapes;

@@ -7,3 +7,4 @@ export { linesOf } from './lines.ts';
 export { exportName, markdownOf, markdownToPaste } from './markdown.ts';
 export { restoreBackup, type RestoreOptions, type RestoreReport } from './restore.ts';
 export { webPageOf } from './web-page.ts';
+export { zipOf, type ZipEntry } from './zip-of.ts';
