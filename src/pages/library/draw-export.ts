@@ -1,5 +1,5 @@
 import { exportArticles, exportForms, type ExportForm } from '../../browser/export-articles.ts';
-import { cleanBody } from '../../reader/clean-body.ts';
+import { bareStory } from '../../reader/bare-story.ts';
 import { drawButton } from '../../ui/button.ts';
 import { giveFile } from '../../ui/give-file.ts';
 import { h } from '../../ui/h.ts';
@@ -17,7 +17,7 @@ export function drawExport({ t, ids, say }: ExportPanelOptions): HTMLElement {
   const panel = h('div', { class: 'menu', 'data-part': 'export-panel' });
   const give = async (form: ExportForm): Promise<void> => {
     panel.closest<HTMLElement>('[popover]')?.hidePopover();
-    const exported = await exportArticles(ids(), { form, clean: cleanBody });
+    const exported = await exportArticles(ids(), { form, clean: ({ article }) => bareStory(article) });
     if (!exported.ok) return say(t('failure_damaged'));
     giveFile(exported.value.file);
     const { count, missing } = exported.value;

@@ -1,10 +1,9 @@
 import type { SavedSummary } from '../../article/index.ts';
-import { hostOf } from '../../reader/draw-head.ts';
+import { tally } from '../../browser/arrange.ts';
 import { drawButton } from '../../ui/button.ts';
 import { h } from '../../ui/h.ts';
 import type { Translate } from '../../ui/translate.ts';
 import { hasWord, operatorValue, queryWord, replaceOperator, toggleWord } from './query-words.ts';
-import { countTags, countValues } from './shelf-view.ts';
 
 export interface FilterOptions {
   t: Translate;
@@ -23,12 +22,13 @@ const mostLanguages = 8;
 export function drawFilters(options: FilterOptions): HTMLElement {
   const { t, summaries, query, ask } = options;
   const language = document.documentElement.lang || 'en';
+  const { tags, sites } = tally(summaries);
   const names = new Intl.DisplayNames(language, { type: 'language' });
   const panel = h('div', { class: 'filters', 'data-part': 'filters' },
     drawGroup(t('filterState'), [['is:unread', t('stateUnread')], ['is:reading', t('stateReading')], ['is:read', t('stateRead')]], { ...options, isOneOf: true }),
     drawGroup(t('filterMarks'), [['is:favourite', t('favourite')], ['is:archived', t('archivedMark')], ['is:partial', t('partialMark')]], options),
-    drawGroup(t('tags'), countTags(summaries, language).slice(0, mostTags).map(({ tag, count }) => [queryWord('tag', tag), tag, count]), options),
-    drawGroup(t('filterSites'), countValues(summaries, ({ url }) => hostOf(url)).slice(0, mostSites).map(({ value, count }) => [queryWord('site', value), value, count]), { ...options, isOneOf: true }),
+    drawGroup(t('tags'), tags.slice(0, mostTags).map(({ name, count }) => [queryWord('tag', name), name, count]), options),
+    drawGroup(t('filterSites'), sites.slice(0, mostSites).map(({ name, count }) => [queryWord('site', name), name, count]), { ...options, isOneOf: true }),
     drawGroup(t('filterLanguages'), languagesOf(summaries).map(({ value, count }) => [`lang:${value}`, nameOf(names, value), count]), { ...options, isOneOf: true }),
     h('fieldset', { class: 'dates' }, h('legend', {}, t('filterDates')), drawDate('after', options), drawDate('before', options)),
     drawButton({ action: 'clear-filters', label: t('clearFilters'), class: 'quiet', press: () => { ask(''); panel.replaceWith(drawFilters(options)); } }, { disabled: query() === '' }));
@@ -58,9 +58,14 @@ function drawDate(operator: 'after' | 'before', { t, query, ask }: FilterOptions
   return h('label', {}, t(operator === 'after' ? 'filterAfter' : 'filterBefore'), ' ', input);
 }
 
-/** Only where there is a choice. */
+/** The languages with how many articles are in each, the most first; only where there is a choice. */
 function languagesOf(summaries: readonly SavedSummary[]): { value: string; count: number }[] {
-  const found = countValues(summaries, ({ lang }) => lang?.toLowerCase().split('-')[0] ?? null);
+  const counts = new Map<string, number>();
+  for (const { lang } of summaries) {
+    const [value = ''] = lang?.toLowerCase().split('-') ?? [];
+    if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  const found = [...counts].map(([value, count]) => ({ value, count })).sort((one, other) => other.count - one.count);
   return found.length > 1 ? found.slice(0, mostLanguages) : [];
 }
 

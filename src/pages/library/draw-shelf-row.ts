@@ -1,5 +1,5 @@
 import type { SavedSummary } from '../../article/index.ts';
-import { markMatches, snippetOf } from '../../browser/show-matches.ts';
+import { markMatches } from '../../browser/show-matches.ts';
 import type { Piece, Query } from '../../library/search/index.ts';
 import { hostOf } from '../../reader/draw-head.ts';
 import { shortDate } from '../../reader/long-date.ts';
@@ -19,6 +19,8 @@ export interface RowOptions {
   isChosen: (id: string) => boolean;
   choose: (id: string, choice: { isChosen: boolean; isRange: boolean }) => void;
   act: (deed: RowDeed, summary: SavedSummary) => void;
+  /** The stretch of the article's text that shows what was looked for; null when it does not. */
+  snippet: (id: string, query: Query) => Promise<readonly Piece[] | null>;
   /** Puts a word into the search box. */
   filter: (word: string) => void;
 }
@@ -47,7 +49,7 @@ export function drawShelfRow({ summary, query, isInHead }: ShownRow, options: Ro
   // A shift-click in running text selects it otherwise.
   row.addEventListener('mousedown', (event) => { if (event.shiftKey) event.preventDefault(); });
   setChosen(row, options.isChosen(id));
-  if (excerpt && query && !isInHead) void showSnippet(excerpt, id, query);
+  if (excerpt && query && !isInHead) void showSnippet(excerpt, options.snippet(id, query));
   return row;
 }
 
@@ -138,7 +140,7 @@ function drawPieces(pieces: readonly Piece[]): Child[] {
   return pieces.map(({ text, isMatch }) => (isMatch ? h('mark', {}, text) : text));
 }
 
-async function showSnippet(excerpt: HTMLElement, id: string, query: Query): Promise<void> {
-  const pieces = await snippetOf(id, query).catch(() => null);
+async function showSnippet(excerpt: HTMLElement, wanted: Promise<readonly Piece[] | null>): Promise<void> {
+  const pieces = await wanted.catch(() => null);
   if (pieces) excerpt.replaceChildren(...drawPieces(pieces).map((piece) => piece || ''));
 }

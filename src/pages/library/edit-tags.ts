@@ -1,10 +1,16 @@
 import type { Change, SavedSummary } from '../../article/index.ts';
+import { tally } from '../../browser/arrange.ts';
 import { attachCompletion } from '../../ui/attach-completion.ts';
 import { drawButton } from '../../ui/button.ts';
 import { h } from '../../ui/h.ts';
 import { openDialog } from '../../ui/open-dialog.ts';
 import { plural, type Translate } from '../../ui/translate.ts';
-import { countTags, type TagCount } from './shelf-view.ts';
+
+/** A tag and how many articles have it. */
+export interface TagCount {
+  name: string;
+  count: number;
+}
 
 export interface EditTagsOptions {
   t: Translate;
@@ -20,8 +26,7 @@ const mostSuggested = 8;
 
 /** A dialog with the tags of one or many articles: what some of them have can be given to all, or taken from all. */
 export function editTags({ t, chosen, known, change }: EditTagsOptions): void {
-  const language = document.documentElement.lang || 'en';
-  const carried = new Map(countTags(chosen, language).map((one) => [one.tag.toLowerCase(), one]));
+  const carried = new Map(tally(chosen).tags.map((one) => [one.name.toLowerCase(), one]));
   const added = new Map<string, string>();
   const removed = new Map<string, string>();
   const chips = h('div', { class: 'tags', role: 'group', 'aria-label': t('tags'), 'data-part': 'edited-tags' });
@@ -33,7 +38,7 @@ export function editTags({ t, chosen, known, change }: EditTagsOptions): void {
       const key = tag.toLowerCase();
       const own = carried.get(key);
       removed.delete(key);
-      if (own?.count !== chosen.length) added.set(key, own?.tag ?? known.find((one) => one.tag.toLowerCase() === key)?.tag ?? tag);
+      if (own?.count !== chosen.length) added.set(key, own?.name ?? known.find((one) => one.name.toLowerCase() === key)?.name ?? tag);
     }
     input.value = '';
     draw();
@@ -45,12 +50,12 @@ export function editTags({ t, chosen, known, change }: EditTagsOptions): void {
     input.focus();
   };
   const draw = (): void => {
-    const shown = [...new Map([...carried.values(), ...[...added.values()].map((tag) => ({ tag, count: chosen.length }))].map((one) => [one.tag.toLowerCase(), one]))].filter(([key]) => isOn(key));
-    chips.replaceChildren(...shown.map(([key, { tag, count }]) => h('button', { type: 'button', class: 'tag', 'data-action': 'remove-tag', 'data-tag': tag, 'aria-label': t('tagRemoveNamed', tag), onclick: () => remove(key, tag) },
+    const shown = [...new Map([...carried.values(), ...[...added.values()].map((name) => ({ name, count: chosen.length }))].map((one) => [one.name.toLowerCase(), one]))].filter(([key]) => isOn(key));
+    chips.replaceChildren(...shown.map(([key, { name: tag, count }]) => h('button', { type: 'button', class: 'tag', 'data-action': 'remove-tag', 'data-tag': tag, 'aria-label': t('tagRemoveNamed', tag), onclick: () => remove(key, tag) },
       h('bdi', {}, tag), count < chosen.length && !added.has(key) && h('span', { class: 'tally' }, ` ${count}/${chosen.length}`), h('span', { 'aria-hidden': 'true' }, ' ×'))));
     chips.hidden = shown.length === 0;
   };
-  const { list, refresh } = attachCompletion(input, { name: t('tags'), choose: (tag) => { add(tag); refresh(); }, suggest: (typed) => suggestTags(known.filter(({ tag }) => !isOn(tag.toLowerCase())), typed) });
+  const { list, refresh } = attachCompletion(input, { name: t('tags'), choose: (tag) => { add(tag); refresh(); }, suggest: (typed) => suggestTags(known.filter(({ name }) => !isOn(name.toLowerCase())), typed) });
   input.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' && event.key !== ',') return;
     event.preventDefault();
@@ -74,6 +79,6 @@ export function editTags({ t, chosen, known, change }: EditTagsOptions): void {
 /** Those that begin with what was typed, then those that have it inside; the most used first. */
 export function suggestTags(known: readonly TagCount[], typed: string): { value: string; note: string }[] {
   const wanted = typed.trim().toLowerCase();
-  const rank = ({ tag }: TagCount): number => { const at = tag.toLowerCase().indexOf(wanted); return at < 0 ? 2 : at === 0 ? 0 : 1; };
-  return known.filter((one) => rank(one) < 2).sort((one, other) => rank(one) - rank(other)).slice(0, mostSuggested).map(({ tag, count }) => ({ value: tag, note: String(count) }));
+  const rank = ({ name }: TagCount): number => { const at = name.toLowerCase().indexOf(wanted); return at < 0 ? 2 : at === 0 ? 0 : 1; };
+  return known.filter((one) => rank(one) < 2).sort((one, other) => rank(one) - rank(other)).slice(0, mostSuggested).map(({ name, count }) => ({ value: name, note: String(count) }));
 }

@@ -3,8 +3,7 @@ import { drawButton } from '../../ui/button.ts';
 import { h } from '../../ui/h.ts';
 import { openDialog } from '../../ui/open-dialog.ts';
 import { plural, type Translate } from '../../ui/translate.ts';
-import { suggestTags } from './edit-tags.ts';
-import type { TagCount } from './shelf-view.ts';
+import { suggestTags, type TagCount } from './edit-tags.ts';
 
 export interface ManageTagsOptions {
   t: Translate;
@@ -30,7 +29,7 @@ export function manageTags(options: ManageTagsOptions): void {
 
 type TagOptions = ManageTagsOptions & { draw: () => void; leave: () => void };
 
-function drawTag({ tag, count }: TagCount, options: TagOptions): HTMLElement {
+function drawTag({ name: tag, count }: TagCount, options: TagOptions): HTMLElement {
   const { t, rename, show, draw, leave } = options;
   const item = h('li', { 'data-tag': tag },
     h('button', { type: 'button', class: 'tag', 'data-action': 'show-tag', title: t('showTag', tag), onclick: () => { leave(); show(tag); } }, h('bdi', {}, tag)),
@@ -45,10 +44,10 @@ function drawRename(tag: string, { t, tags, rename, draw }: TagOptions): HTMLEle
   const input = h('input', { type: 'text', maxlength: 60, 'aria-label': t('renameNamed', tag), 'data-part': 'rename-input' });
   const hint = h('p', { class: 'hint', role: 'status' });
   input.value = tag;
-  const others = (): TagCount[] => tags().filter((one) => one.tag.toLowerCase() !== tag.toLowerCase());
+  const others = (): TagCount[] => tags().filter((one) => one.name.toLowerCase() !== tag.toLowerCase());
   const hints = (): void => {
-    const same = others().find((one) => one.tag.toLowerCase() === input.value.trim().toLowerCase());
-    hint.textContent = same ? t('tagMerges', same.tag) : '';
+    const same = others().find((one) => one.name.toLowerCase() === input.value.trim().toLowerCase());
+    hint.textContent = same ? t('tagMerges', same.name) : '';
   };
   const done = (): void => {
     const to = input.value.trim();

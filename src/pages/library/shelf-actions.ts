@@ -1,4 +1,5 @@
 import type { Change, SavedSummary } from '../../article/index.ts';
+import { tally } from '../../browser/arrange.ts';
 import { t } from '../../browser/i18n.ts';
 import { openOnTheWeb } from '../../browser/open.ts';
 import { drawButton } from '../../ui/button.ts';
@@ -14,7 +15,6 @@ import { queryWord } from './query-words.ts';
 import type { KeyDeeds } from './shelf-keys.ts';
 import { viewKeys } from './shelf-keys.ts';
 import type { ShelfPage } from './shelf-page.ts';
-import { countTags } from './shelf-view.ts';
 import type { UndoBar } from './undo-bar.ts';
 
 interface Turn {
@@ -78,7 +78,7 @@ export class ShelfActions {
   manageTags(): void {
     const page = this.#page();
     manageTags({
-      t, tags: () => countTags(page.all, document.documentElement.lang),
+      t, tags: () => tally(page.all).tags,
       rename: (from, to) => this.#deeds.renameTag(page.all, from, to), show: (tag) => page.ask(queryWord('tag', tag)),
     });
   }
@@ -103,7 +103,7 @@ export class ShelfActions {
 
   #tag(summaries: readonly SavedSummary[]): void {
     if (summaries.length === 0) return;
-    editTags({ t, chosen: summaries, known: countTags(this.#page().all, document.documentElement.lang), change: (change) => void this.#deeds.change(summaries, change, 'doneTagged') });
+    editTags({ t, chosen: summaries, known: tally(this.#page().all).tags, change: (change) => void this.#deeds.change(summaries, change, 'doneTagged') });
   }
 
   #askToDestroy(summaries: readonly SavedSummary[]): void {

@@ -229,6 +229,7 @@ export class ShelfPage {
   #drawRow(row: ShownRow): HTMLElement {
     return drawShelfRow(row, {
       t, isChosen: (id) => this.selection.has(id), act: this.#actors.act, filter: (word) => this.ask(word),
+      snippet: async (id, query) => (await this.#searcher.snippets(query, [id])).get(id) ?? null,
       choose: (id, { isChosen, isRange }) => {
         if (isRange) this.selection.extendTo(id, this.order);
         else this.selection.set(id, isChosen);

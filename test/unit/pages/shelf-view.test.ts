@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countTags, countValues, inView, sorted, toContinue } from '../../../src/pages/library/shelf-view.ts';
+import { inView, sorted, toContinue } from '../../../src/pages/library/shelf-view.ts';
 import { makeSummary } from './make-summary.ts';
 
 const idsOf = (summaries: readonly { id: string }[]): string[] => summaries.map(({ id }) => id);
@@ -41,10 +41,4 @@ it('continues what was begun and not finished, the last opened first', () => {
   ];
   expect(idsOf(toContinue(all, 4))).toEqual(['id2', 'id1']);
   expect(idsOf(toContinue(all, 1))).toEqual(['id2']);
-});
-
-it('counts tags whatever their case, and values', () => {
-  const all = [makeSummary(1, { tags: ['Sea', 'work'] }), makeSummary(2, { tags: ['sea'] }), makeSummary(3, { tags: ['bread'], lang: 'de' })];
-  expect(countTags(all, 'en')).toEqual([{ tag: 'Sea', count: 2 }, { tag: 'bread', count: 1 }, { tag: 'work', count: 1 }]);
-  expect(countValues(all, ({ lang }) => lang)).toEqual([{ value: 'en', count: 2 }, { value: 'de', count: 1 }]);
 });

@@ -16,7 +16,7 @@ let list: VirtualList<Item>;
 let scrolled = 0;
 function layOut(): void {
   Element.prototype.scrollIntoView = () => undefined;
-  globalThis.scrollBy = (() => undefined) as typeof scrollBy;
+  globalThis.scrollBy = (() => undefined);
   Element.prototype.getBoundingClientRect = function box(this: HTMLElement) {
     const heightOf = (block: Element): number => block.childElementCount * rowHeight || Number.parseFloat((block as HTMLElement).style.blockSize) || 0;
     const blocks = [...list.element.children];
