@@ -23,6 +23,7 @@ const shapes = {
   copy: 'M7.5 7.5h9v9h-9zM4.5 12.5h-1v-9h9v1',
   share: 'M10 12.5v-9M6.5 6.5L10 3l3.5 3.5M4.5 10v6.5h11V10',
   print: 'M6 7.5v-4h8v4M6 13.5H3.5v-6h13v6H14M6 11.5h8v5H6z',
+  ahead: 'M8 4l6 6-6 6',
   listen: 'M3.5 8h3l4-3.5v11L6.5 12h-3zM13 7.5a3.5 3.5 0 0 1 0 5M15 5a7 7 0 0 1 0 10',
   play: 'M6.5 4.5l9 5.5-9 5.5z',
   pause: 'M6.5 4.5v11M13.5 4.5v11',

@@ -108,6 +108,37 @@ describe('a long story in a tab', () => {
     expect(copied).not.toContain('newsletter');
   });
 
+  test('is read out: by sentence and paragraph, marked and in view, at another speed, and taken up again', async () => {
+    // Headless browsers have no voice: first they say so, then one is put in its place that says nothing but when it is done.
+    await reader.click('[data-action="listen"]');
+    expect(await waitUntil(() => reader.eval(() => document.querySelector('[data-part="no-voice"]')?.textContent))).toMatch(/No voice for this language \(English\)/);
+    await reader.click('[data-action="listen-close"]');
+    await reader.eval(giveVoice);
+    await reader.click('[data-action="listen"]');
+    const now = (): unknown => ({ state: document.querySelector<HTMLElement>('[data-part="listen"]')?.dataset['state'], marked: [...CSS.highlights.get('spoken') ?? []].map(String)[0] });
+    const comesTo = async (wanted: object): Promise<void> => { await waitUntil(async () => JSON.stringify(await reader.eval(now)) === JSON.stringify(wanted)); expect(await reader.eval(now)).toEqual(wanted); };
+    await comesTo({ state: 'playing', marked: 'The last lamp on the breakwater' });
+    await reader.eval(finishSentence);
+    await comesTo({ state: 'playing', marked: 'For ninety years the lamp was lit by hand, at the hour when the swallows leave.' });
+    await keepPicture('reader-listen-light-1280', reader);
+    await reader.click('[data-action="paragraph-next"]');
+    await comesTo({ state: 'playing', marked: expect.stringMatching(/^In the year \d+ nothing was different\.$/) as string });
+    await reader.click('[data-action="sentence-next"]');
+    await reader.click('[data-action="sentence-back"]');
+    for (let n = 0; n < 4; n += 1) await reader.click('[data-action="paragraph-next"]');
+    expect(await waitUntil(() => reader.eval(() => { const [here] = CSS.highlights.get('spoken') ?? []; const box = (here as Range | undefined)?.getBoundingClientRect(); return box !== undefined && box.top > 40 && box.bottom < innerHeight - 80; }))).toBe(true);
+    await reader.eval(() => { const speed = document.querySelector<HTMLSelectElement>('[data-setting="listen-rate"]')!; speed.value = '1.5'; speed.dispatchEvent(new Event('change')); });
+    expect(await reader.eval(() => JSON.parse(document.body.dataset['said'] ?? '{}') as unknown)).toMatchObject({ rate: 1.5, lang: 'en-GB' });
+    const before = await reader.eval(now);
+    await reader.click('[data-action="listen-play"]');
+    await comesTo({ ...before as object, state: 'paused' });
+    await reader.click('[data-action="listen-close"]');
+    expect(await reader.eval(() => CSS.highlights.has('spoken'))).toBe(false);
+    await reader.click('[data-action="listen"]');
+    await comesTo(before as object);
+    await reader.click('[data-action="listen-close"]');
+  });
+
   test('leads to the next and the previous article of the library', async () => {
     const links = (): [string | null, string | null][] => [...document.querySelectorAll('[data-part="neighbours"] a')].map((link) => [link.getAttribute('data-action'), link.querySelector('.title')?.textContent ?? null]);
     expect(await waitUntil(async () => { const found = await reader.eval(links); return found.length === 2 && found; })).toEqual([
@@ -165,3 +196,24 @@ test('the popup opens the tab at the place where it stands, by one chord', async
 });
 
 staysSilent();
+
+/** A voice that is silent and waits to be told that it is done. Runs in the page. */
+function giveVoice(): void {
+  const voice = { voiceURI: 'test', name: 'Test', lang: 'en-GB', localService: true, default: true };
+  const silent = Object.assign(new EventTarget(), {
+    getVoices: () => [voice], cancel: () => undefined, resume: () => undefined,
+    speak(utterance: SpeechSynthesisUtterance) {
+      Object.assign(window, { utterance });
+      document.body.dataset['said'] = JSON.stringify({ rate: utterance.rate, lang: utterance.lang, text: utterance.text });
+      utterance.dispatchEvent(new Event('start'));
+    },
+  });
+  Object.defineProperty(window, 'speechSynthesis', { value: silent, configurable: true });
+  // A real utterance takes real voices only.
+  Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', { set: () => undefined, configurable: true });
+}
+
+async function finishSentence(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  (window as unknown as { utterance: EventTarget }).utterance.dispatchEvent(new Event('end'));
+}

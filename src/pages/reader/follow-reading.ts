@@ -17,8 +17,16 @@ export interface ReadingParts {
   update: () => void;
 }
 
+export interface FollowOptions {
+  /** That the whole story takes. */
+  minutes: number;
+  t: Translate;
+  /** Aborts when the article is no longer shown. */
+  signal: AbortSignal;
+}
+
 /** What shows where the reader is in the story and how much is left of it. */
-export function followReading(story: () => HTMLElement | null, minutes: number, t: Translate): ReadingParts {
+export function followReading(story: () => HTMLElement | null, { minutes, t, signal }: FollowOptions): ReadingParts {
   const bar = h('div', {});
   const progress = h('div', { class: 'progress', 'data-part': 'progress', 'aria-hidden': 'true' }, bar);
   const left = h('span', { class: 'left', 'data-part': 'minutes-left' });
@@ -53,8 +61,8 @@ export function followReading(story: () => HTMLElement | null, minutes: number, 
     isWaiting = true;
     requestAnimationFrame(() => { isWaiting = false; show(); });
   };
-  addEventListener('scroll', later, { passive: true });
-  addEventListener('resize', later, { passive: true });
+  addEventListener('scroll', later, { passive: true, signal });
+  addEventListener('resize', later, { passive: true, signal });
   // One of the two is enough.
   new ResizeObserver(() => { button.classList.toggle('unneeded', rail.clientWidth >= roomForRail); }).observe(rail);
   return { progress, left, rail, outline: [button, panel], update };

@@ -20,6 +20,7 @@ import { drawNeighbours } from './draw-neighbours.ts';
 import { drawFindBar } from './find-bar.ts';
 import { followReading } from './follow-reading.ts';
 import { drawContinue, keepPlace } from './keep-place.ts';
+import { drawListenBar } from './listen-bar.ts';
 import { drawReaderBar } from './reader-bar.ts';
 
 interface Opened {
@@ -38,6 +39,9 @@ interface How {
 }
 
 const settings = followLook();
+
+/** Ends what belongs to the article that is shown. */
+let leave = new AbortController();
 
 startPage(openArticle, showSorry);
 backUpInIdle();
@@ -85,14 +89,20 @@ async function read(id: string): Promise<Result<Opened>> {
  */
 function showArticle(kept: Kept, how: How): void {
   const { asked, isOld, here } = how;
+  leave.abort();
+  leave = new AbortController();
   titlePage(kept.article().title);
   const slot = h('div', { class: 'slot' });
   const story = (): HTMLElement | null => slot.querySelector('article');
   const find = drawFindBar(story, t);
-  const reading = followReading(story, kept.article().readingMinutes, t);
-  const tools = [drawButton({ action: 'find', label: t('find'), icon: 'search', bare: true, class: 'quiet', press: find.toggle }), ...reading.outline];
+  const reading = followReading(story, { minutes: kept.article().readingMinutes, t, signal: leave.signal });
+  const listen = drawListenBar({ t, article: kept.article, story, signal: leave.signal });
+  const tools = [
+    drawButton({ action: 'listen', label: t('listen'), icon: 'listen', bare: true, class: 'quiet', press: listen.toggle }),
+    drawButton({ action: 'find', label: t('find'), icon: 'search', bare: true, class: 'quiet', press: find.toggle }), ...reading.outline,
+  ];
   part('[data-part="bar"]').replaceChildren(...drawReaderBar({ t, settings, shown: { kept, tools, left: reading.left, forgotten: () => showForgotten(kept, how) } }), find.bar, reading.progress);
-  part('main').replaceChildren(drawProblem(kept, t), reading.rail, slot, drawNeighbours(kept.saved.get(), t));
+  part('main').replaceChildren(drawProblem(kept, t), reading.rail, slot, drawNeighbours(kept.saved.get(), t), listen.bar);
   let shown: boolean | null = null;
   const watching = new AbortController();
   settings.watch((look) => {
@@ -121,6 +131,7 @@ function hasPictures(article: Article): boolean {
 
 /** In place of an article that was just deleted: the way to have it back. */
 function showForgotten(kept: Kept, how: How): void {
+  leave.abort();
   const undo = drawButton({ action: 'undo', label: t('undo'), icon: 'undo', press: () => void kept.toggle().then(() => { if (kept.saved.get()) showArticle(kept, how); }) });
   part('main').replaceChildren(h('section', { class: 'sorry', 'data-part': 'forgotten' }, h('h1', {}, t('deletedNamed', kept.article().title)), h('p', {}, t('deletedText')), undo));
   undo.focus();

@@ -12,10 +12,11 @@ const walls: Record<string, { mayImport: string[]; touchesBrowser: boolean }> = 
   messages: { mayImport: ['article'], touchesBrowser: true },
   browser: { mayImport: ['article', 'library', 'settings', 'tidy (types)'], touchesBrowser: true },
   ui: { mayImport: [], touchesBrowser: false },
+  listen: { mayImport: ['html', 'ui'], touchesBrowser: false },
   reader: { mayImport: ['article', 'html', 'settings', 'ui'], touchesBrowser: false },
   content: { mayImport: ['article', 'extract', 'html', 'messages', 'settings', 'tidy'], touchesBrowser: true },
   background: { mayImport: ['article', 'library', 'settings', 'browser', 'messages'], touchesBrowser: true },
-  pages: { mayImport: ['article', 'settings', 'ui', 'reader', 'browser', 'messages', 'library (types)'], touchesBrowser: false },
+  pages: { mayImport: ['article', 'settings', 'ui', 'reader', 'listen', 'browser', 'messages', 'library (types)'], touchesBrowser: false },
 };
 
 /** Rooms that must give the same answer for the same document, anywhere, at any time. */
