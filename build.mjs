@@ -114,6 +114,7 @@ function manifestFor(browser, source) {
   } else {
     delete manifest.background.service_worker;
     delete manifest.minimum_chrome_version;
+    delete manifest.cross_origin_embedder_policy;
   }
   return manifest;
 }

@@ -1,5 +1,5 @@
 import browser, { type Tabs } from 'webextension-polyfill';
-import { failure } from '../article/index.ts';
+import { failure, ok, type Result, type SavedSummary } from '../article/index.ts';
 import { backUpWhenDue } from '../browser/auto-backup.ts';
 import { activeTab, readTab } from '../browser/active-tab.ts';
 import { t } from '../browser/i18n.ts';
@@ -8,6 +8,7 @@ import { addMenuItem } from '../browser/menu.ts';
 import { followSiteAccess, onSiteAccessChange } from '../browser/site-access.ts';
 import { addSiteChoices } from '../browser/site-choices.ts';
 import { countAgain, followTidied, tidyTab, toggleTidy } from '../browser/tidy-tab.ts';
+import { finishAlbums, followStory, forgetPictures, keepOwnPictures, sweepAlbums } from '../browser/pictures.ts';
 import { ownTextCache } from '../browser/text-cache.ts';
 import { hearNotes, type NoteSource } from '../messages/note.ts';
 import { serve } from '../messages/serve.ts';
@@ -19,17 +20,20 @@ import { showOutcome } from './show-outcome.ts';
 const library = ownLibrary();
 
 serve({
-  'save-article': ({ article, ...options }) => library.save(article, options),
+  'save-article': async ({ article, ...options }) => withPictures(await library.save(article, options)),
   'forget-articles': ({ ids }) => library.forget(ids),
   'restore-articles': ({ ids }) => library.restore(ids),
   'destroy-articles': async ({ ids }) => {
     const destroyed = await library.destroy(ids);
     await forgetTexts();
+    if (destroyed.ok) await forgetPictures(ids).catch(() => undefined);
     return destroyed;
   },
   'change-articles': ({ ids, change }) => library.change(ids, change),
   'rename-tag': ({ from, to }) => library.renameTag(from, to),
-  'replace-text': ({ id, article }) => library.replaceText(id, article),
+  'replace-text': async ({ id, article }) => withPictures(await library.replaceText(id, article)),
+  'keep-pictures': ({ id }) => keepOwnPictures(id),
+  'drop-pictures': async ({ id }) => { await forgetPictures([id]); return ok(null); },
 });
 
 addMenuItem({ id: 'save-article', title: t('menuSave') }, (tab) => void saveTab(tab));
@@ -49,6 +53,8 @@ hearNotes((note, from) => {
 onSiteAccessChange(() => void followSiteAccess());
 // An update of the extension forgets what was registered.
 browser.runtime.onInstalled.addListener(() => void followSiteAccess());
+// What a kill of the browser left behind.
+browser.runtime.onStartup.addListener(() => void sweepAlbums().catch(() => undefined));
 
 // Due ones are written when the browser starts, and otherwise at whatever wakes us next.
 browser.runtime.onStartup.addListener(() => void backUpWhenDue());
@@ -56,10 +62,19 @@ void backUpWhenDue();
 
 // Nothing of the reader's waits for it, and a storage that refuses is told of at the next save.
 void sweep();
+void finishAlbums().catch(() => undefined);
 
 async function sweep(): Promise<void> {
   const swept = await library.sweep();
-  if (swept.ok && swept.value > 0) await forgetTexts();
+  if (!swept.ok || swept.value === 0) return;
+  await forgetTexts();
+  await sweepAlbums().catch(() => undefined);
+}
+
+/** A save is done when it is done; its pictures come after, or at the next start. */
+function withPictures(saved: Result<SavedSummary>): Result<SavedSummary> {
+  if (saved.ok) void followStory(saved.value.id).catch(() => undefined);
+  return saved;
 }
 
 /** What is deleted is deleted: search keeps copies of texts, and makes new ones of what is left. */
@@ -84,6 +99,6 @@ async function saveTab(given?: Tabs.Tab): Promise<void> {
   const tab = given ?? (await activeTab());
   if (tab?.id === undefined) return;
   const read = await readTab(tab);
-  const saved = read.ok ? await library.save(read.value) : read;
+  const saved = read.ok ? withPictures(await library.save(read.value)) : read;
   await showOutcome(tab.id, saved.ok ? null : saved.failure);
 }

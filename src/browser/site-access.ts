@@ -1,33 +1,49 @@
 import browser from 'webextension-polyfill';
+import { namedLock } from './lock.ts';
 
-/** One registration for all sites: its matches are exactly the permissions that the reader gave. */
+/** One registration for all tidied sites. */
 const scriptId = 'tidy-always';
 const isAddress = /^[\d.]+$|^\[|^localhost$/;
 
+/**
+ * The sites for which the reader pressed "Always tidy". A permission alone does not say so: pictures ask for theirs. But
+ * one in our own form does, because a popup may be gone before the question is answered.
+ */
+const listKey = 'tidied-sites';
+const siteForm = /^\*:\/\/(?:\*\.)?([^/*]+)\/\*$/;
+
 /** Asks for this site alone. Must be called in the click, before anything is awaited: browsers ask only then. */
-export function requestSite(site: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [originOf(site)] });
+export async function requestSite(site: string): Promise<boolean> {
+  const isGiven = await browser.permissions.request({ origins: [originOf(site)] });
+  if (isGiven) await changeList((sites) => sites.add(site));
+  return isGiven;
 }
 
 /** Gives the permission back, and with it the tidying. */
 export async function releaseSite(site: string): Promise<void> {
-  await browser.permissions.remove({ origins: [originOf(site)] });
+  await changeList((sites) => sites.delete(site));
+  // Where only access to all sites was given there is nothing to give back for one.
+  await browser.permissions.remove({ origins: [originOf(site)] }).catch(() => false);
 }
 
 /** The sites that are always tidied. */
 export async function tidiedSites(): Promise<string[]> {
-  return (await grantedOrigins()).map((origin) => /^[^:]*:\/\/(?:\*\.)?([^/]+)\//.exec(origin)?.[1] ?? origin).sort();
+  const { origins = [] } = await browser.permissions.getAll();
+  const sites = new Set(origins.map((origin) => siteForm.exec(origin)?.[1]).filter((site) => site !== undefined));
+  for (const site of await listedSites()) if (await browser.permissions.contains({ origins: [originOf(site)] })) sites.add(site);
+  return [...sites].sort();
 }
 
 /** Calls back when a site was added or taken away, also in the browser's own settings. */
 export function onSiteAccessChange(tell: () => void): void {
   browser.permissions.onAdded.addListener(tell);
   browser.permissions.onRemoved.addListener(tell);
+  browser.storage.local.onChanged.addListener((changes: Record<string, unknown>) => { if (listKey in changes) tell(); });
 }
 
-/** Registers the script that tidies from a page's start for exactly the sites we have access to. */
+/** Registers the script that tidies from a page's start for exactly the tidied sites. */
 export async function followSiteAccess(): Promise<void> {
-  const matches = await grantedOrigins();
+  const matches = (await tidiedSites()).map(originOf);
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   if (matches.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
@@ -37,8 +53,17 @@ export async function followSiteAccess(): Promise<void> {
   await (registered.length > 0 ? browser.scripting.updateContentScripts([script]) : browser.scripting.registerContentScripts([script]));
 }
 
-async function grantedOrigins(): Promise<string[]> {
-  return (await browser.permissions.getAll()).origins ?? [];
+async function listedSites(): Promise<string[]> {
+  const stored = (await browser.storage.local.get(listKey))[listKey] as { sites?: unknown } | undefined;
+  return Array.isArray(stored?.sites) ? stored.sites.filter((site): site is string => typeof site === 'string' && /^[^\s/*]+$/.test(site)) : [];
+}
+
+async function changeList(change: (sites: Set<string>) => void): Promise<void> {
+  await namedLock(listKey)(async () => {
+    const sites = new Set(await listedSites());
+    change(sites);
+    await browser.storage.local.set({ [listKey]: { version: 1, sites: [...sites].sort() } });
+  });
 }
 
 /** With the sites below it, as far as it has any. */

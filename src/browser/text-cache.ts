@@ -1,7 +1,8 @@
 import { noTextCache, type TextCache, type TextPack } from '../library/search/index.ts';
+import { answerOf, lazyDatabase } from './database.ts';
 
-const databaseName = 'search';
 const storeName = 'packs';
+const opened = lazyDatabase('search', (database) => database.createObjectStore(storeName, { autoIncrement: true }));
 
 /** The texts that search has folded, in IndexedDB: there a pack of two hundred is one read. */
 export function ownTextCache(): TextCache {
@@ -21,27 +22,6 @@ export function ownTextCache(): TextCache {
   };
 }
 
-let opened: Promise<IDBDatabase> | null = null;
-
 async function inStore<T>(mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
-  opened ??= openDatabase();
-  const database = await opened;
-  return await answerOf(ask(database.transaction(storeName, mode).objectStore(storeName)));
-}
-
-async function openDatabase(): Promise<IDBDatabase> {
-  const request = indexedDB.open(databaseName, 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(storeName, { autoIncrement: true });
-  const database = await answerOf(request);
-  // Another page deletes it, or the browser does: the next use opens it again.
-  database.onversionchange = () => { database.close(); opened = null; };
-  database.onclose = () => { opened = null; };
-  return database;
-}
-
-async function answerOf<T>(request: IDBRequest<T>): Promise<T> {
-  return await new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('IndexedDB failed'));
-  });
+  return await answerOf(ask((await opened()).transaction(storeName, mode).objectStore(storeName)));
 }

@@ -3,6 +3,8 @@ import DOMPurify from 'dompurify';
 export interface SanitiseOptions {
   /** False: no picture keeps an address, so that nothing is loaded; its place, words and caption stay. */
   pictures: boolean;
+  /** An address of ours for the picture at each of these addresses: shown instead, whatever `pictures` says. */
+  ownPictures?: ReadonlyMap<string, string>;
 }
 
 // What a story is made of: text, lists, tables, figures. No form, frame, script, style, media, SVG or MathML:
@@ -41,7 +43,7 @@ const maxDepth = 100;
  * Safe DOM for the HTML of a page: the only place where page HTML becomes DOM in one of our pages, at every draw,
  * also when it comes from storage. Sanitising the result again changes nothing.
  */
-export function sanitise(html: string, { pictures }: SanitiseOptions): DocumentFragment {
+export function sanitise(html: string, { pictures, ownPictures }: SanitiseOptions): DocumentFragment {
   const config = { ALLOWED_TAGS: tags, ALLOWED_ATTR: attributes, ALLOW_DATA_ATTR: false, ALLOW_ARIA_ATTR: false, SANITIZE_NAMED_PROPS: true };
   // Twice, because what is left may not parse to itself: `<p><applet><p>` leaves a paragraph inside a paragraph.
   const settled = DOMPurify.sanitize(html.slice(0, maxLength), config);
@@ -50,7 +52,7 @@ export function sanitise(html: string, { pictures }: SanitiseOptions): DocumentF
   const fragment = made ?? document.createDocumentFragment();
   flattenDeep(fragment);
   for (const link of fragment.querySelectorAll('a')) guardLink(link, fragment);
-  for (const image of fragment.querySelectorAll('img')) guardImage(image, pictures);
+  for (const image of fragment.querySelectorAll('img')) guardImage(image, { pictures, own: ownPictures?.get(image.getAttribute('src')?.trim() ?? '') });
   for (const quote of fragment.querySelectorAll('[cite]')) if (!citeScheme.test(quote.getAttribute('cite') ?? '')) quote.removeAttribute('cite');
   for (const other of fragment.querySelectorAll('[href]:not(a)')) other.removeAttribute('href');
   for (const other of fragment.querySelectorAll('[src]:not(img)')) other.removeAttribute('src');
@@ -98,7 +100,7 @@ function footnoteTarget(href: string, fragment: DocumentFragment): string | null
   return fragment.getElementById(id) ? id : null;
 }
 
-function guardImage(image: HTMLImageElement, pictures: boolean): void {
+function guardImage(image: HTMLImageElement, { pictures, own }: { pictures: boolean; own: string | undefined }): void {
   const src = image.getAttribute('src')?.trim() ?? null;
   const isUsable = src !== null && pictureScheme.test(src);
   // A picture without an address is the placeholder of an earlier pass, and stays one.
@@ -108,7 +110,8 @@ function guardImage(image: HTMLImageElement, pictures: boolean): void {
   // In one order, whatever the page's was: then a second pass finds what it would write.
   for (const [name, value] of given) if (value !== null || name === 'alt') image.setAttribute(name, value ?? '');
   for (const [name, value] of Object.entries(imageManners)) image.setAttribute(name, value);
-  if (pictures && isUsable) image.setAttribute('src', src);
+  if (isUsable && own?.startsWith('blob:')) image.setAttribute('src', own);
+  else if (pictures && isUsable) image.setAttribute('src', src);
 }
 
 function dropUnusedIds(fragment: DocumentFragment): void {

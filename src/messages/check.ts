@@ -37,6 +37,8 @@ export const checks: { [N in MessageName]: Check<Ask<N>> } = {
     const article = articleOf(value);
     return id !== null && article ? { id, article } : null;
   },
+  'keep-pictures': idOf,
+  'drop-pictures': idOf,
 };
 
 function field(value: unknown, name: string): unknown {
@@ -52,6 +54,11 @@ function idsOf(value: unknown): { ids: string[] } | null {
   if (!Array.isArray(given) || given.length > mostIds) return null;
   const ids = given.map(idFrom).filter((id) => id !== null);
   return ids.length === given.length ? { ids } : null;
+}
+
+function idOf(value: unknown): { id: string } | null {
+  const id = idFrom(field(value, 'id'));
+  return id === null ? null : { id };
 }
 
 function idFrom(value: unknown): string | null {

@@ -21,6 +21,10 @@ export interface Protocol {
   'rename-tag': { ask: { from: string; to: string | null }; answer: Result<SavedSummary[]> };
   /** Another form of a saved article, such as one with removed things restored. */
   'replace-text': { ask: { id: string; article: Article }; answer: Result<SavedSummary> };
+  /** Fetch and keep the pictures of this saved article, to whose sites the reader just gave access. Answers how many there are now. */
+  'keep-pictures': { ask: { id: string }; answer: Result<{ count: number; bytes: number; missed: number }> };
+  /** Remove the kept pictures of this saved article. */
+  'drop-pictures': { ask: { id: string }; answer: Result<null> };
 }
 
 export type MessageName = keyof Protocol;

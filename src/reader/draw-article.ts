@@ -13,6 +13,8 @@ export interface ArticleOptions {
   t: Translate;
   /** False: nothing is loaded; each picture is a placeholder with its words. */
   pictures: boolean;
+  /** Addresses of ours for pictures that are kept; these are shown all the same. */
+  ownPictures?: ReadonlyMap<string, string>;
   /** Hears the article as it stands after something was put back or taken away again. */
   onChange?: (article: Article) => void;
   /** What is never removed on its site; without it no such choice is offered. */

@@ -7,10 +7,16 @@ import type { Translate } from '../ui/translate.ts';
 import { anchorRemovals, restoredElements } from './restored.ts';
 import { makeZoomable } from './zoom-picture.ts';
 
+export interface PictureOptions {
+  t: Translate;
+  pictures: boolean;
+  ownPictures?: ReadonlyMap<string, string>;
+}
+
 /** The story, safe and laid out. Things that were put back are set apart, so that nobody takes them for the story. */
-export function drawBody(article: Article, { t, pictures }: { t: Translate; pictures: boolean }): HTMLElement {
+export function drawBody(article: Article, { t, pictures, ownPictures }: PictureOptions): HTMLElement {
   const body = h('div', { 'data-part': 'body', class: 'body' });
-  body.append(sanitise(article.html, { pictures }));
+  body.append(sanitise(article.html, { pictures, ...(ownPictures && { ownPictures }) }));
   frameRestored(body, article, t);
   dropEmpty(body);
   rebaseHeadings(body);

@@ -41,6 +41,7 @@ export function settingsFrom(value: unknown): Settings {
   }
   for (const name of Object.keys(choices) as ChoiceName[]) chooseInto(settings, name, given[name]);
   if (typeof given['pictures'] === 'boolean') settings.pictures = given['pictures'];
+  if (typeof given['keepPictures'] === 'boolean') settings.keepPictures = given['keepPictures'];
   return settings;
 }
 

@@ -17,6 +17,8 @@ export interface Settings {
   pictures: boolean;
   /** Whether the pictures of a saved article are fetched from their sites when it is opened. */
   savedPictures: 'ask' | 'always';
+  /** Whether the pictures of every saved article are kept with it. Needs access to all sites; without it nothing is fetched. */
+  keepPictures: boolean;
 }
 
 /** The least, the most and the step of each number, for the controls and for what is read from storage. */
@@ -40,6 +42,7 @@ export const defaultSettings: Readonly<Settings> = {
   align: 'start',
   pictures: true,
   savedPictures: 'ask',
+  keepPictures: false,
 };
 
 export type ChoiceName = 'theme' | 'face' | 'align' | 'savedPictures';

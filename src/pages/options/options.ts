@@ -3,10 +3,12 @@ import { t } from '../../browser/i18n.ts';
 import { ownLibrary } from '../../browser/library.ts';
 import { h } from '../../ui/h.ts';
 import { icon } from '../../ui/icon.ts';
+import { showBytes } from '../../ui/show-bytes.ts';
 import { plural } from '../../ui/translate.ts';
 import { drawPanel, followLook } from '../look/follow-look.ts';
 import { drawSorry } from '../sorry.ts';
 import { markReady, part, startPage, titlePage } from '../start-page.ts';
+import { drawKeepPictures } from './keep-pictures.ts';
 import { drawSiteChoices } from './site-choices.ts';
 
 /** The permissions of the manifest, each with the sentence that says why. */
@@ -28,7 +30,7 @@ async function drawOptions(): Promise<void> {
     drawLook(),
     drawSection('optionsShortcuts', ...drawShortcuts(keys)),
     drawSection('optionsSites', ...drawSiteChoices(t)),
-    drawSection('optionsStorage', h('p', {}, t('storageText')), use && h('p', { 'data-part': 'usage' }, describeUse(use))),
+    drawSection('optionsStorage', h('p', {}, t('storageText')), use && h('p', { 'data-part': 'usage' }, describeUse(use)), ...drawKeepPictures(settings, t)),
     drawSection('optionsPermissions', h('dl', {}, ...permissions.flatMap((name) => [h('dt', {}, h('code', {}, name)), h('dd', {}, t(`permission_${name}`))]), h('dt', {}, h('code', {}, 'optional_host_permissions')), h('dd', {}, t('permission_sites'))), h('p', {}, t('permissionNone'))),
     drawSection('optionsAbout', h('p', { 'data-part': 'version' }, t('version', aboutExtension().version))));
   markReady('options');
@@ -59,10 +61,4 @@ function drawShortcuts(keys: Shortcut[]): HTMLElement[] {
 
 function describeUse({ count, bytes }: { count: number; bytes: number }): string {
   return t('storageUse', plural(t, 'articles', count), showBytes(bytes));
-}
-
-function showBytes(bytes: number): string {
-  const isLarge = bytes >= 1e6;
-  const format = new Intl.NumberFormat(document.documentElement.lang, { style: 'unit', unit: isLarge ? 'megabyte' : 'kilobyte', maximumFractionDigits: isLarge ? 1 : 0 });
-  return format.format(bytes / (isLarge ? 1e6 : 1e3));
 }

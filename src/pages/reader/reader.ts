@@ -3,6 +3,7 @@ import { backUpInIdle } from '../../browser/auto-backup.ts';
 import { isDraftId, readDraft } from '../../browser/drafts.ts';
 import { t } from '../../browser/i18n.ts';
 import { ownLibrary } from '../../browser/library.ts';
+import { fetchShown, openAlbum } from '../../browser/pictures.ts';
 import { drawArticle, interfaceText } from '../../reader/draw-article.ts';
 import { hostOf } from '../../reader/draw-head.ts';
 import type { KeptHere } from '../../reader/draw-receipt.ts';
@@ -16,6 +17,7 @@ import { drawProblem } from '../save-button.ts';
 import { drawSorry } from '../sorry.ts';
 import { markReady, part, startPage, titlePage } from '../start-page.ts';
 import { topOf } from '../story-place.ts';
+import { drawAlbumPart, drawKeepButton, type AlbumOptions, type Shown } from './album-part.ts';
 import { drawNeighbours } from './draw-neighbours.ts';
 import { drawFindBar } from './find-bar.ts';
 import { followReading } from './follow-reading.ts';
@@ -36,6 +38,7 @@ interface How {
   isOld: boolean;
   /** What is never removed on its site. */
   here: KeptHere | null;
+  pictures: Shown;
 }
 
 const settings = followLook();
@@ -58,7 +61,7 @@ async function openArticle(): Promise<void> {
   const place = /^#at=(.+)$/.exec(location.hash)?.[1];
   // A draft that is saved gets the address of the saved copy, so that a reload and a bookmark find it.
   kept.saved.watch((row) => { if (row) history.replaceState(null, '', `?id=${encodeURIComponent(row.id)}`); });
-  showArticle(kept, { asked: false, isOld: saved !== null, here });
+  showArticle(kept, { asked: false, isOld: saved !== null, here, pictures: await picturesOf(saved) });
   const isThere = place !== undefined && goToPlace(place);
   // The lines break anew when the face of the text has come.
   if (isThere) void document.fonts.ready.then(() => goToPlace(place));
@@ -72,6 +75,12 @@ function goToPlace(place: string): boolean {
   const top = topOf(place);
   if (top !== null) scrollTo({ top: scrollY + top - part('[data-part="bar"]').offsetHeight, behavior: 'instant' });
   return top !== null;
+}
+
+/** A database of pictures that cannot be opened must not keep the article from being read. */
+async function picturesOf(saved: SavedSummary | null): Promise<Shown> {
+  const none: Shown = { album: null, shown: new Map() };
+  return saved ? await openAlbum(saved.id).catch(() => none) : none;
 }
 
 async function read(id: string): Promise<Result<Opened>> {
@@ -103,30 +112,46 @@ function showArticle(kept: Kept, how: How): void {
   ];
   part('[data-part="bar"]').replaceChildren(...drawReaderBar({ t, settings, shown: { kept, tools, left: reading.left, forgotten: () => showForgotten(kept, how) } }), find.bar, reading.progress);
   part('main').replaceChildren(drawProblem(kept, t), reading.rail, slot, drawNeighbours(kept.saved.get(), t), listen.bar);
-  let shown: boolean | null = null;
+  let shown: 'none' | 'all' | 'held' | null = null;
   const watching = new AbortController();
   settings.watch((look) => {
     if (!slot.isConnected) return watching.abort();
     const pictures = look.pictures && (asked || !isOld || look.savedPictures === 'always');
-    if (pictures === shown) return;
-    shown = pictures;
-    const held = look.pictures && !pictures && hasPictures(kept.article());
-    const view = drawArticle(kept.article(), { t, pictures, kept: here, onChange: (changed) => { reading.update(); void kept.replace(changed); } });
-    if (held) view.prepend(drawPicturesHeld(kept, () => showArticle(kept, { ...how, asked: true })));
-    slot.replaceChildren(view);
+    const mode = !look.pictures ? 'none' : pictures ? 'all' : 'held';
+    if (mode === shown) return;
+    shown = mode;
+    const ownPictures = look.pictures ? how.pictures.shown : new Map<string, string>();
+    const view = drawArticle(kept.article(), { t, pictures, ownPictures, kept: here, onChange: (changed) => { reading.update(); void kept.replace(changed); } });
+    const album = look.pictures ? albumOf(kept, how) : null;
+    if (mode === 'held' && view.querySelector('[data-part="picture-held"]')) view.prepend(drawPicturesHeld(kept, { show: () => void showPictures(kept, how), album }));
+    slot.replaceChildren(view, ...[album && drawAlbumPart(album)].filter((one) => one !== null));
     reading.update();
   }, watching.signal);
   markReady('article');
 }
 
-function drawPicturesHeld(kept: Kept, show: () => void): HTMLElement {
-  return h('div', { ...interfaceText(), class: 'pictures-held', 'data-part': 'pictures-held' },
-    h('p', {}, t('picturesHeld', hostOf(kept.article().url))),
-    drawButton({ action: 'show-pictures', label: t('showPictures'), icon: 'picture', press: show }));
+/** For an article that is in the library, else null: pictures are kept with a saved copy only. */
+function albumOf(kept: Kept, how: How): AlbumOptions | null {
+  const row = kept.saved.get();
+  const changed = (pictures: Shown): void => {
+    for (const address of how.pictures.shown.values()) URL.revokeObjectURL(address);
+    showArticle(kept, { ...how, pictures });
+  };
+  return row && { t, id: row.id, article: kept.article(), album: how.pictures.album, changed };
 }
 
-function hasPictures(article: Article): boolean {
-  return article.lead !== null || article.html.includes('<img');
+/** By ourselves where we may, since then no cookie goes along; the rest as a page's pictures load. */
+async function showPictures(kept: Kept, how: How): Promise<void> {
+  const shown = new Map([...how.pictures.shown, ...await fetchShown(kept.article())]);
+  showArticle(kept, { ...how, asked: true, pictures: { ...how.pictures, shown } });
+}
+
+function drawPicturesHeld(kept: Kept, { show, album }: { show: () => void; album: AlbumOptions | null }): HTMLElement {
+  return h('div', { ...interfaceText(), class: 'pictures-held', 'data-part': 'pictures-held' },
+    h('p', {}, t('picturesHeld', hostOf(kept.article().url))),
+    h('div', { class: 'tools' },
+      drawButton({ action: 'show-pictures', label: t('showPictures'), icon: 'picture', press: show }),
+      album && drawKeepButton(album, t('keepPictures'))));
 }
 
 /** In place of an article that was just deleted: the way to have it back. */

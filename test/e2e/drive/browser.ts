@@ -64,6 +64,8 @@ export interface Browser {
   chooseMenuItem(page: Page, title: string): Promise<void>;
   /** Presses the shortcut of a command of the manifest, with the same limit in Chromium. */
   pressShortcut(page: Page, command: string): Promise<void>;
+  /** From now on the browser's answer is yes when the extension asks for access to sites; its question is a window of its own. */
+  allowSites(): Promise<void>;
   /** Closes every tab that a test opened. */
   closeTabs(): Promise<void>;
   /** Ends the background as the browser does after some seconds of quiet. */

@@ -88,6 +88,14 @@ class Chromium implements Browser {
     await this.#raise(page, command);
   }
 
+  /** What the reader once allowed is given without another question. */
+  async allowSites(): Promise<void> {
+    const manager = await this.#puppet.newPage();
+    await manager.goto('chrome://extensions');
+    await manager.evaluate((id) => (globalThis as unknown as ExtensionManager).chrome.developerPrivate.addHostPermission(id, '*://*/*'), this.#extension.id);
+    await manager.close();
+  }
+
   async closeTabs(): Promise<void> {
     const [first, ...others] = await this.#puppet.pages();
     await Promise.all(others.map((tab) => tab.close().catch(() => undefined)));
@@ -198,6 +206,7 @@ interface ExtensionManager {
     developerPrivate: {
       updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
       updateExtensionConfiguration(change: { extensionId: string; errorCollection: boolean }): Promise<void>;
+      addHostPermission(id: string, host: string): Promise<void>;
       reload(id: string, options: { failQuietly: boolean }): Promise<void>;
       getExtensionInfo(id: string): Promise<{ manifestErrors: ManagedError[]; runtimeErrors: ManagedError[] }>;
     };

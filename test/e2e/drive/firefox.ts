@@ -115,6 +115,11 @@ class Firefox implements Browser {
     await this.#session.callChrome(pressWindowKey, addonId, shortcut);
   }
 
+  /** So it is from the start: see the preferences. */
+  allowSites(): Promise<void> {
+    return Promise.resolve();
+  }
+
   async closeTabs(): Promise<void> {
     await this.#session.callChrome(closePopup);
     const { contexts } = await this.#session.send<{ contexts: { context: string }[] }>('browsingContext.getTree', { maxDepth: 0 });

@@ -7,16 +7,17 @@ const walls: Record<string, { mayImport: string[]; touchesBrowser: boolean }> = 
   html: { mayImport: ['article'], touchesBrowser: false },
   extract: { mayImport: ['article', 'html'], touchesBrowser: false },
   library: { mayImport: ['article', 'html'], touchesBrowser: false },
+  pictures: { mayImport: ['article'], touchesBrowser: false },
   settings: { mayImport: [], touchesBrowser: false },
   tidy: { mayImport: ['extract'], touchesBrowser: false },
   messages: { mayImport: ['article'], touchesBrowser: true },
-  browser: { mayImport: ['article', 'library', 'settings', 'tidy (types)'], touchesBrowser: true },
+  browser: { mayImport: ['article', 'library', 'pictures', 'settings', 'tidy (types)'], touchesBrowser: true },
   ui: { mayImport: [], touchesBrowser: false },
   listen: { mayImport: ['html', 'ui'], touchesBrowser: false },
   reader: { mayImport: ['article', 'html', 'settings', 'ui'], touchesBrowser: false },
   content: { mayImport: ['article', 'extract', 'html', 'messages', 'settings', 'tidy'], touchesBrowser: true },
   background: { mayImport: ['article', 'library', 'settings', 'browser', 'messages'], touchesBrowser: true },
-  pages: { mayImport: ['article', 'settings', 'ui', 'reader', 'listen', 'browser', 'messages', 'library (types)'], touchesBrowser: false },
+  pages: { mayImport: ['article', 'settings', 'ui', 'reader', 'listen', 'browser', 'messages', 'library (types)', 'pictures (types)'], touchesBrowser: false },
 };
 
 /** Rooms that must give the same answer for the same document, anywhere, at any time. */
