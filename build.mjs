@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { zipSync } from 'fflate';
 
-const pages = ['popup', 'reader', 'library', 'options'];
+const pages = ['popup', 'reader', 'library', 'options', 'welcome'];
 const browsers = ['chrome', 'firefox'];
 /** The oldest versions that the manifest admits. */
 const targets = ['chrome123', 'firefox142'];

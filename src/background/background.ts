@@ -5,6 +5,7 @@ import { activeTab, readTab } from '../browser/active-tab.ts';
 import { t } from '../browser/i18n.ts';
 import { ownLibrary } from '../browser/library.ts';
 import { addMenuItem } from '../browser/menu.ts';
+import { openWelcome } from '../browser/open.ts';
 import { followSiteAccess, onSiteAccessChange } from '../browser/site-access.ts';
 import { addSiteChoices } from '../browser/site-choices.ts';
 import { countAgain, followTidied, tidyTab, toggleTidy } from '../browser/tidy-tab.ts';
@@ -52,9 +53,12 @@ hearNotes((note, from) => {
 
 onSiteAccessChange(() => void followSiteAccess());
 // An update of the extension forgets what was registered.
-browser.runtime.onInstalled.addListener(() => void followSiteAccess());
 // What a kill of the browser left behind.
 browser.runtime.onStartup.addListener(() => void sweepAlbums().catch(() => undefined));
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void followSiteAccess();
+  if (reason === 'install') void openWelcome();
+});
 
 // Due ones are written when the browser starts, and otherwise at whatever wakes us next.
 browser.runtime.onStartup.addListener(() => void backUpWhenDue());

@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
 
+const welcomedKey = 'welcomed';
+
 /** Shows the saved article or draft in a tab of its own, beside the one the reader is at; at this place of the story when one is given. */
 export async function openReader(id: string, place: string | null = null): Promise<void> {
   await openBeside(`reader.html?id=${encodeURIComponent(id)}${place === null ? '' : `#at=${place}`}`);
@@ -7,6 +9,14 @@ export async function openReader(id: string, place: string | null = null): Promi
 
 export async function openLibraryPage(): Promise<void> {
   await openBeside('library.html');
+}
+
+/** Shows the first-run page, once in the life of a profile: what is loaded again for development is not new. */
+export async function openWelcome(): Promise<void> {
+  const { [welcomedKey]: isKnown } = await browser.storage.local.get(welcomedKey);
+  if (isKnown === true) return;
+  await browser.storage.local.set({ [welcomedKey]: true });
+  await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
 }
 
 export async function openOptions(): Promise<void> {

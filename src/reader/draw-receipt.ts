@@ -77,7 +77,7 @@ function drawNever({ removal: { kind }, updates }: Item, { excerpt, kept }: { ex
   const update = (): void => {
     const isKept = kept.kinds.has(kind);
     button.textContent = t(isKept ? 'keptHere' : 'neverRemove', kept.site);
-    button.setAttribute('aria-label', `${t(isKept ? 'keptHere' : 'neverRemoveNamed', kept.site)}: ${excerpt}`);
+    button.setAttribute('aria-label', `${button.textContent}: ${excerpt}`);
     button.setAttribute('aria-pressed', String(isKept));
   };
   updates.push(update);

@@ -17,6 +17,7 @@ const shapes = {
   plus: 'M10 4.5v11M4.5 10h11',
   minus: 'M4.5 10h11',
   outline: 'M4 5.5h12M7 10h9M7 14.5h9',
+  puzzle: 'M4 7h3.2a2 2 0 1 1 3.6 0H14v3.2a2 2 0 1 1 0 3.6V17H4z',
   more: 'M4 9.5h1v1h-1zM9.5 9.5h1v1h-1zM15 9.5h1v1h-1z',
   up: 'M5 12.5l5-5 5 5',
   down: 'M5 7.5l5 5 5-5',

@@ -81,6 +81,7 @@ const pages: { name: string; address: () => string; view: string }[] = [
   { name: 'reader-sorry', address: () => 'reader.html?id=nothing', view: 'sorry' },
   { name: 'library', address: () => 'library.html', view: 'list' },
   { name: 'options', address: () => 'options.html', view: 'options' },
+  { name: 'welcome', address: () => 'welcome.html', view: 'welcome' },
 ];
 
 describe.each(pages)('$name', ({ name, address, view }) => {

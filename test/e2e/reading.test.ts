@@ -148,6 +148,21 @@ describe('a long story in a tab', () => {
   });
 });
 
+test('the first-run page cleans its demo text and puts it back as it came', async () => {
+  const page = await browser.openOwn('welcome.html');
+  expect(await page.ready()).toBe('welcome');
+  const asks = (): string[] => [...document.querySelectorAll('[data-part="demo"] .demo-ask, [data-part="demo"] [data-part="body"] > *, [data-part="demo"] li[data-kind]')].map((one) => one.getAttribute('data-kind') ?? one.className);
+  expect(await page.eval(asks)).toEqual(['demo-ask']);
+  await page.click('[data-action="demo-clean"]');
+  expect(await page.eval(asks)).toEqual(['', '', 'donation-ask', 'newsletter-form', 'related-story']);
+  await keepPicture('welcome-demo-light-1280', page);
+  await page.click('[data-kind="donation-ask"] [data-action="restore"]');
+  expect(await page.eval(() => document.querySelectorAll('[data-part="demo"] [data-part="restored"]').length)).toBe(1);
+  await page.click('[data-action="demo-page"]');
+  expect(await page.eval(asks)).toEqual(['demo-ask']);
+  await page.close();
+});
+
 test('what is never to be removed on a site stays there, and is listed in the settings until it is taken back', async () => {
   const page = await browser.open((await sharedPages()).url('e2e/long-story.html'));
   const hasForm = (): boolean => document.querySelector('[data-part="body"]')?.textContent.includes('Get the harbor letter every Friday') === true;

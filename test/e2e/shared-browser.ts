@@ -32,6 +32,8 @@ export async function emptyTheLibrary(): Promise<void> {
   const page = await browser.openOwn('options.html');
   await page.eval(async () => {
     await (globalThis as unknown as WithStorage).chrome.storage.local.clear();
+    // The first-run page has been seen.
+    await (globalThis as unknown as WithStorage).chrome.storage.local.set({ welcomed: true });
     for (const { name } of await indexedDB.databases()) if (name !== undefined) indexedDB.deleteDatabase(name);
   });
   await page.close();
@@ -65,7 +67,7 @@ export async function keepPicture(name: string, view: View): Promise<void> {
 }
 
 interface WithStorage {
-  chrome: { storage: { local: { clear(): Promise<void> } } };
+  chrome: { storage: { local: { clear(): Promise<void>; set(items: object): Promise<void> } } };
 }
 
 function named(variable: string): string {

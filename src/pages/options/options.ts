@@ -6,13 +6,11 @@ import { icon } from '../../ui/icon.ts';
 import { showBytes } from '../../ui/show-bytes.ts';
 import { plural } from '../../ui/translate.ts';
 import { drawPanel, followLook } from '../look/follow-look.ts';
+import { drawPermissions } from '../permissions.ts';
 import { drawSorry } from '../sorry.ts';
 import { markReady, part, startPage, titlePage } from '../start-page.ts';
 import { drawKeepPictures } from './keep-pictures.ts';
 import { drawSiteChoices } from './site-choices.ts';
-
-/** The permissions of the manifest, each with the sentence that says why. */
-const permissions = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'] as const;
 
 const settings = followLook();
 
@@ -31,7 +29,7 @@ async function drawOptions(): Promise<void> {
     drawSection('optionsShortcuts', ...drawShortcuts(keys)),
     drawSection('optionsSites', ...drawSiteChoices(t)),
     drawSection('optionsStorage', h('p', {}, t('storageText')), use && h('p', { 'data-part': 'usage' }, describeUse(use)), ...drawKeepPictures(settings, t)),
-    drawSection('optionsPermissions', h('dl', {}, ...permissions.flatMap((name) => [h('dt', {}, h('code', {}, name)), h('dd', {}, t(`permission_${name}`))]), h('dt', {}, h('code', {}, 'optional_host_permissions')), h('dd', {}, t('permission_sites'))), h('p', {}, t('permissionNone'))),
+    drawSection('optionsPermissions', ...drawPermissions(t)),
     drawSection('optionsAbout', h('p', { 'data-part': 'version' }, t('version', aboutExtension().version))));
   markReady('options');
 }

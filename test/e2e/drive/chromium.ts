@@ -24,6 +24,7 @@ class Chromium implements Browser {
   #options: LaunchOptions;
   #profile: string;
   #complaints: string[] = [];
+  #isWelcomed = false;
 
   constructor(options: LaunchOptions, profile: string) {
     this.#options = options;
@@ -45,6 +46,8 @@ class Chromium implements Browser {
     const installed = (await this.#puppet.extensions()).get(id);
     if (installed === undefined) throw new Error(`The browser did not take the extension in ${extension}`);
     this.#extension = installed;
+    if (!this.#isWelcomed) await (await this.ownPage('welcome.html')).close(); // it comes once, by itself
+    this.#isWelcomed = true;
     await this.#collectErrors();
   }
 

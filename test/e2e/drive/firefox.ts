@@ -43,6 +43,7 @@ class Firefox implements Browser {
   #options: LaunchOptions;
   #profile: string;
   #complaints: string[] = [];
+  #isWelcomed = false;
 
   constructor(options: LaunchOptions, profile: string) {
     this.#options = options;
@@ -59,6 +60,8 @@ class Firefox implements Browser {
     this.#session = new FirefoxSession(this.#puppet);
     await this.#session.callChrome(keepWrittenErrors, origin);
     await this.#session.send('webExtension.install', { extensionData: { type: 'path', path: path.resolve(extension) } });
+    if (!this.#isWelcomed) await (await this.ownPage('welcome.html')).close(); // it comes once, by itself
+    this.#isWelcomed = true;
   }
 
   async open(url: string, { waits = true } = {}): Promise<Page> {

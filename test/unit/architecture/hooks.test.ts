@@ -13,7 +13,7 @@ test.each(hooks)('the hook %s is drawn somewhere', (hook) => {
   expect(written).toMatch(new RegExp(`data-${kind}["']?\\s*[:=]\\s*["']${name}["']|\\b${kind}\\s*:\\s*["']${name}["']|dataset\\.${kind}\\s*=\\s*["']${name}["']`));
 });
 
-test.each(['popup', 'reader', 'library', 'options'])('the page %s is there, is ours alone, and says when it is ready', (page) => {
+test.each(['popup', 'reader', 'library', 'options', 'welcome'])('the page %s is there, is ours alone, and says when it is ready', (page) => {
   const html = readText(`src/pages/${page}/${page}.html`);
   expect(html).toMatch(/^<!doctype html>\s*<html lang="/i);
   expect(html).not.toMatch(/<script(?![^>]*\bsrc="[a-z]+\.js")|\son[a-z]+=|https?:\/\/(?!www\.w3\.org)/);
