@@ -1,6 +1,6 @@
 import type { Part } from '../page/part.ts';
 import { says } from './phrases/index.ts';
-import { linkDensity, namesOf, type Scene, type Story } from './scene.ts';
+import { isInside, linkDensity, namesOf, type Scene, type Story } from './scene.ts';
 
 /** Letters beyond which a paragraph counts no more: one giant text must not win over a story. */
 const maxWeight = 600;
@@ -12,6 +12,11 @@ const asideName = /comment|disqus|consent|cookie|gdpr|onetrust|didomi|cmp-|(?<!h
 
 /** A box that holds more of the page's long paragraphs than this is no aside, whatever it is called. */
 const asideShare = 0.5;
+
+/** Teasers of a rail, the share of its long lines that are some, and the letters of their headlines. */
+const minTeasers = 3;
+const teaserShare = 0.8;
+const minHeadline = 20;
 
 /** Where the story seems to stand, by the weight of long paragraphs alone; null when there is none. */
 export function guessStory(scene: Scene): Story | null {
@@ -32,11 +37,12 @@ export function guessStory(scene: Scene): Story | null {
 }
 
 /** The lines that stand in comments, side columns, consent dialogs and their like, as flags. */
-export function findAsides({ parts, lines, root }: Pick<Scene, 'parts' | 'lines' | 'root'>): boolean[] {
+export function findAsides({ parts, lines, root, heading }: Pick<Scene, 'parts' | 'lines' | 'root' | 'heading'>): boolean[] {
   const flags = new Array<boolean>(lines.length).fill(false);
   const hasOneHeading = parts.filter((part) => part.tag === 'h1').length === 1;
   for (const part of parts) {
-    if (!isAside(part) || (hasOneHeading && holdsMainHeading(part, parts)) || (part.longParagraphs > asideShare * root.longParagraphs && !asksConsent(lines, part))) continue;
+    if (!isAside(part) || (hasOneHeading && holdsMainHeading(part, parts)) || (heading?.tag === 'h1' && isInside(heading, part))) continue;
+    if (part.longParagraphs > asideShare * root.longParagraphs && !asksConsent(lines, part) && !isRail(lines, part)) continue;
     flags.fill(true, part.firstLine, part.endLine);
   }
   return flags;
@@ -51,6 +57,16 @@ function holdsMainHeading(part: Part, parts: readonly Part[]): boolean {
 function isAside(part: Part): boolean {
   if (part.tag === 'body' || part.tag === 'p' || part.tag === 'html') return false;
   return asideTags.has(part.tag) || part.role === 'dialog' || asideName.test(namesOf(part));
+}
+
+/** A rail of teasers may be longer than a short story: each of its long lines stands under a headline that is a link. */
+function isRail(lines: readonly Part[], part: Part): boolean {
+  const long = lines.slice(part.firstLine, part.endLine).filter((line) => line.longParagraphs > 0);
+  const teasers = long.filter((line) => {
+    const above = lines[line.firstLine - 1];
+    return above !== undefined && above.firstLine >= part.firstLine && above.textLength >= minHeadline && linkDensity(above) >= 0.8;
+  });
+  return teasers.length >= minTeasers && teasers.length >= teaserShare * long.length;
 }
 
 /** A consent dialog may be longer than the story: half of its long lines speak of nothing else. */

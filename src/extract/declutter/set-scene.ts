@@ -26,9 +26,10 @@ export function setScene(root: Part, { lang, title }: SceneFacts): Scene {
   number(root, { parts, lines, isInLink: false });
   const density = densityOf(lines);
   countLongParagraphs(parts, density);
-  const scene: Scene = { root, parts, lines, lang: lang?.split('-')[0]?.toLowerCase() ?? null, density, heading: null, story: null, asides: findAsides({ parts, lines, root }) };
+  const scene: Scene = { root, parts, lines, lang: lang?.split('-')[0]?.toLowerCase() ?? null, density, heading: findTitle({ parts, lines }, title), story: null, asides: [] };
+  scene.asides = findAsides(scene);
   scene.story = guessStory(scene);
-  scene.heading = findHeading(scene, title);
+  scene.heading ??= findHeading(scene);
   return scene;
 }
 
@@ -77,15 +78,17 @@ function countLongParagraphs(parts: readonly Part[], density: number): void {
   }
 }
 
-/** The h1 that says the title; else the line that does; else the only h1; else the last heading above the story. */
-function findHeading({ parts, lines, story }: Scene, title: string): Part | null {
+/** The h1 that says the title; else the line that does; null where none does. */
+function findTitle({ parts, lines }: Pick<Scene, 'parts' | 'lines'>, title: string): Part | null {
   const wanted = normalise(title);
+  if (wanted.length === 0) return null;
+  const says = (part: Part): boolean => part.textLength < 400 && isSameTitle(keyOf(part), wanted);
+  return parts.find((part) => part.tag === 'h1' && part.textLength > 0 && says(part)) ?? lines.find((line) => /^h[2-4]$/.test(line.tag) && says(line)) ?? lines.find((line) => line.linkLength === 0 && keyOf(line) === wanted) ?? null;
+}
+
+/** Where no line says the title: the only h1; else the last heading above the story. */
+function findHeading({ parts, lines, story }: Scene): Part | null {
   const mains = parts.filter((part) => part.tag === 'h1' && part.textLength > 0);
-  if (wanted.length > 0) {
-    const says = (part: Part): boolean => part.textLength < 400 && isSameTitle(keyOf(part), wanted);
-    const found = mains.find(says) ?? lines.find((line) => /^h[2-4]$/.test(line.tag) && says(line)) ?? lines.find((line) => line.linkLength === 0 && keyOf(line) === wanted);
-    if (found) return found;
-  }
   if (mains.length === 1) return mains[0]!;
   if (!story) return null;
   for (let index = story.firstLine - 1; index >= Math.max(0, story.firstLine - headingDistance); index--) {

@@ -16,6 +16,8 @@ export interface LinkedArticle {
   body: string | null;
   wordCount: number | null;
   isAccessibleForFree: boolean | null;
+  /** A report or a live blog, and no blog post, manual or page of a shop. */
+  isNews: boolean;
 }
 
 export interface LinkedName {
@@ -39,6 +41,7 @@ const maxBlocks = 40;
 const maxObjects = 4000;
 const maxDepth = 8;
 const accountAddress = /\/(?:author|user|profile|member)s?\/(?:admin\w{0,20}|editor|webmaster|root|user\d*)\/?(?:#.{0,200})?$/i;
+const newsType = /NewsArticle$|^LiveBlogPosting$|^Report(?:age)?$/;
 const articleType = /(?:Article|BlogPosting|Posting|Report|Reportage|Review)$/;
 
 /** Every article object of the page, in order; the first is not always the one the page is about. */
@@ -105,6 +108,7 @@ function describe(object: Json, resolved: (value: unknown) => unknown): LinkedAr
     body: text(field('articleBody'), maxBlockCharacters),
     wordCount: Number.parseInt(text(field('wordCount')) ?? '', 10) || null,
     isAccessibleForFree: truth(field('isAccessibleForFree')),
+    isNews: list(field('@type')).some((type) => newsType.test(String(type))),
   };
 }
 

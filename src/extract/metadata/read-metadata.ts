@@ -39,6 +39,8 @@ export interface Metadata {
   isAccessibleForFree: boolean | null;
   /** Whether the page says that it is an article: JSON-LD or `og:type`. */
   isArticle: boolean;
+  /** Whether it says that it is news. */
+  isNews: boolean;
 }
 
 /** Everything the page says about its story, each reader's word merged. The document is only read. */
@@ -68,6 +70,7 @@ export function readMetadata(document: Document, { url }: { url: string }): Meta
     articleBody: linked?.body ?? null,
     wordCount: linked?.wordCount ?? null,
     isAccessibleForFree: linked?.isAccessibleForFree ?? null,
+    isNews: articles.some((article) => article.isNews),
     isArticle: linked !== null || meta.first('og:type')?.toLowerCase() === 'article',
   };
 }

@@ -2,8 +2,10 @@ import type { Hit } from '../declutter/declutter.ts';
 import { isHeading, isInside, linkDensity, namesOf, partsOf, textOf, withAncestors, type Scene } from '../declutter/scene.ts';
 import type { Metadata } from '../metadata/index.ts';
 import type { Part } from '../page/part.ts';
-import { hasOwnShape, learnBodyShape, standsAtHome, standsBesideHome, standsWithinHome, type BodyShape } from './body-shape.ts';
-import { isCaption, isPost, isSentence } from './prose.ts';
+import { hasOwnShape, homeOf, learnBodyShape, standsAtHome, standsBesideHome, standsWithinHome, type BodyShape } from './body-shape.ts';
+import { completeLists } from './complete-lists.ts';
+import { dropCopies } from './drop-copies.ts';
+import { isCaption, isPost, isSentence, namesAddress } from './prose.ts';
 import { findStandfirst } from './standfirst.ts';
 import type { Testimony } from './ask-readability.ts';
 
@@ -27,8 +29,6 @@ const trustShare = 0.5;
 /** Letters from which on a text that comes three times is no accident, and how often that is. */
 const boilerplateLength = 40;
 const boilerplateCopies = 3;
-/** Letters from which on the second copy of a kept line goes: shorter ones may be speakers' names or scores. */
-const copyLength = 40;
 /** Share of its text that a story written in one kind of lines has in them: of news stories nearly all. */
 const uniformShare = 0.75;
 /** Short by nature: rows and items. */
@@ -49,12 +49,13 @@ export function chooseLines(scene: Scene, evidence: Evidence): Choice {
   const body = learnBodyShape(storyLines(scene, isTrusted ? testimony : [], isOut));
   if (!body) return { keeps: isOut.map((out, index) => !out && testimony[index] === true), standfirst: [] };
   markForeignBoxes(scene, body, isOut);
-  const keeps = scene.lines.map((line, index) => !isOut[index] && isStory(line, { scene, body, said: testimony[index] === true && (isTrusted || standsAtHome(line, body)) }));
+  const keeps = scene.lines.map((line, index) => !isOut[index] && isStory(line, { scene, body, isNews: evidence.metadata.isNews, said: testimony[index] === true && (isTrusted || standsAtHome(line, body)) }));
+  completeLists(scene, { keeps, isOut, asides: scene.asides });
   keepHeadings(scene, { body, keeps, isOut });
   dropOrphanHeadings(scene, keeps);
   const standfirst = findStandfirst(scene, { firstLine: Math.max(body.firstLine, 0), isOut, metadata: evidence.metadata });
   for (const line of standfirst) keeps[line.firstLine] = true;
-  dropCopies(scene, keeps);
+  dropCopies(scene, keeps, body);
   return { keeps, standfirst };
 }
 
@@ -115,9 +116,11 @@ interface Setting {
   scene: Scene;
   body: BodyShape;
   said: boolean;
+  /** Whether the publisher calls the page news. */
+  isNews: boolean;
 }
 
-function isStory(line: Part, { scene, body, said }: Setting): boolean {
+function isStory(line: Part, { scene, body, said, isNews }: Setting): boolean {
   if (line.tag === 'h1' || line === scene.heading || isControl(line)) return false;
   const index = line.firstLine;
   const isHome = standsAtHome(line, body);
@@ -126,25 +129,42 @@ function isStory(line: Part, { scene, body, said }: Setting): boolean {
   const isMain = body.isMain(line);
   if (!(isMain && hasOwnShape(line)) && isAside(line, body)) return false;
   if (!said && scene.asides[index]) return false;
-  if (!isMain && !isHome && isStranger(line, { scene, body, said })) return false;
-  if (scene.story && !isInside(line, scene.story.container) && !isMain && !isHome) return false;
+  if (!isMain && !isHome && isStranger(line, { body, said, isNews })) return false;
+  if (scene.story && !isInside(line, scene.story.container) && !isMain && !isHome) return said && isLeadIn(line, scene, body);
   if (line.longParagraphs > 0) return said || (isMain && (isHome || (isInStory(line, scene) && (hasOwnShape(line) || standsBesideHome(line, body)))));
-  if (linkDensity(line) > 0.5 && !isSentence(line) && (line.links === 1 || linkDensity(line) > 0.9)) return false;
+  if (linkDensity(line) > 0.5 && !isSentence(line) && !(said && isHome && namesAddress(line)) && (line.links === 1 || linkDensity(line) > 0.9)) return false;
   if (index < body.firstLine) return said && isAfterHeading(line, scene) && (isHome || (isMain && isSentence(line)));
-  if (index >= body.endLine) return said && (isHome || body.share < uniformShare || (isMain && isSentence(line)));
+  if (index >= body.endLine) return said && (isHome || body.share < uniformShare || (isMain && isSentence(line)) || (cells.has(line.tag) && isQuoteBeside(line, body)));
   return said || (isMain && isSentence(line) && (isHome || standsBesideHome(line, body)));
+}
+
+/** A paragraph between the heading and the story, in a box of its own: how a live blog sums up before its first entry. */
+function isLeadIn(line: Part, scene: Scene, body: BodyShape): boolean {
+  return line.tag === 'p' && line.firstLine < body.firstLine && scene.heading !== null && isAfterHeading(line, scene)
+    && line.longParagraphs > 0 && isSentence(line) && linkDensity(line) < 0.3 && !isAside(line, body);
 }
 
 /**
  * A line of another kind, in a box of its own among the story or after it. Measured on 278 news pages: away from the
  * story's boxes none of 6 kB was the story's, of lists in boxes within it 2 of 43.
  */
-function isStranger(line: Part, { body, said }: Setting): boolean {
+function isStranger(line: Part, { body, said, isNews }: Omit<Setting, 'scene'>): boolean {
   if (isHeading(line) || line.firstLine < body.firstLine) return false;
-  // A page of many kinds of boxes is no news story: there Readability's word is the better one.
-  if (said && body.share < uniformShare) return false;
+  // A page of many kinds of boxes, or one that is not said to be news, is no column with rails: there Readability's word is the better one.
+  if (said && (!isNews || body.share < uniformShare)) return false;
+  if (said && isQuoteBeside(line, body)) return false;
   if (!standsWithinHome(line, body) || line.firstLine >= body.endLine) return true;
   return line.longParagraphs === 0 && !isSentence(line) && !cells.has(line.tag);
+}
+
+/** In a quote, or in a table, that stands among the boxes the story is in. */
+function isQuoteBeside(line: Part, { homes, endLine }: BodyShape): boolean {
+  let box: Part | null = line;
+  while (box && box.tag !== 'blockquote' && box.tag !== 'table') box = box.parent;
+  if (!box || (box.tag === 'blockquote' && line.firstLine >= endLine)) return false;
+  const own = homeOf(box);
+  for (const home of homes) if (home === own || home.parent === own || home.parent === own.parent) return true;
+  return false;
 }
 
 function isControl(line: Part): boolean {
@@ -188,15 +208,4 @@ function dropOrphanHeadings({ lines }: Scene, keeps: boolean[]): void {
     if (!isHeading(line) || line.textLength > orphanLength || isSentence(line)) return;
     keeps[index] = false;
   }
-}
-
-/** Of a text that is kept twice the first stays: previews of the story, pull quotes, mobile and desktop versions. */
-function dropCopies({ lines }: Scene, keeps: boolean[]): void {
-  const seen = new Set<string>();
-  keeps.forEach((isKept, index) => {
-    if (!isKept || lines[index]!.textLength < copyLength) return;
-    const text = textOf(lines[index]!);
-    if (seen.has(text)) keeps[index] = false;
-    seen.add(text);
-  });
 }

@@ -9,10 +9,17 @@ const boxAroundPicture = /image|img|photo|foto|picture|bild|media|figure|caption
 /** Longest text a caption box has in all; beyond it the picture stands among the story. */
 const maxCaptionBox = 700;
 const maxCaptionLines = 3;
+/** Letters of a line with an address in it: a name and a long address. */
+const maxAddressLine = 240;
 
 /** Whether a line ends as a sentence does. Labels, names, teasers and buttons mostly do not. */
 export function isSentence(line: Part): boolean {
   return sentenceEnd.test(textOf(line));
+}
+
+/** Whether a line says where something is found: an address of the web or of mail in so many letters. */
+export function namesAddress(line: Part): boolean {
+  return line.textLength <= maxAddressLine && /(?:https?:\/\/|(?<![\p{L}\d])www\.)[\p{L}\d]|[\w.+-]+@[\w-]+\.\w{2}/u.test(textOf(line));
 }
 
 /** Whether it stands in a post of another site that the story shows. */

@@ -1,4 +1,4 @@
-import { isInside, linkDensity, namesOf, normalise, keyOf, textOf, withAncestors, type Scene } from '../declutter/scene.ts';
+import { isHeading, isInside, linkDensity, namesOf, normalise, keyOf, textOf, withAncestors, type Scene } from '../declutter/scene.ts';
 import { isSameTitle } from '../declutter/set-scene.ts';
 import type { Metadata } from '../metadata/index.ts';
 import type { Part } from '../page/part.ts';
@@ -53,7 +53,12 @@ function scoreOf(line: Part, scene: Scene, metadata: Metadata): number {
   const { heading } = scene;
   const isUnderHeading = heading !== null && line.firstLine > heading.firstLine;
   const isSubheading = line.tag === 'h2' && heading?.tag === 'h1' && line.firstLine === heading.firstLine + 1;
-  return isUnderHeading && (isSentence(line) || isSubheading) && line.textLength * scene.density >= 60 ? 1 : 0;
+  return isUnderHeading && !isInSection(line, scene) && (isSentence(line) || isSubheading) && line.textLength * scene.density >= 60 ? 1 : 0;
+}
+
+/** Under a heading of its own, below the story's: the first section has begun. */
+function isInSection(line: Part, { lines, heading }: Scene): boolean {
+  return heading !== null && lines.slice(heading.firstLine + 1, line.firstLine).some((other) => isHeading(other) && other.linkLength === 0);
 }
 
 /** The title again, or another wording of it in a heading: no standfirst. */

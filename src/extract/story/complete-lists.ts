@@ -1,0 +1,37 @@
+import { linkDensity, partsOf, type Scene } from '../declutter/scene.ts';
+import type { Part } from '../page/part.ts';
+import { isCaption } from './prose.ts';
+
+interface Kept {
+  /** By index into `scene.lines`: set for what is added. */
+  keeps: boolean[];
+  isOut: readonly boolean[];
+  asides: readonly boolean[];
+}
+
+const lists = new Set(['ul', 'ol']);
+/** Share of a list's text from which on the rest of it is the story's too: its shortest items look like labels. */
+const keptShare = 0.4;
+
+/** Keeps lists whole: a list of which much is the story's has no items that are not, but links to elsewhere. */
+export function completeLists({ parts, lines }: Scene, { keeps, isOut, asides }: Kept): void {
+  for (const list of parts) {
+    if (!lists.has(list.tag) || list.textLength === 0 || linkDensity(list) > 0.3 || list.fields > 0) continue;
+    let kept = 0;
+    for (let index = list.firstLine; index < list.endLine; index++) if (keeps[index]) kept += lines[index]!.textLength;
+    if (kept === 0 || kept === list.textLength || kept < keptShare * list.textLength) continue;
+    for (const item of partsOf(list)) if (isPlain(item)) keepItem(item);
+  }
+
+  function keepItem(item: Part): void {
+    for (let index = item.firstLine; index < item.endLine; index++) {
+      const line = lines[index]!;
+      if (!isOut[index] && !asides[index] && !isCaption(line)) keeps[index] = true;
+    }
+  }
+}
+
+/** An item of words, not a card or a button. */
+function isPlain(item: Part): boolean {
+  return item.tag === 'li' && linkDensity(item) <= 0.5 && item.buttons === 0;
+}

@@ -1,0 +1,33 @@
+import { textOf, type Scene } from '../declutter/scene.ts';
+import { standsAtHome, type BodyShape } from './body-shape.ts';
+import { isCaption, isPost } from './prose.ts';
+
+/** Letters from which on the second copy of a kept line goes: shorter ones may be speakers' names or scores. */
+const copyLength = 40;
+/** Copies of a single line of the story from which on it is a refrain: the question that each of many people was asked. */
+const refrainCopies = 3;
+
+/**
+ * Of a text that is kept twice the first stays: previews of the story, pull quotes, mobile and desktop versions. But for
+ * the names under posts, and for lines that come again and again among the story with something else after them.
+ */
+export function dropCopies({ lines }: Scene, keeps: boolean[], body: BodyShape): void {
+  const copies = new Map<string, number[]>();
+  keeps.forEach((isKept, index) => {
+    const line = lines[index]!;
+    if (!isKept || line.textLength < copyLength || isPost(line)) return;
+    const text = textOf(line);
+    const known = copies.get(text);
+    if (known) known.push(index); else copies.set(text, [index]);
+  });
+  for (const indices of copies.values()) {
+    if (indices.length < 2 || isRefrain(indices)) continue;
+    for (const index of indices.slice(1)) keeps[index] = false;
+  }
+
+  function isRefrain(indices: readonly number[]): boolean {
+    if (indices.length < refrainCopies || !indices.every((index) => standsAtHome(lines[index]!, body) && !isCaption(lines[index]!))) return false;
+    const followers = new Set(indices.map((index) => (lines[index + 1] ? textOf(lines[index + 1]!) : '')));
+    return followers.size === indices.length;
+  }
+}
