@@ -65,8 +65,8 @@ function readStory(page: PageCopy, root: Part): Reading {
   return { scene, hits, choice, isStory: isStoryPage(scene, choice.keeps, { metadata, url }) };
 }
 
-function needsMore({ metadata }: PageCopy, reading: Reading): boolean {
-  return !reading.isStory || coverageOf(metadata.articleBody, textOfReading(reading)) < poorCoverage;
+function needsMore({ metadata: { articleBody } }: PageCopy, reading: Reading): boolean {
+  return !reading.isStory || (articleBody !== null && coverageOf(articleBody, textOfReading(reading)) < poorCoverage);
 }
 
 /** The reading with what the page hides, when it is a story and has clearly more of the publisher's own text. */

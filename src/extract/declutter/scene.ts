@@ -49,20 +49,15 @@ const nameAttributes = new Set(['class', 'id', 'role', 'aria-label', 'itemprop',
 /** Nothing to fold in it. */
 const isPlain = /^[\x00-\x7f]*$/;
 const mark = /[\s\p{P}\p{S}]/u;
-const texts = new WeakMap<Part, string>();
-const keys = new WeakMap<Part, string>();
-const names = new WeakMap<Part, string>();
 
 /** The text of a part, white space collapsed, blocks separated by a space. */
 export function textOf(part: Part): string {
-  let text = texts.get(part);
-  if (text === undefined) {
+  if (part.text === null) {
     const pieces: string[] = [];
     collectText(part, pieces);
-    text = pieces.join('').replace(/\s+/g, ' ').trim();
-    texts.set(part, text);
+    part.text = pieces.join('').replace(/\s+/g, ' ').trim();
   }
-  return text;
+  return part.text;
 }
 
 /**
@@ -70,12 +65,7 @@ export function textOf(part: Part): string {
  * symbols and white space at both ends. "→ Lesen Sie auch:" gives `lesen sie auch`.
  */
 export function keyOf(part: Part): string {
-  let key = keys.get(part);
-  if (key === undefined) {
-    key = normalise(textOf(part));
-    keys.set(part, key);
-  }
-  return key;
+  return part.key ??= normalise(textOf(part));
 }
 
 /** As `keyOf`, for any text. */
@@ -106,18 +96,16 @@ function isMark(text: string, at: number): boolean {
 
 /** Its class, id, role, aria-label and the data attributes that name things, lower case, separated by spaces. */
 export function namesOf(part: Part): string {
-  let all = names.get(part);
-  if (all === undefined) {
-    all = '';
+  if (part.names === null) {
+    let all = '';
     for (const name in part.attributes) {
       // A heading's id repeats its words, which name nothing.
       if (!nameAttributes.has(name) || (name === 'id' && /^h[1-6]$/.test(part.tag))) continue;
       all += `${part.attributes[name]!.slice(0, maxNamesLength)} `;
     }
-    if (all !== '') all = all.slice(0, maxNamesLength).toLowerCase();
-    names.set(part, all);
+    part.names = all === '' ? '' : all.slice(0, maxNamesLength).toLowerCase();
   }
-  return all;
+  return part.names;
 }
 
 /** Share of its text inside links, 0 to 1. */

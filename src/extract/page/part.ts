@@ -43,6 +43,15 @@ export class Part {
   /** Lines of a story's size that are not mostly links; see `longParagraph` in scene.ts. */
   longParagraphs = 0;
 
+  /**
+   * What rules ask of it, worked out at the first question: `textOf`, `keyOf`, `namesOf` and `saidBy` know how, and they alone
+   * touch these. Fields of the part, since asking a weak map costs more than most of the answers.
+   */
+  text: string | null = null;
+  key: string | null = null;
+  names: string | null = null;
+  said: { readonly whole: ReadonlySet<string>; readonly opening: ReadonlySet<string>; readonly anywhere: ReadonlySet<string> } | null = null;
+
   constructor(tag: string, attributes: Readonly<Record<string, string>>, from: { element: Element | null; isBlock: boolean }) {
     this.tag = tag;
     this.attributes = attributes;

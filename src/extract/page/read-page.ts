@@ -1,6 +1,7 @@
 import { isMenu } from './is-menu.ts';
 import type { Native } from './native.ts';
 import { Part } from './part.ts';
+import { sameString } from './same-string.ts';
 import { declarativeShadow, readHost, takeSlotted, type ShadowHost } from './shadow.ts';
 import { tidy } from './tidy-part.ts';
 
@@ -100,7 +101,7 @@ function addText(frame: Frame, text: string): void {
 
 /** The frame to read this element's inside with, or null when there is nothing to read in it. */
 function enter(native: Native, node: Node, { frame, withHidden, isTooDeep }: { frame: Frame; withHidden: boolean; isTooDeep: boolean }): Frame | null {
-  const tag = native.tag(node);
+  const tag = sameString(native.tag(node));
   if (skipped.has(tag)) return null;
   if (tag === 'template') return null;
   if (tag === 'slot' && frame.host) return enterSlot(native, node, { frame, host: frame.host });

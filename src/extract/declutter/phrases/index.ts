@@ -10,7 +10,7 @@ import { ja } from './ja.ts';
 import { ko } from './ko.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
-import { compilePhrases, type Charge, type Said } from './phrases.ts';
+import { compilePhrases, nothing, type Charge } from './phrases.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
@@ -28,34 +28,34 @@ export type { Charge } from './phrases.ts';
 export const languages = { en, de, fr, es, it, pt, nl, pl, uk, ru, sv, no, da, tr, ja, ko, zh } as const;
 
 const read = compilePhrases(Object.values(languages));
-const known = new WeakMap<Part, Said>();
 
 /** Longer than any ask: a letter's paragraphs have up to 900. */
 const maxTextLength = 1000;
-const nothing: Said = { whole: new Set(), opening: new Set(), anywhere: new Set() };
+
+type Words = NonNullable<Part['said']>;
 
 /** What this part's text says, read once. */
-export function saidBy(part: Part): Said {
-  if (part.textLength > maxTextLength) return nothing;
-  let said = known.get(part);
-  if (said === undefined) known.set(part, said = read(keyOf(part)));
-  return said;
+export function saidBy(part: Part): Words {
+  return part.said ??= part.textLength > maxTextLength ? nothing : read(keyOf(part));
 }
 
 /** Whether its text says one of these anywhere in its beginning. */
 export function says(part: Part, ...charges: Charge[]): boolean {
-  const { anywhere } = saidBy(part);
-  return charges.some((charge) => anywhere.has(charge));
+  return isAmong(saidBy(part).anywhere, charges);
 }
 
 /** Whether its text begins with one of these. */
 export function opensWith(part: Part, ...charges: Charge[]): boolean {
-  const { opening } = saidBy(part);
-  return charges.some((charge) => opening.has(charge));
+  return isAmong(saidBy(part).opening, charges);
 }
 
 /** Whether its text is one of these and nothing else. */
 export function isOnly(part: Part, ...charges: Charge[]): boolean {
-  const { whole } = saidBy(part);
-  return charges.some((charge) => whole.has(charge));
+  return isAmong(saidBy(part).whole, charges);
+}
+
+function isAmong(said: ReadonlySet<string>, charges: readonly Charge[]): boolean {
+  if (said.size === 0) return false;
+  for (const charge of charges) if (said.has(charge)) return true;
+  return false;
 }

@@ -65,7 +65,8 @@ interface Index {
 const maxLength = 600;
 /** Characters of a gap: a title or a name fits, a clause does not. */
 const maxGap = 40;
-const nothing: Said = { whole: new Set(), opening: new Set(), anywhere: new Set() };
+/** Said by most of a page. */
+export const nothing: Said = { whole: new Set(), opening: new Set(), anywhere: new Set() };
 
 /** A reader of lines: tells what a normalised text says in any of these languages, in one pass over its words. */
 export function compilePhrases(languages: readonly Language[]): (key: string) => Said {
