@@ -3,9 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     // One set of modules for each worker: loading jsdom for every file was three quarters of the time. Tests leave nothing behind.
-    isolate: false,
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], exclude: ['test/unit/architecture/**'] } },
+      { test: { name: 'unit', isolate: false, include: ['test/unit/**/*.test.ts'], exclude: ['test/unit/architecture/**'] } },
       { test: { name: 'architecture', include: ['test/unit/architecture/**/*.test.ts'] } },
     ],
   },
