@@ -3,14 +3,13 @@ import { failure, ok, type Result, type SavedSummary } from '../article/index.ts
 import { backUpWhenDue } from '../browser/auto-backup.ts';
 import { activeTab, readTab } from '../browser/active-tab.ts';
 import { t } from '../browser/i18n.ts';
-import { ownLibrary } from '../browser/library.ts';
+import { catchUpIndex, ownLibrary, ownTextIndex } from '../browser/library.ts';
 import { addMenuItem } from '../browser/menu.ts';
 import { openWelcome } from '../browser/open.ts';
 import { followSiteAccess, onSiteAccessChange } from '../browser/site-access.ts';
 import { addSiteChoices } from '../browser/site-choices.ts';
 import { countAgain, followTidied, tidyTab, toggleTidy } from '../browser/tidy-tab.ts';
 import { finishAlbums, followStory, forgetPictures, keepOwnPictures, sweepAlbums } from '../browser/pictures.ts';
-import { ownTextCache } from '../browser/text-cache.ts';
 import { hearNotes, type NoteSource } from '../messages/note.ts';
 import { serve } from '../messages/serve.ts';
 import { siteOf } from '../settings/index.ts';
@@ -21,18 +20,17 @@ import { showOutcome } from './show-outcome.ts';
 const library = ownLibrary();
 
 serve({
-  'save-article': async ({ article, ...options }) => withPictures(await library.save(article, options)),
+  'save-article': async ({ article, ...options }) => withCompany(await library.save(article, options)),
   'forget-articles': ({ ids }) => library.forget(ids),
   'restore-articles': ({ ids }) => library.restore(ids),
   'destroy-articles': async ({ ids }) => {
     const destroyed = await library.destroy(ids);
-    await forgetTexts();
     if (destroyed.ok) await forgetPictures(ids).catch(() => undefined);
     return destroyed;
   },
   'change-articles': ({ ids, change }) => library.change(ids, change),
   'rename-tag': ({ from, to }) => library.renameTag(from, to),
-  'replace-text': async ({ id, article }) => withPictures(await library.replaceText(id, article)),
+  'replace-text': async ({ id, article }) => withCompany(await library.replaceText(id, article)),
   'keep-pictures': ({ id }) => keepOwnPictures(id),
   'drop-pictures': async ({ id }) => { await forgetPictures([id]); return ok(null); },
 });
@@ -52,11 +50,12 @@ hearNotes((note, from) => {
 });
 
 onSiteAccessChange(() => void followSiteAccess());
-// An update of the extension forgets what was registered.
 // What a kill of the browser left behind.
 browser.runtime.onStartup.addListener(() => void sweepAlbums().catch(() => undefined));
+// An update of the extension forgets what was registered, and may fold texts in another way.
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void followSiteAccess();
+  void catchUpIndex().catch(() => undefined);
   if (reason === 'install') void openWelcome();
 });
 
@@ -70,20 +69,15 @@ void finishAlbums().catch(() => undefined);
 
 async function sweep(): Promise<void> {
   const swept = await library.sweep();
-  if (!swept.ok || swept.value === 0) return;
-  await forgetTexts();
-  await sweepAlbums().catch(() => undefined);
+  if (swept.ok && swept.value > 0) await sweepAlbums().catch(() => undefined);
 }
 
-/** A save is done when it is done; its pictures come after, or at the next start. */
-function withPictures(saved: Result<SavedSummary>): Result<SavedSummary> {
-  if (saved.ok) void followStory(saved.value.id).catch(() => undefined);
+/** A save is done when it is done; its pictures come after, or at the next start, and search takes its text in behind it. */
+function withCompany(saved: Result<SavedSummary>): Result<SavedSummary> {
+  if (!saved.ok) return saved;
+  void followStory(saved.value.id).catch(() => undefined);
+  void ownTextIndex().add([saved.value]).catch(() => undefined);
   return saved;
-}
-
-/** What is deleted is deleted: search keeps copies of texts, and makes new ones of what is left. */
-async function forgetTexts(): Promise<void> {
-  await ownTextCache().clear().catch(() => undefined);
 }
 
 /** A page that we may not run on stays as it is; the badge says that nothing came of it. */
@@ -103,6 +97,6 @@ async function saveTab(given?: Tabs.Tab): Promise<void> {
   const tab = given ?? (await activeTab());
   if (tab?.id === undefined) return;
   const read = await readTab(tab);
-  const saved = read.ok ? withPictures(await library.save(read.value)) : read;
+  const saved = read.ok ? withCompany(await library.save(read.value)) : read;
   await showOutcome(tab.id, saved.ok ? null : saved.failure);
 }

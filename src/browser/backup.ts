@@ -1,6 +1,6 @@
 import type { Result } from '../article/index.ts';
 import { backUp, backupName, backupType, linesOf, restoreBackup, type RestoreOptions, type RestoreReport } from '../library/transfer/index.ts';
-import { ownShelf } from './library.ts';
+import { catchUpIndex, ownShelf } from './library.ts';
 import { ownSettings } from './settings.ts';
 
 /** Lines of 16 kB on average: two megabytes. */
@@ -23,7 +23,10 @@ export async function makeBackup(signal?: AbortSignal): Promise<File> {
 
 /** Merges a back-up into the library. It runs in the page that was given the file: no message could carry it. */
 export async function restoreFile(file: Blob, options: RestoreOptions = {}): Promise<Result<RestoreReport>> {
-  return await restoreBackup(ownShelf(), linesOf(bytesOf(file.stream())), options);
+  const restored = await restoreBackup(ownShelf(), linesOf(bytesOf(file.stream())), options);
+  // Nobody waits for it: a search before it is done reads the library itself.
+  if (restored.ok && restored.value.added + restored.value.merged > 0) void catchUpIndex().catch(() => undefined);
+  return restored;
 }
 
 /** Chromium's streams became iterable in version 124. */

@@ -1,9 +1,15 @@
-/** Opens a database of ours at its first use, and again after the browser or another page closed it. */
-export function lazyDatabase(name: string, make: (database: IDBDatabase) => void): () => Promise<IDBDatabase> {
+/**
+ * Opens a database of ours at its first use, and again after the browser or another page closed it. A higher version is
+ * made anew, without what was in it.
+ */
+export function lazyDatabase(name: string, make: (database: IDBDatabase) => void, version = 1): () => Promise<IDBDatabase> {
   let opened: Promise<IDBDatabase> | null = null;
   const open = async (): Promise<IDBDatabase> => {
-    const request = indexedDB.open(name, 1);
-    request.onupgradeneeded = () => make(request.result);
+    const request = indexedDB.open(name, version);
+    request.onupgradeneeded = () => {
+      for (const old of [...request.result.objectStoreNames]) request.result.deleteObjectStore(old);
+      make(request.result);
+    };
     const database = await answerOf(request);
     database.onversionchange = () => { database.close(); opened = null; };
     database.onclose = () => { opened = null; };

@@ -6,12 +6,10 @@ export interface Usage {
   /** Articles in the library, without the trash. */
   count: number;
   trashed: number;
-  /** Bytes of everything stored, the trash included. */
+  /** Bytes of all articles, the trash included. Kept pictures are counted apart. */
   bytes: number;
   /** Firefox counts no bytes: then some articles are measured and the rest is taken to be like them. */
   isEstimated: boolean;
-  /** Pictures kept offline. None yet, and the bytes are not part of `bytes`: a saved article holds their addresses only. */
-  pictures: { count: number; bytes: number };
 }
 
 /** Chunks measured for an estimate, spread over the library: some 200 articles, read in half a second. */
@@ -25,7 +23,6 @@ export async function usageOf({ store }: Shelf): Promise<Usage> {
     count: meta.count, trashed: meta.trashed,
     bytes: counted ?? (await estimateBytes(store, newestFirst(meta), meta.count + meta.trashed)),
     isEstimated: counted === undefined,
-    pictures: { count: 0, bytes: 0 },
   };
 }
 

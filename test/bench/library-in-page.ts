@@ -1,4 +1,4 @@
-import { ownLibrary, ownSearch, ownShelf } from '../../src/browser/library.ts';
+import { catchUpIndex, ownLibrary, ownSearch, ownShelf, ownTextIndex } from '../../src/browser/library.ts';
 import type { Article, SavedSummary } from '../../src/article/index.ts';
 import { fold, parseQuery, type Search } from '../../src/library/search/index.ts';
 import { restoreBackup } from '../../src/library/transfer/index.ts';
@@ -12,6 +12,8 @@ export interface LibraryBench {
   listAll(times: number): Promise<number[]>;
   getEverything(): Promise<number>;
   read(times: number): Promise<number[]>;
+  /** What the index still had to take in. */
+  catchUp(): Promise<{ ms: number; added: number }>;
   openSearch(): Promise<{ heads: number[]; first: number; complete: number }>;
   search(from: number, to: number): Promise<{ warm: number[]; asked: number; found: number }>;
 }
@@ -30,6 +32,8 @@ const bench: LibraryBench = {
   save: (from, count) => timed(count, async (turn) => {
     const saved = await ownLibrary().save(generate(from + turn).article);
     if (!saved.ok) throw new Error(saved.failure.kind);
+    // As the background does behind every save.
+    await ownTextIndex().add([saved.value]);
   }),
   listNewest: (times) => timed(times, async () => { await ownLibrary().list({ limit: 50 }); }),
   listAll: (times) => timed(times, async () => { await ownLibrary().listAll(); }),
@@ -44,6 +48,10 @@ const bench: LibraryBench = {
       const read = await ownLibrary().read(summaries[(turn * 7919) % summaries.length]?.id ?? '');
       if (!read.ok) throw new Error(read.failure.kind);
     });
+  },
+  async catchUp() {
+    const started = performance.now();
+    return { added: await catchUpIndex(), ms: performance.now() - started };
   },
   async openSearch() {
     search = ownSearch();

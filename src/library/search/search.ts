@@ -8,7 +8,7 @@ import { snippet, type Piece } from './mark-matches.ts';
 import { findTerm } from './match-term.ts';
 import { nearestTo, type Nearest } from './nearest.ts';
 import type { Query, Term } from './query.ts';
-import { noTextCache, type TextCache } from './text-cache.ts';
+import { noTextPacks, type TextPacks } from './text-packs.ts';
 import { TextShelf } from './text-shelf.ts';
 
 /** An article that was found. */
@@ -35,7 +35,7 @@ export interface Search {
   findInHeads(query: Query): Progress;
   /** Looks through the texts too, newest first, telling whenever there is more; the last one told is answered. */
   find(query: Query, listen: { tell: (progress: Progress) => void; signal: AbortSignal }): Promise<Progress>;
-  /** Reads all texts ahead, so that the first search need not wait for the storage. */
+  /** Reads texts ahead, so that the first search need not wait for the storage. */
   warmUp(signal: AbortSignal): Promise<void>;
   /**
    * For each of these articles, the stretch of its text with the most of the query's words, in pieces, the words marked;
@@ -46,26 +46,28 @@ export interface Search {
   nearest(query: Query): Nearest;
 }
 
-/** Texts in one read: measured at 10,000 articles, the first hits come within a frame or two and all in the least time. */
-const textsAtOnce = 100;
-
 /** Milliseconds of searching before the page may draw again: half of a frame at 60 Hz. */
 const sliceMs = 8;
 
-/** A searcher over the texts of this store. Holds what it has read until it is let go: some 10 kB an article. */
-export function openSearch(store: Store, cache: TextCache = noTextCache()): Search {
-  return new TextSearch(store, new TextShelf(store, cache));
+/**
+ * A searcher over the texts of this store. `tellBehind` hears when a search had to read so many texts from the library
+ * itself that the index should catch up. Holds what it has read until it is let go: some 5 kB an article, and not without end.
+ */
+export function openSearch(store: Store, packs: TextPacks = noTextPacks(), tellBehind: () => void = () => undefined): Search {
+  return new TextSearch(store, new TextShelf(store, packs), tellBehind);
 }
 
 class TextSearch implements Search {
   readonly #store: Store;
   readonly #texts: TextShelf;
+  readonly #tellBehind: () => void;
   #entries: Entry[] = [];
   #byId = new Map<string, Entry>();
 
-  constructor(store: Store, texts: TextShelf) {
+  constructor(store: Store, texts: TextShelf, tellBehind: () => void) {
     this.#store = store;
     this.#texts = texts;
+    this.#tellBehind = tellBehind;
   }
 
   setSummaries(summaries: readonly SavedSummary[]): void {
@@ -76,6 +78,7 @@ class TextSearch implements Search {
       return { summary, head: headOf(summary), text: isSameText ? entry.text : null };
     });
     this.#byId = new Map(this.#entries.map((entry) => [entry.summary.id, entry]));
+    this.#texts.lookAgain(this.#entries);
   }
 
   findInHeads(query: Query): Progress {
@@ -95,13 +98,14 @@ class TextSearch implements Search {
     const progress = (searched: number): Progress => ({ hits: [...hits], searched, total: entries.length, isComplete: searched === entries.length });
     let told = 0;
     for (let at = 0; at < entries.length; ) {
-      const end = await this.#sliceEnd(entries, at);
+      const end = await this.#texts.fill(entries, at, this.#byId);
       signal.throwIfAborted();
-      const until = performance.now() + sliceMs;
+      const [from, until] = [at, performance.now() + sliceMs];
       for (; at < end && performance.now() < until; at++) {
         const hit = entries[at] ? hitOf(entries[at] as Entry, query) : null;
         if (hit) hits.push(hit);
       }
+      this.#texts.release(entries.slice(from, at));
       if (hits.length > told && at < entries.length) tell(progress(at));
       told = hits.length;
       await nextTurn();
@@ -109,17 +113,19 @@ class TextSearch implements Search {
     }
     const all = progress(entries.length);
     tell(all);
-    if (query.filters.length === 0) await this.#texts.finish(this.#byId);
+    if (this.#texts.isBehind()) this.#tellBehind();
     return all;
   }
 
   async warmUp(signal: AbortSignal): Promise<void> {
     const entries = this.#entries;
-    for (let at = 0; at < entries.length && !signal.aborted; at += textsAtOnce) {
-      await this.#texts.fill(entries.slice(at, at + textsAtOnce), this.#byId);
+    for (let at = 0; at < entries.length && !signal.aborted; ) {
+      const end = await this.#texts.fill(entries, at, this.#byId);
+      this.#texts.release(entries.slice(at, end));
+      at = end;
       await nextTurn();
     }
-    if (!signal.aborted) await this.#texts.finish(this.#byId);
+    if (this.#texts.isBehind()) this.#tellBehind();
   }
 
   async snippets(query: Query, ids: readonly string[]): Promise<Map<string, Piece[]>> {
@@ -138,18 +144,6 @@ class TextSearch implements Search {
   #filtered({ filters }: Query): Entry[] {
     if (filters.length === 0) return this.#entries;
     return this.#entries.filter(({ summary }) => filters.every(({ accepts, isNot }) => accepts(summary) !== isNot));
-  }
-
-  /** The end of a stretch whose texts are all in memory; they are read when the first is not. */
-  async #sliceEnd(entries: readonly Entry[], at: number): Promise<number> {
-    if (entries[at]?.text !== null) {
-      let end = at;
-      while (end < entries.length && entries[end]?.text !== null) end++;
-      return end;
-    }
-    const end = Math.min(at + textsAtOnce, entries.length);
-    await this.#texts.fill(entries.slice(at, end), this.#byId);
-    return end;
   }
 }
 

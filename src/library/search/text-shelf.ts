@@ -3,71 +3,130 @@ import { textFrom } from '../records.ts';
 import type { Store } from '../store.ts';
 import type { Entry } from './entry.ts';
 import { fold } from './fold.ts';
-import { foldVersion, packFrom, packSize, type TextCache } from './text-cache.ts';
+import { headFrom, looseFrom, packSize, textsOf, type LooseText, type TextPacks } from './text-packs.ts';
 
-/** Gives entries their texts: from the cache as far as it goes, else from the library's records, which it then caches. */
+/** Entries whose texts are read in one go: some 1.3 MB, so that the first hits come within a few frames. */
+const textsAtOnce = 256;
+
+/**
+ * Characters of texts that stay in memory, the newest articles' first; the rest is read again by each search. 10,000
+ * articles have some 50 million, most of them of one byte.
+ */
+const mostHeld = 60_000_000;
+
+interface Place {
+  stamp: string;
+  /** The pack's key, or the text itself. */
+  at: number | LooseText;
+}
+
+/** Gives entries their texts: from the packs as far as they go, else from the library's records. */
 export class TextShelf {
   readonly #store: Store;
-  readonly #cache: TextCache;
-  #packs: AsyncIterator<{ key: number; pack: unknown }> | null = null;
-  #isCacheRead = false;
-  /** Entries whose text is in no pack yet. */
-  #loose: Entry[] = [];
-  /** Packs that hold something old or deleted, or too little; dropped when what is good in them is in another. */
-  #worn: number[] = [];
+  readonly #packs: TextPacks;
+  #places: Promise<Map<string, Place>> | null = null;
+  /** Packs that are being read ahead. */
+  readonly #coming = new Map<number, Promise<unknown>>();
+  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  #held = 0;
+  /** Texts that had to be read from the library because they are in no pack. */
+  #missed = 0;
 
-  constructor(store: Store, cache: TextCache) {
+  constructor(store: Store, packs: TextPacks) {
     this.#store = store;
-    this.#cache = cache;
+    this.#packs = packs;
   }
 
-  /** Fills in the texts of these entries. `known` finds an entry by its id, to fill in what else a pack has. */
-  async fill(entries: readonly Entry[], known: ReadonlyMap<string, Entry>): Promise<void> {
-    if (entries.some(({ text }) => text === null)) await this.#readPack(known);
-    const missing = entries.filter(({ text }) => text === null);
+  /** To be called when the library has changed: the next search looks again what is where. */
+  lookAgain(entries: readonly Entry[]): void {
+    this.#places = null;
+    this.#held = entries.reduce((sum, { text }) => sum + (text?.length ?? 0), 0);
+  }
+
+  /** The end of a stretch from `at` on whose texts are all there. `known` has all entries: a pack gives its texts to any. */
+  async fill(entries: readonly Entry[], at: number, known: ReadonlyMap<string, Entry>): Promise<number> {
+    let end = at;
+    while (end < entries.length && entries[end]?.text !== null) end++;
+    if (end > at) return end;
+    end = Math.min(at + textsAtOnce, entries.length);
+    const stretch = entries.slice(at, end);
+    const places = await (this.#places ??= this.#readPlaces());
+    await this.#fillFromPacks(stretch, places, known);
+    await this.#fillFromLibrary(stretch.filter(({ text }) => text === null));
+    for (const key of keysOf(entries.slice(end, end + textsAtOnce), places)) void this.#ask(key);
+    return end;
+  }
+
+  /** Whether a pack's worth of texts is in no pack. True once: then it is told. */
+  isBehind(): boolean {
+    const isBehind = this.#missed >= packSize;
+    if (isBehind) this.#missed = 0;
+    return isBehind;
+  }
+
+  /** Lets go of these texts when there are more than may stay. */
+  release(entries: readonly Entry[]): void {
+    if (this.#held <= mostHeld) return;
+    for (const entry of entries) {
+      this.#held -= entry.text?.length ?? 0;
+      entry.text = null;
+    }
+  }
+
+  async #readPlaces(): Promise<Map<string, Place>> {
+    const places = new Map<string, Place>();
+    // A database that fails is one that has nothing.
+    const { packs, loose } = await this.#packs.catalogue().catch(() => ({ packs: [], loose: [] }));
+    for (const { key, head: raw } of packs) {
+      const head = headFrom(raw);
+      for (const [index, id] of (head?.ids ?? []).entries()) places.set(id, { stamp: head?.stamps[index] ?? '', at: key });
+    }
+    for (const text of loose.map(looseFrom)) if (text) places.set(text.id, { stamp: text.stamp, at: text });
+    return places;
+  }
+
+  async #fillFromPacks(stretch: readonly Entry[], places: ReadonlyMap<string, Place>, known: ReadonlyMap<string, Entry>): Promise<void> {
+    for (const { summary } of stretch) {
+      const place = places.get(summary.id);
+      if (place && typeof place.at !== 'number') this.#give(known, place.at);
+    }
+    for (const key of keysOf(stretch, places)) {
+      const pack = await this.#ask(key);
+      this.#coming.delete(key);
+      for (const text of textsOf(pack)) this.#give(known, text);
+    }
+  }
+
+  async #fillFromLibrary(missing: readonly Entry[]): Promise<void> {
     if (missing.length === 0) return;
     const stored = await this.#store.get(missing.map(({ summary }) => textKey(summary.id)));
-    for (const entry of missing) entry.text = fold(textFrom(stored.get(textKey(entry.summary.id))) ?? '');
-    this.#loose.push(...missing);
-    await this.#pack(packSize);
+    for (const entry of missing) this.#hold(entry, fold(textFrom(stored.get(textKey(entry.summary.id))) ?? ''));
+    this.#missed += missing.length;
   }
 
-  /** To be called when all texts are there: what is left is packed too, when it is worth a pack. */
-  async finish(known: ReadonlyMap<string, Entry>): Promise<void> {
-    while (!this.#isCacheRead) await this.#readPack(known);
-    await this.#pack(this.#worn.length > 0 ? 1 : packSize / 4);
-    const worn = this.#worn.splice(0);
-    if (worn.length > 0) await this.#cache.drop(worn).catch(() => undefined);
+  #ask(key: number): Promise<unknown> {
+    const coming = this.#coming.get(key) ?? this.#packs.pack(key).catch(() => undefined);
+    this.#coming.set(key, coming);
+    return coming;
   }
 
-  /** Takes the texts of the next pack; a cache that fails is one that has no more. */
-  async #readPack(known: ReadonlyMap<string, Entry>): Promise<void> {
-    if (this.#isCacheRead) return;
-    this.#packs ??= this.#cache.packs()[Symbol.asyncIterator]();
-    const next = await this.#packs.next().catch(() => null);
-    if (!next || next.done) {
-      this.#isCacheRead = true;
-      return;
-    }
-    const pack = packFrom(next.value.pack);
-    const good: Entry[] = [];
-    for (const [index, id] of (pack?.ids ?? []).entries()) {
-      const entry = known.get(id);
-      if (entry?.summary.updatedAt !== pack?.stamps[index]) continue;
-      if (!entry) continue;
-      entry.text ??= pack?.texts[index] ?? '';
-      good.push(entry);
-    }
-    if (pack && good.length === pack.ids.length && good.length >= packSize / 4) return;
-    this.#worn.push(next.value.key);
-    this.#loose.push(...good);
+  #give(known: ReadonlyMap<string, Entry>, { id, stamp, bytes }: Omit<LooseText, 'version'>): void {
+    const entry = known.get(id);
+    if (entry?.text === null && entry.summary.updatedAt === stamp) this.#hold(entry, this.#decoder.decode(bytes));
   }
 
-  async #pack(least: number): Promise<void> {
-    while (this.#loose.length >= least && this.#loose.length > 0) {
-      const entries = this.#loose.splice(0, packSize);
-      const pack = { version: foldVersion, ids: entries.map(({ summary }) => summary.id), stamps: entries.map(({ summary }) => summary.updatedAt), texts: entries.map(({ text }) => text ?? '') };
-      await this.#cache.put(pack).catch(() => undefined);
-    }
+  #hold(entry: Entry, text: string): void {
+    entry.text = text;
+    this.#held += text.length;
   }
+}
+
+/** The packs that these entries need, in their order. */
+function keysOf(entries: readonly Entry[], places: ReadonlyMap<string, Place>): Set<number> {
+  const keys = new Set<number>();
+  for (const { summary, text } of entries) {
+    const place = text === null ? places.get(summary.id) : undefined;
+    if (place?.stamp === summary.updatedAt && typeof place.at === 'number') keys.add(place.at);
+  }
+  return keys;
 }
