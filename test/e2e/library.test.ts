@@ -52,6 +52,25 @@ describe('the library on storage.local', () => {
     for (const one of pages) await one.close();
   });
 
+  test('search keeps up with every save, and keeps nothing of what was deleted', async () => {
+    await emptyTheLibrary();
+    const page = await openPage();
+    const numbers = Array.from({ length: 140 }, (_, number) => number);
+    expect(await page.eval((all) => library.saveAll(all, 'message'), numbers)).toEqual([]);
+    await waitUntil(() => page.eval(async () => (await library.indexed()) === 140), 20_000);
+    expect(await page.eval(() => library.find('bread 1905'))).toEqual(['Story number 5']);
+    expect(await page.eval(() => library.isInIndex('story 5 begins'))).toBe(true);
+    expect(await page.eval(() => library.destroy(5))).toBe(true);
+    expect(await page.eval(() => library.isInIndex('story 5 begins'))).toBe(false);
+    expect(await page.eval(() => library.indexed())).toBe(139);
+    expect(await page.eval(() => library.find('harbour'))).toHaveLength(139);
+    // A browser that cleans up may take the index away: a search finds the same, and the index catches up behind it.
+    await page.eval(() => { indexedDB.deleteDatabase('search'); });
+    expect(await page.eval(() => library.find('harbour'))).toHaveLength(139);
+    await waitUntil(() => page.eval(async () => (await library.indexed()) === 139), 20_000);
+    await page.close();
+  }, 60_000);
+
   test('saves are there after a restart with the same profile', async () => {
     await emptyTheLibrary();
     const before = await openPage();

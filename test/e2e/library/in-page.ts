@@ -2,8 +2,11 @@ import browser from 'webextension-polyfill';
 import { backUpNow, backUpWhenDue, backupState, startBackups, stopBackups, type BackupState } from '../../../src/browser/auto-backup.ts';
 import { restoreFile } from '../../../src/browser/backup.ts';
 import { namedLock } from '../../../src/browser/lock.ts';
-import { ownLibrary } from '../../../src/browser/library.ts';
+import { ownLibrary, ownSearch } from '../../../src/browser/library.ts';
 import { storageStore } from '../../../src/browser/storage-store.ts';
+import { ownTextPacks } from '../../../src/browser/text-packs.ts';
+import { parseQuery } from '../../../src/library/search/index.ts';
+import { textsOf } from '../../../src/library/search/text-packs.ts';
 import { backupKey } from '../../../src/library/transfer/index.ts';
 import { send } from '../../../src/messages/send.ts';
 import { libraryContract, valueOf } from '../../unit/library/library-contract.ts';
@@ -27,6 +30,14 @@ export interface LibraryInPage {
   check(): Promise<unknown>;
   /** The failure's kind, or null when it was saved. */
   save(number: number, characters?: number): Promise<string | null>;
+  /** Titles found, by a search that was just opened. */
+  find(words: string): Promise<string[]>;
+  /** How many articles the index of search has. */
+  indexed(): Promise<number>;
+  /** Whether these words stand anywhere in it. */
+  isInIndex(words: string): Promise<boolean>;
+  /** By message, for ever; answers whether it was done. */
+  destroy(number: number): Promise<boolean>;
   /** Automatic back-ups into a folder of the origin's own, in the place of one that a reader picks in a dialog. */
   startFolderBackups(keep: number): Promise<BackupState | null>;
   /** Puts a button on the page that starts back-ups to the downloads folder: the browser asks only in a click. */
@@ -85,6 +96,18 @@ const library: LibraryInPage = {
     const answer = await ownLibrary().save(makeArticle(number, characters > 0 ? { text: 'x'.repeat(characters) } : {}));
     return answer.ok ? null : answer.failure.kind;
   },
+  async find(words) {
+    const search = ownSearch();
+    search.setSummaries(valueOf(await ownLibrary().listAll()).summaries);
+    const { hits } = await search.find(parseQuery(words), { tell: () => undefined, signal: new AbortController().signal });
+    return hits.map(({ summary }) => summary.title);
+  },
+  indexed: async () => (await indexedTexts()).length,
+  isInIndex: async (words) => (await indexedTexts()).some((text) => text.includes(words)),
+  async destroy(number) {
+    const found = await ownLibrary().findByAddress(makeArticle(number).url);
+    return found !== null && (await send('destroy-articles', { ids: [found.id] })).ok;
+  },
   startFolderBackups: (keep) => startBackups({ every: 'week', place: 'folder', keep }, folder),
   offerClick() {
     const button = Object.assign(document.createElement('button'), { id: 'start-backups', textContent: 'Start' });
@@ -109,5 +132,12 @@ const library: LibraryInPage = {
   },
   restoreBackup: async (name) => valueOf(await restoreFile(await (await (await folder()).getFileHandle(name)).getFile())),
 };
+
+async function indexedTexts(): Promise<string[]> {
+  const packs = ownTextPacks();
+  const { packs: heads, loose } = await packs.catalogue();
+  const texts = [...(await Promise.all(heads.map(({ key }) => packs.pack(key)))).flatMap(textsOf), ...(loose as { bytes: Uint8Array }[])];
+  return texts.map(({ bytes }) => new TextDecoder().decode(bytes));
+}
 
 Object.assign(globalThis, { library });
