@@ -5,5 +5,6 @@ import { lookUp, t } from '../browser/i18n.ts';
 /** Tells of a save that was asked for without a popup: a mark on the button, the sentence in its title. */
 export async function showOutcome(tabId: number, wrong: Failure | null): Promise<void> {
   const title = wrong ? (lookUp(`failure_${wrong.kind.replaceAll('-', '_')}`) ?? wrong.kind) : t('announceSaved');
-  await showBadge({ tabId, text: wrong ? '!' : '✓', title: `${t('productName')}: ${title}`, isGood: !wrong });
+  // The tab may have been closed meanwhile: then nobody is there to be told.
+  await showBadge({ tabId, text: wrong ? '!' : '✓', title: `${t('productName')}: ${title}`, isGood: !wrong }).catch(() => undefined);
 }

@@ -1,6 +1,7 @@
 import { fail, failure, type Article, type Result } from '../article/index.ts';
 import { extract } from '../extract/index.ts';
 import { failureOfType } from './page-type.ts';
+import { isElsewhere, untilQuiet } from './until-quiet.ts';
 
 /**
  * Milliseconds we wait for the end of a page that is still coming in. The popup promises a sentence within a second;
@@ -20,6 +21,7 @@ async function readPage(): Promise<Result<Article>> {
     if (wrongType) return fail(failure(wrongType, document.contentType));
     if (!(await hasArrived())) return fail(failure('still-loading'));
     if (document.querySelector('html > frameset')) return fail(failure('frame', 'a frameset'));
+    if (isElsewhere()) await untilQuiet();
     const read = extract(document, { url: addressWithoutFragment() });
     if (!read.ok && isNothing(read.failure.kind) && isMostlyFrame()) return fail(failure('frame'));
     return read;

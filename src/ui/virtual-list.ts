@@ -55,7 +55,7 @@ export class VirtualList<T> {
     this.element = document.createElement('div');
     for (const [name, value] of [['role', 'list'], ['aria-label', options.name], ['data-part', 'list'], ['class', 'virtual-list']] as const) this.element.setAttribute(name, value);
     this.#watcher = typeof IntersectionObserver === 'undefined' ? null : new IntersectionObserver((changes) => this.#follow(changes), { rootMargin: `${ahead * 100}% 0px` });
-    if (typeof ResizeObserver !== 'undefined') new ResizeObserver(() => this.#resized()).observe(this.element);
+    if (typeof ResizeObserver !== 'undefined') new ResizeObserver(() => requestAnimationFrame(() => this.#resized())).observe(this.element);
   }
 
   get items(): readonly T[] {

@@ -70,6 +70,8 @@ export interface Browser {
   closeTabs(): Promise<void>;
   /** Ends the background as the browser does after some seconds of quiet. */
   killBackground(): Promise<void>;
+  /** Reloads the extension, as an update does: its pages close, its scripts in pages are cut off. */
+  reloadExtension(): Promise<void>;
   /** Closes the browser and starts it again with the same profile. */
   restart(): Promise<void>;
   /** SIGKILL, and a new start with the same profile. */

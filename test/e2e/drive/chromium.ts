@@ -109,6 +109,10 @@ class Chromium implements Browser {
     for (const worker of await this.#extension.workers()) await worker.close();
   }
 
+  async reloadExtension(): Promise<void> {
+    await this.#collectErrors();
+  }
+
   async restart(): Promise<void> {
     this.#complaints = await this.complaints();
     await this.#puppet.close();

@@ -3,7 +3,10 @@
  * the globals declared here. None of this is a stable interface; it is what Firefox ESR 140 to 153 has.
  */
 /* eslint-disable @typescript-eslint/naming-convention -- Firefox named them */
-declare const ChromeUtils: { importESModule(address: string): { ExtensionParent: ExtensionParent } };
+declare const ChromeUtils: {
+  importESModule(address: 'resource://gre/modules/ExtensionParent.sys.mjs'): { ExtensionParent: ExtensionParent };
+  importESModule(address: 'resource://gre/modules/AddonManager.sys.mjs'): { AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> } };
+};
 declare const Services: {
   console: { getMessageArray(): { message: string; errorMessage?: string; sourceName?: string; flags?: number }[] };
   prefs: { setIntPref(name: string, value: number): void };
@@ -126,6 +129,11 @@ export function setMedia(dark: boolean, reducedMotion: boolean): void {
 
 export async function terminateBackground(id: string): Promise<void> {
   await ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.GlobalManager.extensionMap.get(id)?.terminateBackground();
+}
+
+export async function reloadAddon(id: string): Promise<void> {
+  const { AddonManager: manager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await manager.getAddonByID(id)).reload();
 }
 
 /** From now on keeps what pages write with `console.error`: each process has its own console and forgets a closed page's. */

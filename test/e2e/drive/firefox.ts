@@ -5,7 +5,7 @@ import puppeteer, { type Browser as Puppet } from 'puppeteer-core';
 import type { Browser, LaunchOptions, Page, View } from './browser.ts';
 import { FirefoxSession } from './firefox-session.ts';
 import { FirefoxPage, FirefoxPopup } from './firefox-view.ts';
-import { chooseFromOpenMenu, clickToolbarButton, closePopup, hasPopup, keepWrittenErrors, pressWindowKey, readComplaints, terminateBackground } from './firefox-window.ts';
+import { chooseFromOpenMenu, clickToolbarButton, closePopup, hasPopup, keepWrittenErrors, pressWindowKey, readComplaints, reloadAddon, terminateBackground } from './firefox-window.ts';
 
 const addonId = 'clean-copy@cleancopy.example';
 /** Firefox makes up an address for each profile; a fixed one makes our own pages reachable. */
@@ -133,6 +133,10 @@ class Firefox implements Browser {
 
   async killBackground(): Promise<void> {
     await this.#session.callChrome(terminateBackground, addonId);
+  }
+
+  async reloadExtension(): Promise<void> {
+    await this.#session.callChrome(reloadAddon, addonId);
   }
 
   async restart(): Promise<void> {

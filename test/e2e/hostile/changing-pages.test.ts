@@ -1,0 +1,2 @@
+// The same as everyday, fifty times each.
+import '../changing-pages.test.ts';
