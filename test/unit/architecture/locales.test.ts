@@ -21,6 +21,12 @@ const prefixes = [...code.matchAll(/`([a-z][A-Za-z]*_)\$\{/g)].map(([, prefix]) 
 /** What each store and browser cuts off after. */
 const longest: Record<string, number> = { extensionName: 45, extensionDescription: 132 };
 
+/** The languages of the interface. */
+const promised = ['de', 'en', 'es', 'fr', 'pl', 'uk'];
+/** A label may be so many times as long as in English, or so many characters longer: our layouts were looked at with these. */
+const mostTimes = 2;
+const mostMore = 18;
+
 describe('messages', () => {
   test('has a sentence for every failure', () => {
     expect(failureKinds.filter((kind) => !Object.hasOwn(english, `failure_${kind.replaceAll('-', '_')}`))).toEqual([]);
@@ -37,14 +43,48 @@ describe('messages', () => {
     expect(keys.filter((key) => !isNamed(key) && !isNamed(key.replace(pluralForm, '')))).toEqual([]);
   });
 
-  test.each(locales)('%s has the same keys, placeholders and limits', (locale) => {
+  test('is there in each language that we promise', () => {
+    expect(locales).toEqual(expect.arrayContaining(promised));
+  });
+
+  test.each(locales)('%s has every text, with every plural form of its language', (locale) => {
     const messages = read(locale);
-    expect(Object.keys(messages).filter((key) => !keys.includes(key) && !keys.includes(`${key.replace(pluralForm, '')}_other`))).toEqual([]);
-    expect(keys.filter((key) => !Object.hasOwn(messages, key) && !/_(?:zero|one|two|few|many)$/.test(key))).toEqual([]);
-    const places = (message: string | undefined) => [...new Set(message?.match(/\$\d/g))].sort();
-    const wrong = keys.filter((key) => messages[key] && places(messages[key].message).join() !== places(english[key]?.message).join() && !key.endsWith('_one'));
-    expect(wrong).toEqual([]);
+    expect(wantedKeys(locale).filter((key) => !Object.hasOwn(messages, key)), `missing in src/_locales/${locale}/messages.json`).toEqual([]);
+    expect(messages['languageTag']?.message).toBe(locale.replace('_', '-'));
+  });
+
+  test.each(locales)('%s has no text that English does not have', (locale) => {
+    const strange = Object.keys(read(locale)).filter((key) => !keys.includes(key) && !keys.includes(`${key.replace(pluralForm, '')}_other`));
+    expect(strange, `in src/_locales/${locale}/messages.json`).toEqual([]);
+  });
+
+  test.each(locales)('%s says something everywhere, with the same words put in', (locale) => {
+    const messages = read(locale);
+    const places = (message: string | undefined) => [...new Set(message?.match(/\$\d/g))].sort().join();
+    const wrong = Object.entries(messages).filter(([key, { message }]) => message.trim() === '' || (!key.endsWith('_one') && places(message) !== places(englishOf(key))));
+    expect(wrong.map(([key]) => key)).toEqual([]);
+  });
+
+  test.each(locales)('%s fits where English fits', (locale) => {
+    const messages = read(locale);
     expect(Object.entries(longest).filter(([key, limit]) => (messages[key]?.message.length ?? 0) > limit)).toEqual([]);
-    expect(Object.entries(messages).filter(([, { message }]) => message.trim() === '').map(([key]) => key)).toEqual([]);
+    const long = Object.entries(messages).filter(([key, { message }]) => message.length > Math.max(mostTimes * englishOf(key).length, englishOf(key).length + mostMore));
+    expect(long.map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
   });
 });
+
+/** The keys of English, each plural in all the forms that whole numbers take in the language. */
+function wantedKeys(locale: string): string[] {
+  const rules = new Intl.PluralRules(locale.replace('_', '-'));
+  const forms = new Set(Array.from({ length: 1_001 }, (_, number) => rules.select(number)).concat('other'));
+  return [...new Set(keys.flatMap((key) => {
+    const stem = key.replace(/_other$/, '');
+    const isPlural = stem !== key && Object.hasOwn(english, `${stem}_one`);
+    return isPlural ? [...forms].map((form) => `${stem}_${form}`) : key.endsWith('_one') && Object.hasOwn(english, key.replace(/_one$/, '_other')) ? [] : [key];
+  }))];
+}
+
+/** The text that stands in English where this one stands. */
+function englishOf(key: string): string {
+  return (english[key] ?? english[`${key.replace(pluralForm, '')}_other`])?.message ?? '';
+}
