@@ -27,22 +27,29 @@ const { values: options, positionals } = parseArgs({
   },
 });
 
-if (options.compare && positionals[0]) {
-  await compare(options.compare, positionals[0], options.name);
-} else if (options.corpus) {
-  await bench();
-} else {
-  console.error('usage: npm run bench:extract -- --corpus DIR [--set a,b] [--sample N] [--peer FILE]... [--out FILE]\n       npm run bench:extract -- --compare BEFORE.json AFTER.json [--name EXTRACTOR]');
+const usage = 'usage: npm run bench:extract -- --corpus DIR [--set a,b] [--sample N] [--peer FILE]... [--out FILE]\n       npm run bench:extract -- --compare BEFORE.json AFTER.json [--name EXTRACTOR]';
+
+class UsageError extends Error {}
+
+try {
+  if (options.compare && positionals[0]) await compare(options.compare, positionals[0], options.name);
+  else if (options.corpus) await bench();
+  else throw new UsageError(options.compare ? 'Two runs are compared: --compare BEFORE.json AFTER.json' : 'Which corpus? --corpus is missing.');
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(`${error.message}\n${usage}`);
   process.exitCode = 2;
 }
 
 async function bench() {
-  buildIfStale();
   const corpus = path.resolve(options.corpus);
-  if (!existsSync(path.join(corpus, 'truth.jsonl'))) throw new Error(`no truth.jsonl in ${corpus}`);
+  const absent = [path.join(corpus, 'truth.jsonl'), ...options.peer].find((file) => !existsSync(file));
+  if (absent) throw new UsageError(`No such file: ${absent}`);
+  buildIfStale();
   const truths = await readTruths(corpus, { sets: options.set?.split(','), ids: options.id?.split(','), sample: Number(options.sample) || undefined });
   const extractors = [path.join(here, 'readability.mjs'), path.join(here, 'adapter.mjs'), ...options.peer.map((file) => path.resolve(file))];
   const run = { corpus: options.corpus, set: options.set ?? null, sample: options.sample ?? null, extractors: {} };
+  if (truths.length === 0) throw new UsageError('No page of the corpus is asked for.');
   const queue = [...truths];
   const started = performance.now();
   await Promise.all(Array.from({ length: Math.min(Number(options.workers), queue.length) }, () => drain(queue, { corpus, extractors, run })));
@@ -58,7 +65,7 @@ async function drain(queue, context) {
 }
 
 function scoreSome(queue, { corpus, extractors, run }) {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const worker = fork(path.join(here, 'score-worker.mjs'), [JSON.stringify({ corpus, extractors })], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], serialization: 'advanced', execArgv: ['--max-old-space-size=3000'] });
     let [scored, truth, began, timer, names] = [0, null, null, null, []];
     const put = (name, page) => (run.extractors[name] ??= []).push(page);
@@ -79,9 +86,10 @@ function scoreSome(queue, { corpus, extractors, run }) {
     });
     worker.on('exit', () => {
       clearTimeout(timer);
+      if (names.length === 0) return reject(new Error('An extractor could not be loaded; the reason stands above.'));
       // It died on a page: that page is lost for the extractor at work and for those after it.
       if (truth) for (const name of names.slice(Math.max(0, names.indexOf(began)))) put(name, lostPage(truth));
-      resolve();
+      return resolve();
     });
   });
 }
@@ -94,7 +102,12 @@ function lostPage(truth) {
 }
 
 async function compare(before, after, name) {
+  const absent = [before, after].find((file) => !existsSync(file));
+  if (absent) throw new UsageError(`No such file: ${absent}`);
   const runs = await Promise.all([before, after].map(async (file) => JSON.parse(await readFile(file, 'utf8'))));
-  const pick = (run) => run.extractors[name] ?? Object.values(run.extractors).at(-1);
+  const pick = (run) => {
+    if (!run.extractors[name]) throw new UsageError(`No ${name} in it, but ${Object.keys(run.extractors).join(', ')}: --name says which.`);
+    return run.extractors[name];
+  };
   printComparison([path.basename(before), pick(runs[0])], [path.basename(after), pick(runs[1])]);
 }

@@ -30,7 +30,7 @@ for (const [file, text] of Object.entries(files)) {
 }
 await addToList();
 console.log('src/extract/declutter/rules/index.ts: at the end of the list; move it to where its reason should win.');
-console.log('Next: npx vitest run test/unit/extract. The new test fails until the rule finds what it names.');
+console.log('Next: npx vitest run test/unit/extract. It is green for the words WHAT GOES; put yours into the test and the page, see them fail, and write the rule.');
 
 async function addToList() {
   const file = path.join(rulesDir, 'index.ts');
@@ -47,8 +47,8 @@ async function addToList() {
 
 function ruleSource() {
   return `import { isLabel } from '../labels.ts';
-import { isOnly } from '../phrases/index.ts';
 import type { Rule } from '../rule.ts';
+import { keyOf } from '../scene.ts';
 
 /** Where it is met, and what was measured: the phrase or name accuses, this convicts. */
 export const ${name}: Rule = {
@@ -56,8 +56,8 @@ export const ${name}: Rule = {
   reason: 'Say in one sentence what it is, for a reader.',
   *find(scene) {
     for (const line of scene.lines) {
-      // The charge is a group of phrases in ../phrases; replace it by one of your own.
-      if (isOnly(line, 'edit') && isLabel(scene, line)) yield line;
+      // The charge: mostly a group of phrases of your own in ../phrases, asked with isOnly or says. Then what convicts.
+      if (keyOf(line) === 'what goes' && isLabel(scene, line)) yield line;
     }
   },
 };
