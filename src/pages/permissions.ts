@@ -7,5 +7,5 @@ const permissions = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'c
 /** What the extension may do, permission by permission, and why. */
 export function drawPermissions(t: Translate): HTMLElement[] {
   const rows = permissions.flatMap((name) => [h('dt', {}, h('code', {}, name)), h('dd', {}, t(`permission_${name}`))]);
-  return [h('dl', {}, ...rows, h('dt', {}, h('code', {}, 'optional_host_permissions')), h('dd', {}, t('permission_sites'))), h('p', {}, t('permissionNone'))];
+  return [h('dl', {}, ...rows, h('dt', {}, h('code', {}, 'optional_host_permissions')), h('dd', {}, t('permission_sites')), h('dt', {}, h('code', {}, 'downloads')), h('dd', {}, t('permission_downloads'))), h('p', {}, t('permissionNone'))];
 }

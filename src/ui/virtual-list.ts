@@ -55,6 +55,7 @@ export class VirtualList<T> {
     this.element = document.createElement('div');
     for (const [name, value] of [['role', 'list'], ['aria-label', options.name], ['data-part', 'list'], ['class', 'virtual-list']] as const) this.element.setAttribute(name, value);
     this.#watcher = typeof IntersectionObserver === 'undefined' ? null : new IntersectionObserver((changes) => this.#follow(changes), { rootMargin: `${ahead * 100}% 0px` });
+    // In a frame of its own: what changes a size while sizes are told is told of as an error.
     if (typeof ResizeObserver !== 'undefined') new ResizeObserver(() => requestAnimationFrame(() => this.#resized())).observe(this.element);
   }
 
@@ -141,13 +142,17 @@ export class VirtualList<T> {
   #redraw(): void {
     const kept = new Map<string, Drawn<T>>();
     const focus = focusIn(this.element);
+    const isFirst = this.#open.size === 0;
     for (const number of this.#open) this.#fill(number, kept);
+    // Before it is asked which are near: blocks without a height all stand in one place.
+    this.#emptyClosed();
     for (const number of this.#near()) {
       this.#open.add(number);
       this.#fill(number, kept);
     }
     this.#rows = kept;
-    this.#emptyClosed();
+    // Now there are rows to measure by.
+    if (isFirst) this.#emptyClosed();
     focus?.(this.element);
   }
 
@@ -210,11 +215,8 @@ export class VirtualList<T> {
     return count === 0 ? firstGuess : height / count;
   }
 
-  /** Blocks in or near the window that are not drawn; all of the first window when nothing is. */
+  /** Blocks in or near the window that are not drawn. */
   #near(): number[] {
-    const size = firstGuess * blockSize;
-    const top = this.element.getBoundingClientRect().top;
-    if (this.#open.size === 0) return [...this.#blocks.keys()].filter((number) => number * size < (1 + ahead) * innerHeight - top && (number + 1) * size > -ahead * innerHeight - top);
     return this.#blocks.flatMap((block, number) => {
       if (this.#open.has(number)) return [];
       const box = block.getBoundingClientRect();

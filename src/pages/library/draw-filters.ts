@@ -19,8 +19,14 @@ const mostSites = 10;
 const mostLanguages = 8;
 
 /** Filters are words of the search: each press puts one into the search box or takes it out, where it can be read and learned. */
-export function drawFilters(options: FilterOptions): HTMLElement {
-  const { t, summaries, query, ask } = options;
+export function drawFilters(given: FilterOptions): HTMLElement {
+  const { t, summaries, query } = given;
+  const ask = (words: string): void => {
+    given.ask(words);
+    clear.disabled = words === '';
+  };
+  const options = { ...given, ask };
+  const clear = drawButton({ action: 'clear-filters', label: t('clearFilters'), class: 'quiet', press: () => { ask(''); panel.replaceWith(drawFilters(given)); } }, { disabled: query() === '' });
   const language = document.documentElement.lang || 'en';
   const { tags, sites } = tally(summaries);
   const names = new Intl.DisplayNames(language, { type: 'language' });
@@ -31,7 +37,7 @@ export function drawFilters(options: FilterOptions): HTMLElement {
     drawGroup(t('filterSites'), sites.slice(0, mostSites).map(({ name, count }) => [queryWord('site', name), name, count]), { ...options, isOneOf: true }),
     drawGroup(t('filterLanguages'), languagesOf(summaries).map(({ value, count }) => [`lang:${value}`, nameOf(names, value), count]), { ...options, isOneOf: true }),
     h('fieldset', { class: 'dates' }, h('legend', {}, t('filterDates')), drawDate('after', options), drawDate('before', options)),
-    drawButton({ action: 'clear-filters', label: t('clearFilters'), class: 'quiet', press: () => { ask(''); panel.replaceWith(drawFilters(options)); } }, { disabled: query() === '' }));
+    clear);
   return panel;
 }
 

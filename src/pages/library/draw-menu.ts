@@ -1,11 +1,9 @@
-import { makeBackup } from '../../browser/backup.ts';
 import { drawButton } from '../../ui/button.ts';
-import { giveFile, takeFile } from '../../ui/give-file.ts';
 import { h } from '../../ui/h.ts';
 import { icon, type IconName } from '../../ui/icon.ts';
 import { attachPopover } from '../../ui/popover.ts';
 import type { MessageKey, Translate } from '../../ui/translate.ts';
-import { showRestore } from './show-restore.ts';
+import { giveBackup, takeBackup } from '../backup-file.ts';
 
 export interface MenuOptions {
   t: Translate;
@@ -22,23 +20,6 @@ export function drawMenu(options: MenuOptions): HTMLElement[] {
   const { t } = options;
   const button = drawButton({ action: 'menu', label: t('moreActions'), icon: 'more', bare: true, class: 'quiet', press: () => undefined });
   return [button, attachPopover(button, t('moreActions'), () => drawItems(options))];
-}
-
-/** A back-up is a file of some size that is made on the spot: while it is made the page says so. */
-export async function giveBackup(t: Translate, say: (words: string) => void): Promise<void> {
-  say(t('backupMaking'));
-  try {
-    giveFile(await makeBackup());
-    say(t('backupGiven'));
-  } catch (error) {
-    say(`${t('failure_unexpected')} ${String(error)}`);
-  }
-}
-
-/** Lets the reader choose a back-up and merges it in, with a report. */
-export async function takeBackup(t: Translate, changed: () => void): Promise<void> {
-  const file = await takeFile('.jsonl,.ndjson,application/x-ndjson');
-  if (file) await showRestore(file, t, changed);
 }
 
 function drawItems({ t, manageTags, showKeys, say, changed }: MenuOptions): HTMLElement {

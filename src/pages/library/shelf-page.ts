@@ -185,6 +185,8 @@ export class ShelfPage {
   }
 
   #focus(index: number): void {
+    // A window in the background tells of no focus.
+    this.#current = this.list.items[index]?.summary.id ?? this.#current;
     this.list.reveal(index)?.querySelector<HTMLElement>('.title')?.focus({ preventScroll: true });
   }
 

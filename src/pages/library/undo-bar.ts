@@ -26,7 +26,7 @@ export class UndoBar {
   constructor(t: Translate) {
     this.#t = t;
     this.#button = drawButton({ action: 'undo', label: t('undo'), icon: 'undo', class: 'quiet', press: () => void this.undo() }, { 'aria-keyshortcuts': 'z' });
-    this.element = h('div', { class: 'undo-bar', 'data-part': 'undo-bar', role: 'group', 'aria-label': t('undo'), hidden: true },
+    this.element = h('div', { class: 'undo-bar', 'data-part': 'undo-bar', role: 'region', 'aria-label': t('undo'), hidden: true },
       this.#words, this.#button,
       drawButton({ action: 'close-undo', label: t('close'), icon: 'close', bare: true, class: 'quiet', press: () => this.close() }));
   }

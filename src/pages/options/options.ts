@@ -1,14 +1,14 @@
 import { aboutExtension, shortcuts, type Shortcut } from '../../browser/about-extension.ts';
 import { t } from '../../browser/i18n.ts';
-import { ownLibrary } from '../../browser/library.ts';
 import { h } from '../../ui/h.ts';
 import { icon } from '../../ui/icon.ts';
-import { showBytes } from '../../ui/show-bytes.ts';
-import { plural } from '../../ui/translate.ts';
 import { drawPanel, followLook } from '../look/follow-look.ts';
 import { drawPermissions } from '../permissions.ts';
 import { drawSorry } from '../sorry.ts';
 import { markReady, part, startPage, titlePage } from '../start-page.ts';
+import { drawBackups } from './draw-backups.ts';
+import { drawCheck } from './draw-check.ts';
+import { drawStorage } from './draw-storage.ts';
 import { drawKeepPictures } from './keep-pictures.ts';
 import { drawSiteChoices } from './site-choices.ts';
 
@@ -22,16 +22,18 @@ startPage(drawOptions, (failure) => {
 async function drawOptions(): Promise<void> {
   titlePage(t('optionsTitle'));
   part('[data-part="bar"]').replaceChildren(h('a', { href: 'library.html', class: 'button quiet', 'data-action': 'open-library' }, icon('library'), h('span', { class: 'label' }, t('library'))));
-  const [keys, use] = await Promise.all([shortcuts(), ownLibrary().usage().catch(() => null)]);
+  const [keys, backups] = await Promise.all([shortcuts(), drawBackups(t)]);
   part('main').replaceChildren(
     h('h1', {}, t('optionsTitle')),
     drawLook(),
     drawSection('optionsShortcuts', ...drawShortcuts(keys)),
     drawSection('optionsSites', ...drawSiteChoices(t)),
-    drawSection('optionsStorage', h('p', {}, t('storageText')), use && h('p', { 'data-part': 'usage' }, describeUse(use)), ...drawKeepPictures(settings, t)),
+    drawSection('optionsStorage', h('p', {}, t('storageText')), drawStorage(t), ...drawKeepPictures(settings, t), h('h3', {}, t('optionsBackups')), backups, h('h3', {}, t('optionsCheck')), drawCheck(t)),
     drawSection('optionsPermissions', ...drawPermissions(t)),
     drawSection('optionsAbout', h('p', { 'data-part': 'version' }, t('version', aboutExtension().version))));
   markReady('options');
+  // A link may name a section, and the page had none when it was opened.
+  if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
 }
 
 function drawLook(): HTMLElement {
@@ -55,8 +57,4 @@ function drawShortcuts(keys: Shortcut[]): HTMLElement[] {
     h('p', {}, t(aboutExtension().browser === 'firefox' ? 'shortcutsFirefox' : 'shortcutsChrome')),
     ...(keys.every((shortcut) => shortcut.keys) ? [] : [h('p', {}, t('shortcutTaken'))]),
   ];
-}
-
-function describeUse({ count, bytes }: { count: number; bytes: number }): string {
-  return t('storageUse', plural(t, 'articles', count), showBytes(bytes));
 }

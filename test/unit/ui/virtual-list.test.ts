@@ -103,6 +103,8 @@ describe('other items', () => {
     list.reveal(900);
     list.setItems(items(3, 'z'));
     expect(rows().map((row) => row.dataset['id'])).toEqual(['r0', 'r1', 'r2']);
+    list.setItems(items(1_000));
+    expect(rows().length).toBeLessThan(60);
     list.setItems([]);
     expect(rows()).toEqual([]);
     expect(list.indexOf('r0')).toBe(-1);

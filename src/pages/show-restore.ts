@@ -1,9 +1,9 @@
-import { restoreFile } from '../../browser/backup.ts';
-import type { RestoreReport } from '../../library/transfer/index.ts';
-import { drawButton } from '../../ui/button.ts';
-import { h } from '../../ui/h.ts';
-import { openDialog } from '../../ui/open-dialog.ts';
-import { plural, type MessageKey, type Translate } from '../../ui/translate.ts';
+import { restoreFile } from '../browser/backup.ts';
+import type { RestoreReport } from '../library/transfer/index.ts';
+import { drawButton } from '../ui/button.ts';
+import { h } from '../ui/h.ts';
+import { openDialog } from '../ui/open-dialog.ts';
+import { plural, type MessageKey, type Translate } from '../ui/translate.ts';
 
 /** Damaged lines that are named; more would hide the rest of the report. */
 const mostNamed = 20;
