@@ -47,6 +47,8 @@ export class ShelfPage {
   #searched: readonly SavedSummary[] | null = null;
   #searching = new AbortController();
   #current: string | null = null;
+  /** How often something was taken in. */
+  #taken = 0;
 
   constructor(actors: ShelfActors) {
     this.#actors = actors;
@@ -94,10 +96,12 @@ export class ShelfPage {
     ];
   }
 
-  /** Reads the library anew. The place in the list stays. */
+  /** Reads the library anew. The place in the list stays. What was done while it was being read is newer: then it is read again. */
   async refresh(): Promise<void> {
+    const before = this.#taken;
     const [listed, thrown] = await Promise.all([ownLibrary().listAll(), ownLibrary().listTrash()]);
     if (!listed.ok || !thrown.ok) throw new Error((listed.ok ? failure('unexpected') : listed.failure).kind);
+    if (before !== this.#taken) return this.refresh();
     this.all = listed.value.summaries;
     this.trash = thrown.value.summaries;
     await this.find();
@@ -112,6 +116,7 @@ export class ShelfPage {
 
   /** The summaries as they stand now, without waiting for the storage. */
   take(changed: readonly SavedSummary[], gone: readonly string[] = []): void {
+    this.#taken++;
     const now = new Map(changed.map((summary) => [summary.id, summary]));
     const isGone = new Set(gone);
     const rest = [...this.all, ...this.trash].filter(({ id }) => !now.has(id) && !isGone.has(id));

@@ -49,7 +49,7 @@ function drawOffer({ places }: BackupState, { t, show, say }: Tools): HTMLElemen
   return [
     h('p', { 'data-part': 'backup-state' }, t('backupNone')),
     h('div', { class: 'tools' }, h('label', {}, t('backupEvery'), ' ', every),
-      ...places.map((place) => drawButton({ action: `backup-to-${place}`, label: t(`backup_to_${place}`), press: () => start(place) }))),
+      ...places.map((place) => drawButton({ action: `backup-to-${place}`, label: t(`backupTo_${place}`), press: () => start(place) }))),
   ];
 }
 
@@ -73,7 +73,7 @@ function drawPlan(state: BackupState, { t, show }: Tools): HTMLElement[] {
 }
 
 function drawPeriods(chosen: (typeof periods)[number], t: Translate): HTMLSelectElement {
-  return h('select', { 'data-action': 'backup-every' }, ...periods.map((period) => h('option', { value: period, selected: period === chosen }, t(`backup_every_${period}`))));
+  return h('select', { 'data-action': 'backup-every' }, ...periods.map((period) => h('option', { value: period, selected: period === chosen }, t(`backupEvery_${period}`))));
 }
 
 function chosenPeriod({ value }: HTMLSelectElement): (typeof periods)[number] {
