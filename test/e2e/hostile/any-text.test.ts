@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { makeArticle } from '../../unit/library/make-article.ts';
 import { emptyTheLibrary, sharedBrowser } from '../shared-browser.ts';
-import { saveArticle } from './save-in-own-page.ts';
+import { ask, saveArticle } from './save-in-own-page.ts';
 
 const ours = [
   'undefined', 'null', '__proto__', 'constructor', '{"a":1}', '<b>bold</b>', '&amp;', "'; DROP TABLE articles; --", '\\', '%00%s%n', '$1$&', '${7*7}', '{{7*7}}', '\u0000nul', 'a\u0007b', '\ud800 alone', 'alone \udfff', '\ufeffbom', '\ufffe',
@@ -18,6 +18,15 @@ async function allStrings(): Promise<string[]> {
 /** What a title can keep of it: one line, well formed, without control characters. */
 function asLine(text: string): string {
   return text.slice(0, 1000).toWellFormed().replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '').replace(/\s+/gu, ' ').trim();
+}
+
+/** What tags can keep of them: each once but for case, in one line of at most 60 characters, forty at most. */
+function uniqueTags(texts: readonly string[]): string[] {
+  const tags = texts.filter((text) => text.length <= 1000).map((text) => {
+    const clean = text.toWellFormed().normalize('NFC').replace(/[\s\p{Cc}]+/gu, ' ').trim();
+    return clean.length <= 60 ? clean : clean.slice(0, 60).toWellFormed().replace(/\ufffd$/, '').trim();
+  });
+  return tags.filter((tag, index) => tag !== '' && tags.findIndex((other) => other.toLowerCase() === tag.toLowerCase()) === index);
 }
 
 function asHtml(text: string): string {
@@ -50,6 +59,37 @@ test('any text as title, byline and body comes back as it was, and stays in its 
     expect(shown.lines).toEqual(wanted);
     await reader.close();
   }
+  await own.close();
+}, 180_000);
+
+test('any text as a tag is kept as it was, and any text as a query is answered', async () => {
+  const browser = await sharedBrowser();
+  const own = await browser.openOwn('options.html');
+  const strings = await allStrings();
+  for (let from = 0; from < strings.length; from += 30) {
+    const id = await saveArticle(own, makeArticle(1000 + from));
+    const batch = strings.slice(from, from + 30);
+    const answer = await ask(own, 'change-articles', { ids: [id], change: { tags: batch.filter((text) => text.length <= 1000) } }) as { value: { tags: string[] }[] };
+    expect(answer.value[0]?.tags).toEqual(uniqueTags(batch));
+  }
+  const library = await browser.openOwn('library.html');
+  expect(await library.ready()).toBe('list');
+  const unanswered = await library.eval(async (queries) => {
+    const search = document.querySelector<HTMLInputElement>('input[type="search"]')!;
+    const silent: string[] = [];
+    for (const query of queries) {
+      search.value = query;
+      search.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise((resolve) => { setTimeout(resolve, 5); });
+      // The page stays the list that it was, whatever it finds.
+      if (document.body.dataset['ready'] !== 'list' || document.querySelector('[data-part="failure"]') !== null) silent.push(query);
+    }
+    search.value = '';
+    search.dispatchEvent(new Event('input', { bubbles: true }));
+    return silent;
+  }, strings);
+  expect(unanswered).toEqual([]);
+  await library.close();
   await own.close();
 }, 180_000);
 
