@@ -1,6 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { failure, ok, type Result, type SavedSummary } from '../article/index.ts';
 import { backUpWhenDue } from '../browser/auto-backup.ts';
+import { onCommand } from '../browser/about-extension.ts';
 import { activeTab, readTab } from '../browser/active-tab.ts';
 import { t } from '../browser/i18n.ts';
 import { catchUpIndex, ownLibrary, ownTextIndex } from '../browser/library.ts';
@@ -38,7 +39,7 @@ serve({
 addMenuItem({ id: 'save-article', title: t('menuSave') }, (tab) => void saveTab(tab));
 addMenuItem({ id: 'tidy-page', title: t('menuTidy') }, (tab) => void turnTidy(tab));
 
-browser.commands.onCommand.addListener((command: string, tab?: Tabs.Tab) => {
+onCommand((command, tab) => {
   if (command === 'save-article') void saveTab(tab);
   if (command === 'tidy-page') void turnTidy(tab);
 });

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 
 export interface Shortcut {
   /** The command's name in the manifest. */
@@ -12,8 +12,14 @@ export function aboutExtension(): { version: string; browser: 'firefox' | 'chrom
   return { version: browser.runtime.getManifest().version, browser: browser.runtime.getURL('').startsWith('moz-extension:') ? 'firefox' : 'chrome' };
 }
 
-/** The commands as the browser accepted them: it refuses some keys without a word. */
+/** The commands as the browser accepted them: it refuses some keys without a word. None where there is no keyboard (Firefox for Android). */
 export async function shortcuts(): Promise<Shortcut[]> {
+  if (!('commands' in browser)) return [];
   const commands = await browser.commands.getAll();
   return commands.map(({ name = '', description = '', shortcut = '' }) => ({ name, keys: shortcut, description: description || browser.runtime.getManifest().action?.default_title || name }));
+}
+
+/** Calls back with the name of a command and the tab at which its keys were pressed. Never, where there is no keyboard. */
+export function onCommand(tell: (name: string, tab?: Tabs.Tab) => void): void {
+  if ('commands' in browser) browser.commands.onCommand.addListener(tell);
 }

@@ -2,9 +2,11 @@ import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 
 /**
  * Puts one item into the page's context menu and tells when it was chosen. To be called at every start: the browser keeps
- * items of a worker that slept, and says so when one is made again, which is what we want to hear nothing of.
+ * items of a worker that slept, and says so when one is made again, which is what we want to hear nothing of. Firefox for
+ * Android has no such menu.
  */
 export function addMenuItem({ id, title }: { id: string; title: string }, onChoice: (tab: Tabs.Tab) => void): void {
+  if (!('contextMenus' in browser)) return;
   browser.contextMenus.onClicked.addListener((info: Menus.OnClickData, tab?: Tabs.Tab) => {
     if (info.menuItemId === id && tab) onChoice(tab);
   });

@@ -1,10 +1,14 @@
+import { readFile } from 'node:fs/promises';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Browser, Page } from './drive/browser.ts';
+import { findFaults } from './find-faults.ts';
 import { longStory } from './long-story.ts';
 import { isSaved, readRows } from './read-article.ts';
 import { secondStory } from './second-story.ts';
 import { keepPicture, sharedPages, startOver, staysSilent } from './shared-browser.ts';
 import { waitUntil } from './wait-until.ts';
+
+const axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
 
 let browser: Browser;
 let reader: Page;
@@ -139,6 +143,36 @@ describe('a long story in a tab', () => {
     await reader.click('[data-action="listen-close"]');
   });
 
+  test('every theme has its contrast, on a desk and on a phone; nothing lies over anything', async () => {
+    await reader.addScript(axe);
+    for (const [theme, dark] of [['light', false], ['sepia', false], ['dark', false], ['black', false], ['contrast', false], ['contrast', true]] as const) {
+      await reader.media({ dark });
+      const found = await reader.eval(async (name) => {
+        document.documentElement.dataset['theme'] = name;
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+        const { violations } = await (window as unknown as { axe: Axe }).axe.run({ runOnly: ['color-contrast'] });
+        return violations.flatMap(({ nodes }) => nodes.map(({ target, failureSummary }) => `${String(target)}: ${failureSummary}`));
+      }, theme);
+      expect([theme, dark, found]).toEqual([theme, dark, []]);
+    }
+    await reader.size(360, 740);
+    await reader.eval(() => { document.documentElement.dataset['theme'] = 'sepia'; });
+    await keepPicture('reader-sepia-360', reader);
+    expect(await reader.eval(findFaults)).toEqual([]);
+    await reader.click('[data-action="find"]');
+    await reader.click('[data-action="listen"]');
+    await waitUntil(() => reader.eval(() => document.querySelector('[data-action="listen-play"]') !== null));
+    await keepPicture('reader-tools-360', reader);
+    expect(await reader.eval(findFaults)).toEqual([]);
+    await reader.click('[data-action="listen-close"]');
+    await reader.click('[data-action="find-close"]');
+    await reader.click('[data-action="more"]');
+    await keepPicture('reader-menu-360', reader);
+    expect(await reader.eval(findFaults)).toEqual([]);
+    await reader.press('Escape');
+    await reader.media({ dark: false });
+  });
+
   test('leads to the next and the previous article of the library', async () => {
     const links = (): [string | null, string | null][] => [...document.querySelectorAll('[data-part="neighbours"] a')].map((link) => [link.getAttribute('data-action'), link.querySelector('.title')?.textContent ?? null]);
     expect(await waitUntil(async () => { const found = await reader.eval(links); return found.length === 2 && found; })).toEqual([
@@ -146,68 +180,6 @@ describe('a long story in a tab', () => {
     await reader.eval(() => document.querySelector('[data-part="neighbours"]')?.scrollIntoView({ behavior: 'instant', block: 'end' }));
     await keepPicture('reader-foot-light-1280', reader);
   });
-});
-
-test('the first-run page cleans its demo text and puts it back as it came', async () => {
-  const page = await browser.openOwn('welcome.html');
-  expect(await page.ready()).toBe('welcome');
-  const asks = (): string[] => [...document.querySelectorAll('[data-part="demo"] .demo-ask, [data-part="demo"] [data-part="body"] > *, [data-part="demo"] li[data-kind]')].map((one) => one.getAttribute('data-kind') ?? one.className);
-  expect(await page.eval(asks)).toEqual(['demo-ask']);
-  await page.click('[data-action="demo-clean"]');
-  expect(await page.eval(asks)).toEqual(['', '', 'donation-ask', 'newsletter-form', 'related-story']);
-  await keepPicture('welcome-demo-light-1280', page);
-  await page.click('[data-kind="donation-ask"] [data-action="restore"]');
-  expect(await page.eval(() => document.querySelectorAll('[data-part="demo"] [data-part="restored"]').length)).toBe(1);
-  await page.click('[data-action="demo-page"]');
-  expect(await page.eval(asks)).toEqual(['demo-ask']);
-  await page.close();
-});
-
-test('what is never to be removed on a site stays there, and is listed in the settings until it is taken back', async () => {
-  const page = await browser.open((await sharedPages()).url('e2e/long-story.html'));
-  const hasForm = (): boolean => document.querySelector('[data-part="body"]')?.textContent.includes('Get the harbor letter every Friday') === true;
-  let popup = await browser.popup(page);
-  await popup.ready();
-  expect(await popup.eval(hasForm)).toBe(false);
-  await popup.eval(() => { for (const fold of document.querySelectorAll('details')) fold.open = true; });
-  await popup.click('[data-kind="newsletter-form"] [data-action="never-remove"]');
-  expect(await waitUntil(() => popup.eval(hasForm))).toBe(true);
-  await keepPicture('popup-kept-720', popup);
-  await popup.close();
-  popup = await browser.popup(page);
-  await popup.ready();
-  expect(await popup.eval(hasForm)).toBe(true);
-  await popup.close();
-  const options = await browser.openOwn('options.html');
-  await options.ready();
-  const listed = (): string[] => [...document.querySelectorAll<HTMLElement>('[data-part="kept-kinds"] li')].map((row) => row.dataset['kind'] ?? '');
-  expect(await waitUntil(async () => { const rows = await options.eval(listed); return rows.length > 0 && rows; })).toEqual(['newsletter-form']);
-  await options.click('[data-action="forget-kept"]');
-  expect(await waitUntil(async () => (await options.eval(listed)).length === 0)).toBe(true);
-});
-
-test('the popup opens the tab at the place where it stands, by one chord', async () => {
-  await browser.closeTabs();
-  const popup = await browser.popup(await browser.open((await sharedPages()).url('e2e/long-story.html')));
-  await popup.ready();
-  const words = await popup.eval(() => {
-    const main = document.querySelector('main')!;
-    const block = document.querySelectorAll('[data-part="body"] > p')[8]!;
-    main.scrollTop += block.getBoundingClientRect().top - main.getBoundingClientRect().top;
-    return block.textContent.slice(0, 40);
-  });
-  // The popup is gone before the keys are up.
-  await popup.press('Control+Enter').catch(() => undefined);
-  const tab = await browser.ownPage('reader.html');
-  await tab.ready();
-  const placeOf = (): [string, number] => {
-    const block = [...document.querySelectorAll('[data-part="body"] > p')][8];
-    return [block?.textContent.slice(0, 40) ?? '', Math.round(block?.getBoundingClientRect().top ?? -999)];
-  };
-  const [shown, top] = await waitUntil(async () => { const now = await tab.eval(placeOf); return now[1] > 20 && now[1] < 120 && now; }) || await tab.eval(placeOf);
-  expect(shown).toBe(words);
-  expect(top).toBeGreaterThan(20);
-  expect(top).toBeLessThan(120);
 });
 
 staysSilent();
@@ -231,4 +203,8 @@ function giveVoice(): void {
 async function finishSentence(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 100));
   (window as unknown as { utterance: EventTarget }).utterance.dispatchEvent(new Event('end'));
+}
+
+interface Axe {
+  run(options: object): Promise<{ violations: { nodes: { target: unknown[]; failureSummary?: string }[] }[] }>;
 }

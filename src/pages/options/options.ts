@@ -26,7 +26,7 @@ async function drawOptions(): Promise<void> {
   part('main').replaceChildren(
     h('h1', {}, t('optionsTitle')),
     drawLook(),
-    drawSection('optionsShortcuts', ...drawShortcuts(keys)),
+    ...(keys.length > 0 ? [drawSection('optionsShortcuts', ...drawShortcuts(keys))] : []),
     drawSection('optionsSites', ...drawSiteChoices(t)),
     drawSection('optionsStorage', h('p', {}, t('storageText')), drawStorage(t), ...drawKeepPictures(settings, t), h('h3', {}, t('optionsBackups')), backups, h('h3', {}, t('optionsCheck')), drawCheck(t)),
     drawSection('optionsPermissions', ...drawPermissions(t)),

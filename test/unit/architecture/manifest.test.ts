@@ -11,7 +11,7 @@ describe('the manifest', () => {
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     // Asked for in the click that chooses the downloads folder for automatic back-ups.
     expect(manifest.optional_permissions).toEqual(['downloads']);
-    expect(manifest.browser_specific_settings).toMatchObject({ gecko: { id: 'clean-copy@cleancopy.example', data_collection_permissions: { required: ['none'] } } });
+    expect(manifest.browser_specific_settings).toMatchObject({ gecko: { id: 'clean-copy@cleancopy.example', data_collection_permissions: { required: ['none'] } }, gecko_android: {} });
   });
 
   test('lets extension pages run their own files only, and be framed by nobody', () => {
