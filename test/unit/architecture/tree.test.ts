@@ -23,6 +23,11 @@ describe('the tree', () => {
     expect(naming).toEqual([]);
   });
 
+  test('holds no half of a merge', () => {
+    const mark = new RegExp(['^<{7} ', '>{7} '].join('|^'), 'm');
+    expect(files.filter((file) => isText(file) && mark.test(readText(file)))).toEqual([]);
+  });
+
   test('has code files of at most 250 lines', () => {
     const long = files.filter((file) => isCode(file) && !isData(file)).map((file) => [file, readText(file).split('\n').length] as const).filter(([, lines]) => lines > 251);
     expect(long).toEqual([]);
