@@ -89,7 +89,8 @@ describe('the library on storage.local', () => {
       const page = await openPage();
       await page.eval((first) => library.saveOnAndOn(first), from);
       // Some saves, and a different moment of the next one in each cycle.
-      await waitUntil(() => page.eval((first) => library.acknowledged >= first + 2, from), 20_000);
+      await waitUntil(() => page.eval((first) => library.acknowledged >= first + 2 || library.refused !== null, from), 20_000);
+      expect(await page.eval(() => library.refused), `cycle ${cycle}`).toBeNull();
       await new Promise((resolve) => { setTimeout(resolve, (cycle * 37) % 200); });
       const acknowledged = await page.eval(() => library.acknowledged);
       await browser.crash();

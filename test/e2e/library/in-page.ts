@@ -25,6 +25,8 @@ export interface LibraryInPage {
   /** Saves one after the other until the browser dies; `acknowledged` is the last one that was answered. */
   saveOnAndOn(from: number): void;
   acknowledged: number;
+  /** What ended the saving before the browser died; null as long as nothing did. */
+  refused: string | null;
   titles(): Promise<string[]>;
   read(number: number): Promise<string | null>;
   check(): Promise<unknown>;
@@ -83,9 +85,10 @@ const library: LibraryInPage = {
       library.acknowledged = number;
       await next(number + 1);
     };
-    void next(from);
+    next(from).catch((error: unknown) => { library.refused = String(error); });
   },
   acknowledged: -1,
+  refused: null,
   titles: async () => valueOf(await ownLibrary().listAll()).summaries.map(({ title }) => title),
   async read(number) {
     const found = await ownLibrary().findByAddress(makeArticle(number).url);
