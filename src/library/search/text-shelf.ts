@@ -8,6 +8,9 @@ import { headFrom, looseFrom, packSize, textsOf, type LooseText, type TextPacks 
 /** Entries whose texts are read in one go: some 1.3 MB, so that the first hits come within a few frames. */
 const textsAtOnce = 256;
 
+/** Entries behind those whose packs are asked for already: the storage reads while we look through what has come. */
+const textsAhead = 4 * textsAtOnce;
+
 /**
  * Characters of texts that stay in memory, the newest articles' first; the rest is read again by each search. 10,000
  * articles have some 50 million, most of them of one byte.
@@ -53,7 +56,7 @@ export class TextShelf {
     const places = await (this.#places ??= this.#readPlaces());
     await this.#fillFromPacks(stretch, places, known);
     await this.#fillFromLibrary(stretch.filter(({ text }) => text === null));
-    for (const key of keysOf(entries.slice(end, end + textsAtOnce), places)) void this.#ask(key);
+    for (const key of keysOf(entries.slice(end, end + textsAhead), places)) void this.#ask(key);
     return end;
   }
 
