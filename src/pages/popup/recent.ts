@@ -7,7 +7,7 @@ import { forget, restore } from '../saved-list/forget.ts';
 import { drawSavedList, offersUndo } from '../saved-list/saved-list.ts';
 import { drawSorry } from '../sorry.ts';
 
-/** As many as fit five screens of the popup; the library page has the rest. */
+/** As many as fit five screens of the popup; the library page has the rest, and the archive. */
 const most = 40;
 
 let stopListening = (): void => undefined;
@@ -30,5 +30,5 @@ async function fill(section: HTMLElement, t: Translate, level: 'h1' | 'h2'): Pro
   if (!listed.ok) return section.replaceChildren(drawSorry(listed.failure, t));
   if (listed.value.summaries.length === 0) return section.replaceChildren(heading, h('p', { class: 'empty' }, t('emptyText')));
   const open = (id: string): void => void openReader(id).then(() => window.close());
-  section.replaceChildren(heading, drawSavedList(listed.value.summaries, { t, withExcerpts: false, open, forget, restore }));
+  section.replaceChildren(heading, drawSavedList(listed.value.summaries.filter(({ archived }) => !archived), { t, withExcerpts: false, open, forget, restore }));
 }

@@ -49,6 +49,8 @@ function drawFacts(summary: SavedSummary, t: Translate): HTMLElement {
     h('span', { class: 'site' }, h('bdi', {}, summary.siteName ?? hostOf(summary.url))),
     h('time', { datetime: date }, h('bdi', {}, shortDate(date, language))),
     h('span', {}, h('bdi', {}, plural(t, 'minutes', summary.readingMinutes))),
+    summary.state === 'read' && h('span', {}, h('bdi', {}, t('stateRead'))),
+    summary.state === 'reading' && summary.progress > 0 && h('span', {}, h('bdi', {}, t('progressMark', new Intl.NumberFormat(language, { style: 'percent' }).format(summary.progress)))),
     summary.completeness !== 'full' && h('span', { class: 'mark' }, h('bdi', {}, t('partialMark'))));
 }
 

@@ -33,6 +33,13 @@ describe('a row', () => {
     expect([...list.querySelectorAll('.facts > *')].map((fact) => fact.textContent)).toEqual(['harbour.example', 'Aug 19, 2026', '6 min read', 'Beginning only']);
   });
 
+  it('says how far it was read', () => {
+    const facts = (given: Partial<SavedSummary>): string => drawSavedList([{ ...row, ...given }], { t, withExcerpts: false, open: null, forget: () => Promise.resolve(true), restore: () => Promise.resolve(true) }).querySelector('.facts')?.textContent ?? '';
+    expect(facts({ state: 'reading', progress: 0.42 })).toContain('42% read');
+    expect(facts({ state: 'read', progress: 1 })).toMatch(/Read/);
+    expect(facts({})).not.toMatch(/[Rr]ead(?!$|B)/);
+  });
+
   it('opens by the given way where there is one', () => {
     const open = vi.fn();
     draw({ open }).querySelector('a')?.click();
