@@ -66,7 +66,7 @@ async function writeExtensions() {
   const shared = path.join(scratch, 'shared');
   await bundle(shared);
   await cp('icons', `${shared}/icons`, { recursive: true, filter: (file) => !file.endsWith('.svg') && !file.endsWith('.mjs') });
-  await cp('src/_locales', `${shared}/_locales`, { recursive: true });
+  await copyLocales(`${shared}/_locales`);
   for (const page of pages) await cp(`src/pages/${page}/${page}.html`, `${shared}/${page}.html`);
   await copyFontLicences(`${shared}/fonts`);
   const source = JSON.parse(await readFile('manifest.json', 'utf8'));
@@ -77,6 +77,16 @@ async function writeExtensions() {
     await moveInto(dir, path.join(outdir, browser));
   }
   return browsers.map((browser) => `${browser}/`);
+}
+
+/** Without the notes to translators and the white space. */
+async function copyLocales(dir) {
+  for (const language of await readdir('src/_locales')) {
+    const messages = JSON.parse(await readFile(`src/_locales/${language}/messages.json`, 'utf8'));
+    for (const message of Object.values(messages)) delete message.description;
+    await mkdir(`${dir}/${language}`, { recursive: true });
+    await writeFile(`${dir}/${language}/messages.json`, JSON.stringify(messages));
+  }
 }
 
 /** The faces travel with their licence, as it asks for. */
@@ -94,8 +104,8 @@ async function bundle(dir) {
     // executeScript answers the completion value of the script, hence the global and the footer.
     build({ ...common, format: 'iife', outdir: dir, entryPoints: ['src/content/content.ts'], globalName: 'cleanCopy', footer: { js: 'cleanCopy.default;' } }),
     // Injected into a live page: a session that stays, and the sheet that hides.
-    build({ ...common, format: 'iife', outdir: dir, entryPoints: ['tidy.ts', 'tidy-always.ts', 'pick.ts', 'tidy.css', 'pick.css'].map((file) => `src/content/${file}`) }),
-    build({ ...common, outdir: dir, entryPoints: inPages('css'), loader: { '.woff2': 'file', '.svg': 'dataurl' }, assetNames: 'fonts/[name]' }),
+    build({ ...common, format: 'iife', outdir: dir, entryPoints: ['page.ts', 'tidy.ts', 'tidy-always.ts', 'pick.ts', 'tidy.css', 'pick.css'].map((file) => `src/content/${file}`) }),
+    build({ ...common, minify: true, outdir: dir, entryPoints: inPages('css'), loader: { '.woff2': 'file', '.svg': 'dataurl' }, assetNames: 'fonts/[name]' }),
   ]);
 }
 

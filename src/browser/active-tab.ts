@@ -32,7 +32,7 @@ export async function readTab(tab: Tabs.Tab): Promise<Result<Article>> {
   try {
     const answers = await within(answerMs, runIn(id, { func: () => document.readyState }));
     if (answers === timedOut) return fail(failure((await isLoading(id)) ? 'still-loading' : 'too-complex', 'the page does not answer'));
-    const answer = await within(readMs, runIn(id, { files: ['content.js'] }));
+    const answer = await within(readMs, runIn(id, { files: ['page.js', 'content.js'] }));
     if (answer === timedOut) return fail(failure('too-complex', `no article after ${readMs} ms`));
     return await checkedAnswer(id, answer);
   } catch (error) {

@@ -49,7 +49,7 @@ export async function followSiteAccess(): Promise<void> {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
     return;
   }
-  const script = { id: scriptId, matches, js: ['tidy.js', 'tidy-always.js'], css: ['tidy.css'], runAt: 'document_start' as const, allFrames: true };
+  const script = { id: scriptId, matches, js: ['page.js', 'tidy.js', 'tidy-always.js'], css: ['tidy.css'], runAt: 'document_start' as const, allFrames: true };
   await (registered.length > 0 ? browser.scripting.updateContentScripts([script]) : browser.scripting.registerContentScripts([script]));
 }
 

@@ -28,7 +28,7 @@ export async function tidyTab(tabId: number): Promise<TabTidy> {
   const target = { tabId, allFrames: true };
   // A user's sheet reaches into shadow roots, stands above the page's own, and no policy of the page forbids it.
   await browser.scripting.insertCSS({ target, ...sheet });
-  await browser.scripting.executeScript({ target, files: ['tidy.js'] });
+  await browser.scripting.executeScript({ target, files: ['page.js', 'tidy.js'] });
   const choices = choicesFor((await ask(tabId, { act: 'state' })).site, await siteChoices());
   return await counted(tabId, ask(tabId, { act: 'start', choices }));
 }

@@ -1,5 +1,5 @@
 import { fail, failure, type Article, type Result } from '../article/index.ts';
-import { extract } from '../extract/index.ts';
+import type {} from './page.ts';
 import { failureOfType } from './page-type.ts';
 import { isElsewhere, untilQuiet } from './until-quiet.ts';
 
@@ -12,7 +12,7 @@ const arriveMs = 500;
 /** Part of the window that a frame must fill for the story, if any, to be in it. */
 const framePart = 0.5;
 
-/** Injected on demand; its value, once settled, is the answer of `scripting.executeScript`. */
+/** Injected on demand, after page.js; its value, once settled, is the answer of `scripting.executeScript`. */
 export default readPage();
 
 async function readPage(): Promise<Result<Article>> {
@@ -22,7 +22,7 @@ async function readPage(): Promise<Result<Article>> {
     if (!(await hasArrived())) return fail(failure('still-loading'));
     if (document.querySelector('html > frameset')) return fail(failure('frame', 'a frameset'));
     if (isElsewhere()) await untilQuiet();
-    const read = extract(document, { url: addressWithoutFragment() });
+    const read = cleanCopyPage.extract(document, { url: addressWithoutFragment() });
     if (!read.ok && isNothing(read.failure.kind) && isMostlyFrame()) return fail(failure('frame'));
     return read;
   } catch (error) {

@@ -1,5 +1,6 @@
 import { tell } from '../messages/note.ts';
-import { tidyPage, type Tidying } from '../tidy/tidy-page.ts';
+import type { Tidying } from '../tidy/tidy-page.ts';
+import type {} from './page.ts';
 
 declare global {
   /** In the extension's own world of this page: neither the page nor another extension sees it. */
@@ -18,4 +19,4 @@ function tellSoon(): void {
 }
 
 // Injected again it finds itself there: one session for a page.
-globalThis.cleanCopyTidying ??= tidyPage(document, tellSoon);
+globalThis.cleanCopyTidying ??= cleanCopyPage.tidyPage(document, tellSoon);

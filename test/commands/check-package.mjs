@@ -7,8 +7,11 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { root } from './install-dependencies.mjs';
 
-/** What a reader waits for on a slow line; fonts are counted apart. The code is not minified, so that reviewers can read it; six languages take 67 of these. */
-const zipLimitKib = 600;
+/**
+ * What a reader waits for on a slow line; fonts are counted apart. The aim is 400: the code is not minified, so that reviewers can
+ * read it, which costs 60 of these, and six languages take 67.
+ */
+const zipLimitKib = 460;
 
 /** The lines of two libraries that the linter warns of, and why each is no danger. Any other warning fails. */
 const allowedAssignments = [
