@@ -9,9 +9,9 @@ import { root } from './install-dependencies.mjs';
 
 /**
  * What a reader waits for on a slow line; fonts are counted apart. The aim is 400: the code is not minified, so that reviewers can
- * read it, which costs 60 of these, and six languages take 67.
+ * read it, which costs some 60 of these, and six languages take 66.
  */
-const zipLimitKib = 460;
+const zipLimitKib = 480;
 
 /** The lines of two libraries that the linter warns of, and why each is no danger. Any other warning fails. */
 const allowedAssignments = [
