@@ -145,6 +145,7 @@ describe('a long list', () => {
       const row = [...document.querySelectorAll<HTMLElement>('[data-part="row"]')].find((one) => one.getBoundingClientRect().bottom > 120);
       return row ? { title: row.querySelector('.title')?.textContent ?? '', top: row.getBoundingClientRect().top } : null;
     });
+    await waitUntil(async () => (await seen()) !== null);
     const before = await seen();
     await page.eval(() => { [...document.querySelectorAll<HTMLElement>('[data-part="row"]')].find((one) => one.getBoundingClientRect().top > 120)?.querySelector<HTMLElement>('.title')?.click(); });
     await waitUntil(() => isAt('/reader.html', 'article'));

@@ -19,7 +19,18 @@ export function readArticle(): ShownArticle {
   const article = document.querySelector('main article');
   const title = words(article?.querySelector('h1'));
   const parts = [...article?.querySelectorAll('[data-part="lead"], [data-part="body"]') ?? []];
-  const story = parts.map(words).join(' ');
+  const lines = (part: Element): string => {
+    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    let text = '';
+    let last: Element | null | undefined = null;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const block = node.parentElement?.closest('p, li, h1, h2, h3, h4, h5, h6, td, th, figcaption, blockquote, dt, dd, pre, div, section, summary');
+      text += (block === last ? '' : ' ') + (node.nodeValue ?? '');
+      last = block;
+    }
+    return text.replaceAll(/\s+/g, ' ').trim();
+  };
+  const story = parts.map(lines).join(' ');
   return {
     title,
     titleCount: title === '' ? 0 : words(article).split(title).length - 1,

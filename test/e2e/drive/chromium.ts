@@ -106,7 +106,8 @@ class Chromium implements Browser {
   }
 
   async killBackground(): Promise<void> {
-    for (const worker of await this.#extension.workers()) await worker.close();
+    // One that has just gone by itself has no session to end.
+    for (const worker of await this.#extension.workers()) await worker.close().catch(() => undefined);
   }
 
   async reloadExtension(): Promise<void> {
