@@ -106,8 +106,7 @@ class Chromium implements Browser {
   }
 
   async killBackground(): Promise<void> {
-    // One that has just gone by itself has no session to end.
-    for (const worker of await this.#extension.workers()) await worker.close().catch(() => undefined);
+    for (const worker of await this.#extension.workers()) await worker.close().catch(() => undefined); // it may just have gone by itself
   }
 
   async reloadExtension(): Promise<void> {
