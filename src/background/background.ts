@@ -7,6 +7,7 @@ import { t } from '../browser/i18n.ts';
 import { catchUpIndex, ownLibrary, ownTextIndex } from '../browser/library.ts';
 import { addMenuItem } from '../browser/menu.ts';
 import { openWelcome } from '../browser/open.ts';
+import { changeOwnSettings } from '../browser/settings.ts';
 import { followSiteAccess, onSiteAccessChange } from '../browser/site-access.ts';
 import { addSiteChoices } from '../browser/site-choices.ts';
 import { countAgain, followTidied, tidyTab, toggleTidy } from '../browser/tidy-tab.ts';
@@ -34,6 +35,7 @@ serve({
   'replace-text': async ({ id, article }) => withCompany(await library.replaceText(id, article)),
   'keep-pictures': ({ id }) => keepOwnPictures(id),
   'drop-pictures': async ({ id }) => { await forgetPictures([id]); return ok(null); },
+  'change-settings': async ({ change }) => { await changeOwnSettings(change); return ok(null); },
 });
 
 addMenuItem({ id: 'save-article', title: t('menuSave') }, (tab) => void saveTab(tab));

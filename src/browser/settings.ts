@@ -7,7 +7,7 @@ export function ownSettings(): Promise<Settings> {
   return readSettings(storageStore());
 }
 
-/** The settings as they stand after the change. Rejects when the storage refuses. */
+/** The settings as they stand after the change; for the background, since a page may be gone before they are. Rejects when the storage refuses. */
 export function changeOwnSettings(change: Partial<Settings>): Promise<Settings> {
   return namedLock('settings')(() => changeSettings(storageStore(), change));
 }

@@ -1,4 +1,5 @@
 import { articleFrom, type Article, type Change } from '../article/index.ts';
+import { settingsChangeFrom } from '../settings/index.ts';
 import type { Ask, MessageName } from './protocol.ts';
 
 /** Ids in one message: select-all in a library of a hundred thousand. */
@@ -39,6 +40,10 @@ export const checks: { [N in MessageName]: Check<Ask<N>> } = {
   },
   'keep-pictures': idOf,
   'drop-pictures': idOf,
+  'change-settings': (value) => {
+    const change = settingsChangeFrom(field(value, 'change'));
+    return Object.keys(change).length > 0 ? { change } : null;
+  },
 };
 
 function field(value: unknown, name: string): unknown {

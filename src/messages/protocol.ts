@@ -1,4 +1,5 @@
 import type { Article, Change, Result, SavedSummary } from '../article/index.ts';
+import type { Settings } from '../settings/index.ts';
 
 /**
  * Every message of the extension. All go from our own pages to the background, which alone writes the library:
@@ -25,6 +26,8 @@ export interface Protocol {
   'keep-pictures': { ask: { id: string }; answer: Result<{ count: number; bytes: number; missed: number }> };
   /** Remove the kept pictures of this saved article. */
   'drop-pictures': { ask: { id: string }; answer: Result<null> };
+  /** Remember these choices of the reader's: a page may be left in the click that chose. */
+  'change-settings': { ask: { change: Partial<Settings> }; answer: Result<null> };
 }
 
 export type MessageName = keyof Protocol;

@@ -30,22 +30,27 @@ export async function changeSettings(store: SettingsStore, change: Partial<Setti
   return settings;
 }
 
-/** Whole settings from anything: a stored record, a message, a back-up. */
+/** Whole settings from anything: a stored record, a back-up. What is missing, damaged or out of bounds is the default. */
 export function settingsFrom(value: unknown): Settings {
-  const settings: Settings = { ...defaultSettings };
-  if (typeof value !== 'object' || value === null) return settings;
+  return { ...defaultSettings, ...settingsChangeFrom(value) };
+}
+
+/** Those settings that this names and that are some, numbers within their bounds; empty when it names none. */
+export function settingsChangeFrom(value: unknown): Partial<Settings> {
+  const change: Partial<Settings> = {};
+  if (typeof value !== 'object' || value === null) return change;
   const given = value as Record<string, unknown>;
   for (const [name, bounds] of Object.entries(limits) as [keyof typeof limits, { least: number; most: number }][]) {
     const number = given[name];
-    if (typeof number === 'number' && Number.isFinite(number)) settings[name] = Math.min(bounds.most, Math.max(bounds.least, number));
+    if (typeof number === 'number' && Number.isFinite(number)) change[name] = Math.min(bounds.most, Math.max(bounds.least, number));
   }
-  for (const name of Object.keys(choices) as ChoiceName[]) chooseInto(settings, name, given[name]);
-  if (typeof given['pictures'] === 'boolean') settings.pictures = given['pictures'];
-  if (typeof given['keepPictures'] === 'boolean') settings.keepPictures = given['keepPictures'];
-  return settings;
+  for (const name of Object.keys(choices) as ChoiceName[]) chooseInto(change, name, given[name]);
+  if (typeof given['pictures'] === 'boolean') change.pictures = given['pictures'];
+  if (typeof given['keepPictures'] === 'boolean') change.keepPictures = given['keepPictures'];
+  return change;
 }
 
-function chooseInto<K extends ChoiceName>(settings: Settings, name: K, value: unknown): void {
+function chooseInto<K extends ChoiceName>(settings: Partial<Settings>, name: K, value: unknown): void {
   const options: readonly Settings[K][] = choices[name];
   const chosen = options.find((option) => option === value);
   if (chosen !== undefined) settings[name] = chosen;

@@ -1,4 +1,5 @@
-import { changeOwnSettings, onSettingsChange, ownSettings } from '../../browser/settings.ts';
+import { onSettingsChange, ownSettings } from '../../browser/settings.ts';
+import { send } from '../../messages/send.ts';
 import { applyLook, mirroredLook, mirrorLook } from '../../reader/apply-look.ts';
 import { drawLookPanel } from '../../reader/look-panel.ts';
 import type { Settings } from '../../settings/index.ts';
@@ -9,10 +10,12 @@ import type { Translate } from '../../ui/translate.ts';
 
 /** The settings as they are now and as they change, in this page or another; the page wears them. */
 export function followLook(): State<Settings> {
-  const settings = state(mirroredLook());
+  const mirrored = mirroredLook();
+  const settings = state(mirrored);
   settings.watch((now) => { applyLook(now); mirrorLook(now); });
-  void ownSettings().then(settings.set);
   onSettingsChange(settings.set);
+  // What was asked first may be answered after a change, with what was there before it.
+  void ownSettings().then((stored) => { if (settings.get() === mirrored) settings.set(stored); });
   return settings;
 }
 
@@ -28,8 +31,8 @@ export function drawPanel(settings: State<Settings>, t: Translate, whole = false
   return drawLookPanel({ t, whole, settings: settings.get(), onChange: (change) => changeLook(settings, change) });
 }
 
-/** On the page at once, in the storage when it is done. */
+/** On the page at once; the background remembers it, since a popup may be closed in the same moment. */
 function changeLook(settings: State<Settings>, change: Partial<Settings>): void {
   settings.set({ ...settings.get(), ...change });
-  void changeOwnSettings(change);
+  void send('change-settings', { change });
 }

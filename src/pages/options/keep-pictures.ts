@@ -1,6 +1,6 @@
 import { hasEverySite, releaseEverySite, requestEverySite } from '../../browser/picture-access.ts';
 import { pictureUse } from '../../browser/pictures.ts';
-import { changeOwnSettings } from '../../browser/settings.ts';
+import { send } from '../../messages/send.ts';
 import type { Settings } from '../../settings/index.ts';
 import { announce } from '../../ui/announce.ts';
 import { drawButton, relabel } from '../../ui/button.ts';
@@ -22,12 +22,12 @@ export function drawKeepPictures(settings: State<Settings>, t: Translate): HTMLE
   const turn = (): void => void (isAlways ? stop() : start(requestEverySite()));
   const start = async (asked: Promise<boolean>): Promise<void> => {
     const isGiven = await asked.catch(() => false);
-    if (isGiven) await changeOwnSettings({ keepPictures: true });
+    if (isGiven) await send('change-settings', { change: { keepPictures: true } });
     else announce(t('keepPicturesRefused'));
     show(isGiven);
   };
   const stop = async (): Promise<void> => {
-    await changeOwnSettings({ keepPictures: false });
+    await send('change-settings', { change: { keepPictures: false } });
     await releaseEverySite();
     show(false);
   };

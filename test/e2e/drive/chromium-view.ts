@@ -1,5 +1,6 @@
 import type { KeyInput, Page as Tab } from 'puppeteer-core';
 import type { Media, Page, View } from './browser.ts';
+import { middleOf } from './middle-of.ts';
 import { untilReady } from './until-ready.ts';
 
 /** The popup is a page like others here. */
@@ -15,6 +16,7 @@ export class ChromiumView implements View {
   }
 
   async click(selector: string): Promise<void> {
+    await this.eval(middleOf, selector);
     await this.tab.click(selector);
   }
 

@@ -1,6 +1,7 @@
 import type { Media, Page, View } from './browser.ts';
 import type { FirefoxSession } from './firefox-session.ts';
 import { closePopup, drawPopup, runInPopup, setMedia } from './firefox-window.ts';
+import { middleOf } from './middle-of.ts';
 import { untilReady } from './until-ready.ts';
 
 /** WebDriver's names for the keys that print nothing. */
@@ -14,21 +15,6 @@ const keyCodes: Record<string, string> = {
 const answerLimitMs = 30_000;
 /** A popup that is open answers within some milliseconds. */
 const openingLimitMs = 500;
-
-interface Point {
-  x: number;
-  y: number;
-}
-
-/** The middle of the element in the viewport, after it was scrolled there. */
-function middleOf(selector: string): Point {
-  const element = document.querySelector(selector);
-  if (element === null) throw new Error(`No element ${selector}`);
-  element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-  const box = element.getBoundingClientRect();
-  if (box.width === 0 || box.height === 0) throw new Error(`Not visible: ${selector}`);
-  return { x: Math.floor(box.x + box.width / 2), y: Math.floor(box.y + box.height / 2) };
-}
 
 export class FirefoxPage implements Page {
   #session: FirefoxSession;

@@ -10,7 +10,7 @@ const walls: Record<string, { mayImport: string[]; touchesBrowser: boolean }> = 
   pictures: { mayImport: ['article'], touchesBrowser: false },
   settings: { mayImport: [], touchesBrowser: false },
   tidy: { mayImport: ['extract'], touchesBrowser: false },
-  messages: { mayImport: ['article'], touchesBrowser: true },
+  messages: { mayImport: ['article', 'settings'], touchesBrowser: true },
   browser: { mayImport: ['article', 'library', 'pictures', 'settings', 'tidy (types)'], touchesBrowser: true },
   ui: { mayImport: [], touchesBrowser: false },
   listen: { mayImport: ['html', 'ui'], touchesBrowser: false },
