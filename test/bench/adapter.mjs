@@ -1,13 +1,11 @@
 // Clean Copy for benches: `dist/extract.mjs` on jsdom. `npm run build` first.
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { extract as extractArticle } from '../../dist/extract.mjs';
+import { openPage } from '../commands/open-page.mjs';
 
 export const name = 'clean-copy';
 
-const silent = new VirtualConsole();
-
 export function prepare(html, url) {
-  return new JSDOM(html, { url: url || 'https://example.com/', virtualConsole: silent });
+  return openPage(html, { url: url || 'https://example.com/' });
 }
 
 /** {title, authors, date, html, text}, or null when the page has no article. */

@@ -1,6 +1,7 @@
 // Scores one page with every extractor for each message. A process of its own: jsdom leaks, and CPU time can be read.
-import { JSDOM, VirtualConsole } from 'jsdom';
+import { JSDOM } from 'jsdom';
 import { pathToFileURL } from 'node:url';
+import { openPage } from '../commands/open-page.mjs';
 import { readPage } from './corpus.mjs';
 import { pageClutter } from './score/clutter.mjs';
 import { scorePage } from './score/score-page.mjs';
@@ -9,11 +10,10 @@ import { textBlocks } from './score/text-blocks.mjs';
 const { corpus, extractors } = JSON.parse(process.argv[2]);
 for (const name of ['log', 'warn', 'error', 'info', 'debug']) console[name] = () => {};
 const modules = await Promise.all(extractors.map((file) => import(pathToFileURL(file).href)));
-const silent = new VirtualConsole();
 
 process.on('message', async (truth) => {
   const html = await readPage(corpus, truth.id);
-  const dom = new JSDOM(html, { virtualConsole: silent });
+  const dom = openPage(html, { url: truth.url || 'https://example.com/' });
   const clutter = pageClutter(textBlocks(dom.window.document), truth);
   dom.window.close();
   for (const module of modules) {

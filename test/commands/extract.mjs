@@ -25,9 +25,8 @@ try {
 }
 
 async function printArticle(bytes, { url, json }) {
-  const [{ JSDOM, VirtualConsole }, { extract }] = await Promise.all([import('jsdom'), import(new URL('../../dist/extract.mjs', import.meta.url).href)]);
-  // Bytes, so that the page's own encoding is heard.
-  const dom = new JSDOM(bytes, { url, contentType: 'text/html', virtualConsole: new VirtualConsole() });
+  const [{ openPage }, { extract }] = await Promise.all([import('./open-page.mjs'), import(new URL('../../dist/extract.mjs', import.meta.url).href)]);
+  const dom = openPage(bytes, { url });
   // A page that is still loading may get its story yet; this one is whole.
   if (dom.window.document.readyState === 'loading') await new Promise((resolve) => { dom.window.document.addEventListener('DOMContentLoaded', resolve, { once: true }); });
   const found = extract(dom.window.document, { url });

@@ -31,6 +31,11 @@ describe('npm run extract', () => {
     expect(JSON.parse(out)).toMatchObject({ title: 'Council closes the pier', url: 'https://harbordispatch.example/pier', completeness: 'full' });
   });
 
+  it('reads a page whose style sheet is not CSS', async () => {
+    const { code, out } = await run(`<title>Pier</title><style>@media (min-width:9px){p{min-height:calc(($wide - 16px) / 16 * 9)}}</style><h1>Pier</h1>${paragraph}${paragraph.replace('Tuesday', 'Wednesday')}`, ...at);
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('voted on Wednesday') as string });
+  });
+
   it.each([
     ['<p>hi', 'There is no article on this page.'], ['<meta property="og:type" content="article"><h1>Hello</h1><p>Some words, no more.</p>', 'There is no article on this page.'],
     ['', 'This page is empty.'], ['<!doctype html><title>Nothing</title><body><script>1</script></body>', 'This page is empty.'],
