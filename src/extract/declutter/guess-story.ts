@@ -8,7 +8,10 @@ const maxWeight = 600;
 const outsideShare = 0.12;
 const asideTags = new Set(['aside', 'footer', 'nav', 'dialog', 'form']);
 /** Boxes that are no part of a story whatever stands in them. */
-const asideName = /comment|disqus|consent|cookie|gdpr|onetrust|didomi|cmp-|(?<!has[-_]|with[-_]|no[-_])\bsidebar(?![-_](?:grid|layout|page|main|content|left|right|none))|related|recommend|most-?read|newsletter|popup|modal|footer/;
+const asideName = /comment|disqus|consent|cookie|gdpr|onetrust|didomi|cmp-|(?<!has[-_]|with[-_]|no[-_])\bsidebar(?![-_](?:grid|layout|page|main|content|left|right|none))|related|recommend|most-?read|popup|modal|footer/;
+/** The same, but a letter that is the story has its name from the same word: with this many long paragraphs it is no box for signing up. */
+const letterName = /newsletter/;
+const letterParagraphs = 3;
 
 /** A box that holds more of the page's long paragraphs than this is no aside, whatever it is called. */
 const asideShare = 0.5;
@@ -56,7 +59,8 @@ function holdsMainHeading(part: Part, parts: readonly Part[]): boolean {
 
 function isAside(part: Part): boolean {
   if (part.tag === 'body' || part.tag === 'p' || part.tag === 'html') return false;
-  return asideTags.has(part.tag) || part.role === 'dialog' || asideName.test(namesOf(part));
+  const names = namesOf(part);
+  return asideTags.has(part.tag) || part.role === 'dialog' || asideName.test(names) || (letterName.test(names) && part.longParagraphs < letterParagraphs);
 }
 
 /** A rail of teasers may be longer than a short story: each of its long lines stands under a headline that is a link. */

@@ -42,7 +42,7 @@ const attributesOfAll = new Set(['class', 'id', 'role', 'aria-label', 'aria-hidd
 const attributesOf: Record<string, Set<string>> = {
   a: new Set(['href']), time: new Set(['datetime']), td: new Set(['colspan', 'rowspan']), th: new Set(['colspan', 'rowspan', 'scope']), ol: new Set(['start', 'reversed', 'type']),
   iframe: new Set(['src', 'data-src']), video: new Set(['src', 'poster']), audio: new Set(['src']), object: new Set(['data']), embed: new Set(['src']), source: new Set(['src', 'srcset', 'media', 'type', 'sizes']),
-  input: new Set(['type', 'name', 'placeholder', 'value', 'autocomplete']), textarea: new Set(['name', 'placeholder']), select: new Set(['name']), button: new Set(['type']), form: new Set(['action', 'method']), blockquote: new Set(['cite']), q: new Set(['cite']),
+  input: new Set(['type', 'name', 'placeholder', 'value', 'autocomplete', 'disabled']), textarea: new Set(['name', 'placeholder']), select: new Set(['name']), button: new Set(['type']), form: new Set(['action', 'method']), blockquote: new Set(['cite']), q: new Set(['cite']),
   abbr: new Set(['title']), math: new Set(['alttext', 'display']), details: new Set(['open']),
 };
 /** Lazy loaders put the real address under many names: data-src, data-original, data-lazy-srcset, data-url. */
@@ -165,9 +165,18 @@ function count(part: Part): void {
   part.textLength = text;
   if (isLink) { part.linkLength = text; part.links++; }
   if (part.tag === 'img') part.pictures++;
-  if (/^h[1-6]$/.test(part.tag)) part.headings++;
+  if (/^h[1-6]$/.test(part.tag)) {
+    part.headings++;
+    // Many sites make a heading the link to itself, to be copied: that leads nowhere.
+    if (part.links > 0 && linksHere(part)) { part.linkLength = 0; part.links = 0; }
+  }
   countFields(part);
   part.isLine = part.isBlock && text > 0 && !part.children.some((child) => typeof child !== 'string' && child.isBlock);
+}
+
+/** Whether all links in it lead to a place of the same page. */
+function linksHere(part: Part): boolean {
+  return part.children.every((child) => typeof child === 'string' || (child.tag === 'a' ? (child.attributes['href'] ?? '#').startsWith('#') : linksHere(child)));
 }
 
 function countFields(part: Part): void {
@@ -175,7 +184,8 @@ function countFields(part: Part): void {
   if (part.tag === 'textarea' || part.tag === 'select') { part.fields++; return; }
   if (part.tag !== 'input') return;
   const { type = 'text', name = '', placeholder = '', id = '', autocomplete = '' } = part.attributes;
-  if (type === 'hidden') return;
+  // A box that cannot be ticked is the mark of an item in a list of tasks.
+  if (type === 'hidden' || (type === 'checkbox' && part.attributes['disabled'] !== undefined)) return;
   if (type === 'submit' || type === 'button' || type === 'image' || type === 'reset') { part.buttons++; return; }
   part.fields++;
   if (type === 'email' || (type === 'text' && /e-?mail|courriel|correo/i.test(`${name} ${placeholder} ${id} ${autocomplete}`))) part.mailFields++;

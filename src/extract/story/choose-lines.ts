@@ -49,7 +49,7 @@ export function chooseLines(scene: Scene, evidence: Evidence): Choice {
   const body = learnBodyShape(storyLines(scene, isTrusted ? testimony : [], isOut));
   if (!body) return { keeps: isOut.map((out, index) => !out && testimony[index] === true), standfirst: [] };
   markForeignBoxes(scene, body, isOut);
-  const keeps = scene.lines.map((line, index) => !isOut[index] && isStory(line, { scene, body, isNews: evidence.metadata.isNews, said: testimony[index] === true && (isTrusted || standsAtHome(line, body)) }));
+  const keeps = scene.lines.map((line, index) => !isOut[index] && isStory(line, { scene, body, isNews: evidence.metadata.isNews, isTrusted, said: testimony[index] === true && (isTrusted || standsAtHome(line, body)) }));
   completeLists(scene, { keeps, isOut, asides: scene.asides });
   keepHeadings(scene, { body, keeps, isOut });
   dropOrphanHeadings(scene, keeps);
@@ -118,9 +118,11 @@ interface Setting {
   said: boolean;
   /** Whether the publisher calls the page news. */
   isNews: boolean;
+  /** Whether Readability chose the same story. */
+  isTrusted: boolean;
 }
 
-function isStory(line: Part, { scene, body, said, isNews }: Setting): boolean {
+function isStory(line: Part, { scene, body, said, isNews, isTrusted }: Setting): boolean {
   if (line.tag === 'h1' || line === scene.heading || isControl(line)) return false;
   const index = line.firstLine;
   const isHome = standsAtHome(line, body);
@@ -131,6 +133,10 @@ function isStory(line: Part, { scene, body, said, isNews }: Setting): boolean {
   if (!said && scene.asides[index]) return false;
   if (!isMain && !isHome && isStranger(line, { body, said, isNews })) return false;
   if (scene.story && !isInside(line, scene.story.container) && !isMain && !isHome) return said && isLeadIn(line, scene, body);
+  // Where Readability speaks of something else, its silence says nothing of lists and tables among the story's own lines.
+  if (!isTrusted && isHome && cells.has(line.tag) && index >= body.firstLine && index < body.endLine && linkDensity(line) <= 0.5) return true;
+  // A list of links in a news story points elsewhere; in a text of another kind it is what the text gives.
+  if (!isNews && said && isHome && cells.has(line.tag) && index >= body.firstLine && index < body.endLine) return true;
   if (line.longParagraphs > 0) return said || (isMain && (isHome || (isInStory(line, scene) && (hasOwnShape(line) || standsBesideHome(line, body)))));
   if (linkDensity(line) > 0.5 && !isSentence(line) && !(said && isHome && namesAddress(line)) && (line.links === 1 || linkDensity(line) > 0.9)) return false;
   if (index < body.firstLine) return said && isAfterHeading(line, scene) && (isHome || (isMain && isSentence(line)));
@@ -148,7 +154,7 @@ function isLeadIn(line: Part, scene: Scene, body: BodyShape): boolean {
  * A line of another kind, in a box of its own among the story or after it. Measured on 278 news pages: away from the
  * story's boxes none of 6 kB was the story's, of lists in boxes within it 2 of 43.
  */
-function isStranger(line: Part, { body, said, isNews }: Omit<Setting, 'scene'>): boolean {
+function isStranger(line: Part, { body, said, isNews }: Omit<Setting, 'scene' | 'isTrusted'>): boolean {
   if (isHeading(line) || line.firstLine < body.firstLine) return false;
   // A page of many kinds of boxes, or one that is not said to be news, is no column with rails: there Readability's word is the better one.
   if (said && (!isNews || body.share < uniformShare)) return false;

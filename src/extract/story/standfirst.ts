@@ -18,7 +18,7 @@ const longest = 900;
 const sameWords = 0.7;
 /** Lines before the story in which we look: headers have bylines, dates, shares and captions between. */
 const maxDistance = 60;
-const standfirstName = /stand-?first|\bdek\b|\bdeck\b|sub-?(?:title|titulo|head|line|heading)|(?<![a-z])lead(?![a-z])|\blede\b|lead-?(?:text|in|paragraph)|\bintro|excerpt|summary|abstract|chapo|vorspann|einleitung|\bteaser-?text|header-?text|description|bajada|entradilla|ingress|synopsis|sommario|occhiello|-st\b/;
+const standfirstName = /stand-?first|(?<![a-z])dec?k(?![a-z])|sub-?(?:title|titulo|head|line|heading)|(?<![a-z])lead(?![a-z])|\blede\b|lead-?(?:text|in|paragraph)|\bintro|excerpt|summary|abstract|chapo|vorspann|einleitung|\bteaser-?text|header-?text|description|bajada|entradilla|ingress|synopsis|sommario|occhiello|-st\b/;
 const notStandfirst = /author|byline|autor|meta\b|date|time|share|social|comment|breadcrumb|\btag|caption|credit|copyright|related|newsletter|promo|cookie|label|kicker|category/;
 
 /** The lines that introduce the story above its first paragraph, in document order; mostly one or none. */
