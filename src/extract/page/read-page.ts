@@ -1,3 +1,4 @@
+import { countPart } from './count-part.ts';
 import { isMenu } from './is-menu.ts';
 import type { Native } from './native.ts';
 import { Part } from './part.ts';
@@ -118,7 +119,7 @@ function enter(native: Native, node: Node, { frame, withHidden, isTooDeep }: { f
     if (tag === 'video' || tag === 'audio') addSource(native, node, part);
     part.parent = frame.part;
     frame.part.children.push(part);
-    count(part);
+    countPart(part);
     return null;
   }
   part.parent = frame.part;
@@ -129,7 +130,7 @@ function enter(native: Native, node: Node, { frame, withHidden, isTooDeep }: { f
 /** Ends a part: puts it in order, and hangs it into its parent unless it is empty. */
 function close(part: Part, withoutMenus: boolean): void {
   tidy(part);
-  count(part);
+  countPart(part);
   const parent = part.parent;
   if (!parent) return;
   const isEmpty = part.children.length === 0 && part.tag !== 'td' && part.tag !== 'th';
@@ -145,50 +146,6 @@ function close(part: Part, withoutMenus: boolean): void {
 function isDecoration(part: Part): boolean {
   if (part.textLength >= maxDecorationLength || part.pictures > 0) return false;
   return part.attributes['aria-hidden'] === 'true' || forScreenReaders.test(part.attributes['class'] ?? '');
-}
-
-function count(part: Part): void {
-  const isLink = part.tag === 'a' && part.attributes['href'] !== undefined;
-  let text = 0;
-  for (const child of part.children) {
-    if (typeof child === 'string') { text += child.trim() === '' ? 0 : child.length; continue; }
-    text += child.textLength;
-    part.linkLength += child.linkLength;
-    part.links += child.links;
-    part.pictures += child.pictures;
-    part.fields += child.fields;
-    part.mailFields += child.mailFields;
-    part.buttons += child.buttons;
-    part.headings += child.headings;
-    part.longParagraphs += child.longParagraphs;
-  }
-  part.textLength = text;
-  if (isLink) { part.linkLength = text; part.links++; }
-  if (part.tag === 'img') part.pictures++;
-  if (/^h[1-6]$/.test(part.tag)) {
-    part.headings++;
-    // Many sites make a heading the link to itself, to be copied: that leads nowhere.
-    if (part.links > 0 && linksHere(part)) { part.linkLength = 0; part.links = 0; }
-  }
-  countFields(part);
-  part.isLine = part.isBlock && text > 0 && !part.children.some((child) => typeof child !== 'string' && child.isBlock);
-}
-
-/** Whether all links in it lead to a place of the same page. */
-function linksHere(part: Part): boolean {
-  return part.children.every((child) => typeof child === 'string' || (child.tag === 'a' ? (child.attributes['href'] ?? '#').startsWith('#') : linksHere(child)));
-}
-
-function countFields(part: Part): void {
-  if (part.tag === 'button' || part.role === 'button') { part.buttons++; return; }
-  if (part.tag === 'textarea' || part.tag === 'select') { part.fields++; return; }
-  if (part.tag !== 'input') return;
-  const { type = 'text', name = '', placeholder = '', id = '', autocomplete = '' } = part.attributes;
-  // A box that cannot be ticked is the mark of an item in a list of tasks.
-  if (type === 'hidden' || (type === 'checkbox' && part.attributes['disabled'] !== undefined)) return;
-  if (type === 'submit' || type === 'button' || type === 'image' || type === 'reset') { part.buttons++; return; }
-  part.fields++;
-  if (type === 'email' || (type === 'text' && /e-?mail|courriel|correo/i.test(`${name} ${placeholder} ${id} ${autocomplete}`))) part.mailFields++;
 }
 
 function attributesOfElement(native: Native, node: Node, { tag, names }: { tag: string; names: string[] }): Readonly<Record<string, string>> {

@@ -1,10 +1,12 @@
 import type { Hit } from '../declutter/declutter.ts';
+import { isOnly } from '../declutter/phrases/index.ts';
 import { isHeading, isInside, linkDensity, namesOf, partsOf, textOf, withAncestors, type Scene } from '../declutter/scene.ts';
 import type { Metadata } from '../metadata/index.ts';
 import type { Part } from '../page/part.ts';
-import { hasOwnShape, homeOf, learnBodyShape, standsAtHome, standsBesideHome, standsWithinHome, type BodyShape } from './body-shape.ts';
+import { hasOwnShape, learnBodyShape, standsAtHome, standsBesideHome, standsWithinHome, type BodyShape } from './body-shape.ts';
 import { completeLists } from './complete-lists.ts';
 import { dropCopies } from './drop-copies.ts';
+import { belongsToList, isCell, isListed, isQuoteBeside } from './listed-lines.ts';
 import { isCaption, isPost, isSentence, namesAddress } from './prose.ts';
 import { findStandfirst } from './standfirst.ts';
 import type { Testimony } from './ask-readability.ts';
@@ -31,8 +33,8 @@ const boilerplateLength = 40;
 const boilerplateCopies = 3;
 /** Share of its text that a story written in one kind of lines has in them: of news stories nearly all. */
 const uniformShare = 0.75;
-/** Short by nature: rows and items. */
-const cells = new Set(['li', 'td', 'th', 'dt', 'dd']);
+/** Letters of a name that a line links to as its source. */
+const maxSourceLength = 30;
 /** Letters of a heading that may be a label for a box. */
 const orphanLength = 60;
 const asideName = /sidebar|related|recirc|recommend|most-?read|newsletter|promo|teaser|comment|author-?(?:bio|info|box|card)|biograph|read-?(?:more|also|next)|\bpopular|trending|outbrain|taboola/;
@@ -49,7 +51,7 @@ export function chooseLines(scene: Scene, evidence: Evidence): Choice {
   const body = learnBodyShape(storyLines(scene, isTrusted ? testimony : [], isOut));
   if (!body) return { keeps: isOut.map((out, index) => !out && testimony[index] === true), standfirst: [] };
   markForeignBoxes(scene, body, isOut);
-  const keeps = scene.lines.map((line, index) => !isOut[index] && isStory(line, { scene, body, isNews: evidence.metadata.isNews, isTrusted, said: testimony[index] === true && (isTrusted || standsAtHome(line, body)) }));
+  const keeps = scene.lines.map((line, index) => !isOut[index] && isStory(line, { scene, body, isNews: evidence.metadata.isNews, isTrusted, said: testimony[index] === true && (isTrusted || standsAtHome(line, body) || (isListed(line) && standsWithinHome(line, body))) }));
   completeLists(scene, { keeps, isOut, asides: scene.asides });
   keepHeadings(scene, { body, keeps, isOut });
   dropOrphanHeadings(scene, keeps);
@@ -133,15 +135,18 @@ function isStory(line: Part, { scene, body, said, isNews, isTrusted }: Setting):
   if (!said && scene.asides[index]) return false;
   if (!isMain && !isHome && isStranger(line, { body, said, isNews })) return false;
   if (scene.story && !isInside(line, scene.story.container) && !isMain && !isHome) return said && isLeadIn(line, scene, body);
-  // Where Readability speaks of something else, its silence says nothing of lists and tables among the story's own lines.
-  if (!isTrusted && isHome && cells.has(line.tag) && index >= body.firstLine && index < body.endLine && linkDensity(line) <= 0.5) return true;
-  // A list of links in a news story points elsewhere; in a text of another kind it is what the text gives.
-  if (!isNews && said && isHome && cells.has(line.tag) && index >= body.firstLine && index < body.endLine) return true;
+  if (isListed(line) && index >= body.firstLine && belongsToList(line, { said, isNews, isTrusted, isHome, isWithin: index < body.endLine, body })) return true;
+  if (isTeased(line, scene)) return false;
   if (line.longParagraphs > 0) return said || (isMain && (isHome || (isInStory(line, scene) && (hasOwnShape(line) || standsBesideHome(line, body)))));
-  if (linkDensity(line) > 0.5 && !isSentence(line) && !(said && isHome && namesAddress(line)) && (line.links === 1 || linkDensity(line) > 0.9)) return false;
+  if (linkDensity(line) > 0.5 && !isSentence(line) && !(said && isHome && (namesAddress(line) || (isMain && namesSource(line, scene)))) && (line.links === 1 || linkDensity(line) > 0.9)) return false;
   if (index < body.firstLine) return said && isAfterHeading(line, scene) && (isHome || (isMain && isSentence(line)));
-  if (index >= body.endLine) return said && (isHome || body.share < uniformShare || (isMain && isSentence(line)) || (cells.has(line.tag) && isQuoteBeside(line, body)));
+  if (index >= body.endLine) return said && (isHome || body.share < uniformShare || (isMain && isSentence(line)) || (isCell(line) && isQuoteBeside(line, body)));
   return said || (isMain && isSentence(line) && (isHome || standsBesideHome(line, body)));
+}
+
+/** A word or two that are a link, and what stands around it: where a quote is from, the name of an account. Headlines are longer. */
+function namesSource(line: Part, { density }: Scene): boolean {
+  return line.linkLength * density <= maxSourceLength && linkDensity(line) < 0.9;
 }
 
 /** A paragraph between the heading and the story, in a box of its own: how a live blog sums up before its first entry. */
@@ -160,17 +165,14 @@ function isStranger(line: Part, { body, said, isNews }: Omit<Setting, 'scene' | 
   if (said && (!isNews || body.share < uniformShare)) return false;
   if (said && isQuoteBeside(line, body)) return false;
   if (!standsWithinHome(line, body) || line.firstLine >= body.endLine) return true;
-  return line.longParagraphs === 0 && !isSentence(line) && !cells.has(line.tag);
+  return line.longParagraphs === 0 && !isSentence(line) && !isCell(line);
 }
 
-/** In a quote, or in a table, that stands among the boxes the story is in. */
-function isQuoteBeside(line: Part, { homes, endLine }: BodyShape): boolean {
-  let box: Part | null = line;
-  while (box && box.tag !== 'blockquote' && box.tag !== 'table') box = box.parent;
-  if (!box || (box.tag === 'blockquote' && line.firstLine >= endLine)) return false;
-  const own = homeOf(box);
-  for (const home of homes) if (home === own || home.parent === own || home.parent === own.parent) return true;
-  return false;
+/** The excerpt of another text: a headline that is a link above it, and "read more" right below. */
+function isTeased(line: Part, { lines }: Scene): boolean {
+  const next = lines[line.firstLine + 1];
+  if (!next || linkDensity(next) < 0.9 || !isOnly(next, 'related')) return false;
+  return [1, 2].some((back) => { const above = lines[line.firstLine - back]; return above !== undefined && isHeading(above) && linkDensity(above) >= 0.8; });
 }
 
 function isControl(line: Part): boolean {

@@ -10,6 +10,8 @@ const shortestOther = 300;
 /** Share of paragraphs that stand under a linked headline of their own from which on a page is a list of teasers. */
 const teaserShare = 0.5;
 const teaserCount = 3;
+/** Letters of the longest teaser. */
+const maxTeaserLength = 400;
 
 /** Whether what was chosen is one story, and not the teasers of a front page, search results, a shop or a form. */
 export function isStoryPage(scene: Scene, keeps: readonly boolean[], { metadata, url }: { metadata: Metadata; url: string }): boolean {
@@ -26,8 +28,9 @@ function isFrontPage(url: string): boolean {
   return URL.canParse(url) && /^\/?(?:index\.\w+)?$/.test(new URL(url).pathname) && new URL(url).search === '';
 }
 
-/** A paragraph alone in its box with a linked headline right before it. */
-function isTeaser(line: Part, { lines }: Scene): boolean {
+/** A paragraph alone in its box with a linked headline right before it. Longer, it says what there is to say. */
+function isTeaser(line: Part, { lines, density }: Scene): boolean {
+  if (line.textLength * density > maxTeaserLength) return false;
   const before = lines[line.firstLine - 1];
   const near = lines[line.firstLine - 2];
   return [before, near].some((other) => other !== undefined && isLinkedHeadline(other) && shareBox(other, line));

@@ -1,0 +1,52 @@
+import { linkDensity } from '../declutter/scene.ts';
+import type { Part } from '../page/part.ts';
+import { homeOf, standsWithinHome, type BodyShape } from './body-shape.ts';
+
+interface ListedSetting {
+  body: BodyShape;
+  /** Whether Readability keeps the line. */
+  said: boolean;
+  /** Whether the publisher calls the page news. */
+  isNews: boolean;
+  /** Whether Readability chose the same story. */
+  isTrusted: boolean;
+  /** Whether it stands where main lines stand. */
+  isHome: boolean;
+  /** Whether main lines follow. */
+  isWithin: boolean;
+}
+
+/** Short by nature: rows and items. */
+const cells = new Set(['li', 'td', 'th', 'dt', 'dd']);
+
+/** An item of a list or a cell of a table. */
+export function isCell(line: Part): boolean {
+  return cells.has(line.tag);
+}
+
+/** In an item of a list, a cell of a table or a quote. */
+export function isListed(line: Part): boolean {
+  return isCell(line) || (line.parent !== null && (cells.has(line.parent.tag) || line.parent.tag === 'blockquote'));
+}
+
+/**
+ * Whether a line of a list or table goes with the story it stands in. A list of links in a news story points elsewhere;
+ * in a text of another kind it is what the text gives.
+ */
+export function belongsToList(line: Part, { body, said, isNews, isTrusted, isHome, isWithin }: ListedSetting): boolean {
+  // Where Readability speaks of something else, its silence says nothing of lists among the story's own lines.
+  if (!isTrusted && isHome && isWithin && linkDensity(line) <= 0.5) return true;
+  if (!said) return false;
+  if (isNews) return isWithin && !isTrusted && linkDensity(line) <= 0.5;
+  return (isHome && isWithin) || (standsWithinHome(line, body) && linkDensity(line) <= 0.5);
+}
+
+/** In a quote, or in a table, that stands among the boxes the story is in. */
+export function isQuoteBeside(line: Part, { homes, endLine }: BodyShape): boolean {
+  let box: Part | null = line;
+  while (box && box.tag !== 'blockquote' && box.tag !== 'table') box = box.parent;
+  if (!box || (box.tag === 'blockquote' && line.firstLine >= endLine)) return false;
+  const own = homeOf(box);
+  for (const home of homes) if (home === own || home.parent === own || home.parent === own.parent) return true;
+  return false;
+}
