@@ -29,6 +29,7 @@ export const failureKinds = [
   'damaged', // the stored record cannot be read
   'newer-data', // stored by a newer version of Clean Copy
   'fuller-copy', // what is saved already is more complete than this page; asked to save again with `replaceFuller`, it is replaced
+  'other-copy', // what is saved is another text than the one that this is a form of
   'not-a-backup', // a file that is no back-up of ours, or is cut short
   // neither
   'unexpected', // a bug; `detail` has the error's text

@@ -20,8 +20,8 @@ export interface Protocol {
   'change-articles': { ask: { ids: string[]; change: Change }; answer: Result<SavedSummary[]> };
   /** Give a tag another name everywhere; null takes it away. Answers the summaries it changed. */
   'rename-tag': { ask: { from: string; to: string | null }; answer: Result<SavedSummary[]> };
-  /** Another form of a saved article, such as one with removed things restored. */
-  'replace-text': { ask: { id: string; article: Article }; answer: Result<SavedSummary> };
+  /** Another form of a saved article, such as one with removed things restored. `of` is the `updatedAt` of the copy it was made from; `other-copy` when that is no longer the one saved. */
+  'replace-text': { ask: { id: string; article: Article; of: string }; answer: Result<SavedSummary> };
   /** Fetch and keep the pictures of this saved article, to whose sites the reader just gave access. Answers how many there are now. */
   'keep-pictures': { ask: { id: string }; answer: Result<{ count: number; bytes: number; missed: number }> };
   /** Remove the kept pictures of this saved article. */
