@@ -36,11 +36,11 @@ describe('open', () => {
     // The page is busy, so that its reading takes a while.
     server.on('e2e/busy.html', { type: 'text/html; charset=utf-8', body: secondStory.replace('</body>', '<script>setInterval(() => { for (const end = Date.now() + 300; Date.now() < end;); }, 350)</script></body>') });
     const popup = await browser.popup(await browser.open(server.url('e2e/busy.html')));
-    const before = await popup.eval(() => {
-      const text = document.querySelector('main')?.textContent;
+    const before = await waitUntil(() => popup.eval(() => {
+      const text = document.querySelector('main')?.textContent.trim();
       for (const action of ['show-list', 'show-article']) document.querySelector<HTMLElement>(`[data-action="${action}"]`)?.click();
-      return text;
-    });
+      return text === '' ? null : text;
+    }));
     expect(before).toBe('Reading the page');
     expect(await waitUntil(() => popup.eval(() => document.querySelector('main article h1') !== null))).toBe(true);
     await popup.close();
