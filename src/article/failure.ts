@@ -21,10 +21,12 @@ export const failureKinds = [
   'error-page', // the browser's own "this site can't be reached"
   'not-allowed', // any other page the browser keeps extensions out of
   'too-complex', // past the node, depth or time budget
+  'busy-page', // its own scripts let nobody in for now
   'page-changed', // the tab went elsewhere while it was being read
   // the library
   'not-saved', // the browser refused to store it
   'no-space', // the storage is full
+  'too-large', // for a tab, as long as it is not saved
   'not-found', // no saved article under this id
   'damaged', // the stored record cannot be read
   'newer-data', // stored by a newer version of Clean Copy

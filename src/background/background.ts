@@ -104,7 +104,7 @@ async function keepPick(selector: string, { host, tabId }: NoteSource): Promise<
 async function saveTab(given?: Tabs.Tab): Promise<void> {
   const tab = given ?? (await activeTab());
   if (tab?.id === undefined) return;
-  const read = await readTab(tab);
+  const read = await readTab(tab, 'background');
   const saved = read.ok ? withCompany(await library.save(read.value)) : read;
   await showOutcome(tab.id, saved.ok ? null : saved.failure);
 }
