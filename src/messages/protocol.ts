@@ -2,10 +2,10 @@ import type { Article, Change, Result, SavedSummary } from '../article/index.ts'
 import type { Settings } from '../settings/index.ts';
 
 /**
- * Every message of the extension. All go from our own pages to the background, which alone writes the library:
+ * Every message that is answered. All go from our own pages to the background, which alone writes the library:
  * a popup dies on blur, and a save must not die with it. Reading needs no message: pages open the library themselves.
- * Content scripts send none: what they read travels as the return value of the injected script, so that a page
- * cannot provoke a save.
+ * Content scripts send none of these, only the notes of `note.ts`: what they read travels as the return value of the
+ * injected script, so that a page cannot provoke a save.
  */
 export interface Protocol {
   /** Keep this article; the same article again updates the saved copy. Answers its summary. `fuller-copy`: ask the reader, then send again with `replaceFuller`. */

@@ -12,12 +12,12 @@ test('a scaffold is green as it is, and says what is to be translated', () => {
     for (const part of parts) cpSync(part, path.join(copy, part), { recursive: true });
     symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'));
     const run = (...args: string[]) => spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
-    const made = run('test/commands/new-rule.mjs', 'quiz-box');
+    const made = run('test/commands/new-rule.mjs', 'scaffolded-thing');
     expect(made.stderr).toBe('');
     expect(made.stdout).toContain('Not translated yet.');
-    expect(existsSync(path.join(copy, 'src/extract/declutter/rules/quiz-box.ts'))).toBe(true);
-    expect(readFileSync(path.join(copy, 'src/_locales/uk/messages.json'), 'utf8')).toContain('"kind_quiz_box_few": { "message": "$1 quiz boxs", "description": "Not translated yet." }');
-    const tested = run('node_modules/vitest/vitest.mjs', 'run', 'test/unit/reader/kinds', 'test/unit/architecture/locales', 'test/unit/extract/declutter/rules.test', 'rules/quiz-box', 'test/unit/extract/pages', '-t', 'quiz.box|receipt|messages|rule');
+    expect(existsSync(path.join(copy, 'src/extract/declutter/rules/scaffolded-thing.ts'))).toBe(true);
+    expect(readFileSync(path.join(copy, 'src/_locales/uk/messages.json'), 'utf8')).toContain('"kind_scaffolded_thing_few": { "message": "$1 scaffolded things", "description": "Not translated yet." }');
+    const tested = run('node_modules/vitest/vitest.mjs', 'run', 'test/unit/reader/kinds', 'test/unit/architecture/locales', 'test/unit/extract/declutter/rules.test', 'rules/scaffolded-thing', 'test/unit/extract/pages', '-t', 'scaffolded.thing|receipt|messages|rule');
     expect(tested.stdout).toMatch(/Tests .*\d+ passed/);
     expect(tested.status, tested.stdout.slice(-3_000)).toBe(0);
   } finally {
