@@ -21,7 +21,7 @@ export const failureKinds = [
   'error-page', // the browser's own "this site can't be reached"
   'not-allowed', // any other page the browser keeps extensions out of
   'too-complex', // past the node, depth or time budget
-  'busy-page', // its own scripts let nobody in for now
+  'busy-page', // it answers nothing for now: its own scripts, or its size
   'page-changed', // the tab went elsewhere while it was being read
   // the library
   'not-saved', // the browser refused to store it
