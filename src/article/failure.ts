@@ -21,14 +21,17 @@ export const failureKinds = [
   'error-page', // the browser's own "this site can't be reached"
   'not-allowed', // any other page the browser keeps extensions out of
   'too-complex', // past the node, depth or time budget
+  'busy-page', // it answers nothing for now: its own scripts, or its size
   'page-changed', // the tab went elsewhere while it was being read
   // the library
   'not-saved', // the browser refused to store it
   'no-space', // the storage is full
+  'too-large', // for a tab, as long as it is not saved
   'not-found', // no saved article under this id
   'damaged', // the stored record cannot be read
   'newer-data', // stored by a newer version of Clean Copy
   'fuller-copy', // what is saved already is more complete than this page; asked to save again with `replaceFuller`, it is replaced
+  'other-copy', // what is saved is another text than the one that this is a form of
   'not-a-backup', // a file that is no back-up of ours, or is cut short
   // neither
   'unexpected', // a bug; `detail` has the error's text

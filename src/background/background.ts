@@ -32,7 +32,7 @@ serve({
   },
   'change-articles': ({ ids, change }) => library.change(ids, change),
   'rename-tag': ({ from, to }) => library.renameTag(from, to),
-  'replace-text': async ({ id, article }) => withCompany(await library.replaceText(id, article)),
+  'replace-text': async ({ id, ...form }) => withCompany(await library.replaceText(id, form)),
   'keep-pictures': ({ id }) => keepOwnPictures(id),
   'drop-pictures': async ({ id }) => { await forgetPictures([id]); return ok(null); },
   'change-settings': async ({ change }) => { await changeOwnSettings(change); return ok(null); },
@@ -63,12 +63,17 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 });
 
 // Due ones are written when the browser starts, and otherwise at whatever wakes us next.
-browser.runtime.onStartup.addListener(() => void backUpWhenDue());
-void backUpWhenDue();
+browser.runtime.onStartup.addListener(backUpQuietly);
+backUpQuietly();
 
 // Nothing of the reader's waits for it, and a storage that refuses is told of at the next save.
 void sweep();
 void finishAlbums().catch(() => undefined);
+
+/** What is not written now is due again at the next start. */
+function backUpQuietly(): void {
+  void backUpWhenDue().catch(() => undefined);
+}
 
 async function sweep(): Promise<void> {
   const swept = await library.sweep();
@@ -99,7 +104,7 @@ async function keepPick(selector: string, { host, tabId }: NoteSource): Promise<
 async function saveTab(given?: Tabs.Tab): Promise<void> {
   const tab = given ?? (await activeTab());
   if (tab?.id === undefined) return;
-  const read = await readTab(tab);
+  const read = await readTab(tab, 'background');
   const saved = read.ok ? withCompany(await library.save(read.value)) : read;
   await showOutcome(tab.id, saved.ok ? null : saved.failure);
 }

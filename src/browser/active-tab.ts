@@ -3,10 +3,11 @@ import { articleFrom, fail, failure, failureKinds, ok, type Article, type Failur
 import { closedPageKind, refusedPageKind } from './page-kind.ts';
 
 /**
- * Milliseconds until a page that answers nothing is given up: with what follows it stays within the second in which
- * every page that cannot be read gets its sentence.
+ * Milliseconds until a page that answers nothing is given up, for each try. With what follows the popup stays within the
+ * second in which every page that cannot be read gets its sentence; a save by menu or key promises no time, so it waits for
+ * a page that is busy, and knocks twice: a page that went on meanwhile never answers what was asked of the one before.
  */
-const answerMs = 600;
+const patience = { popup: [600], background: [5_000, 5_000] } as const;
 
 /** Milliseconds an article may take. Longer than any story needs (a 400,000-character one takes half a second), short enough to wait for. */
 const readMs = 5_000;
@@ -14,7 +15,7 @@ const readMs = 5_000;
 /** The article of the tab the reader is at, or why there is none. Needs the click, key or menu that gave us `activeTab`. */
 export async function readActiveTab(): Promise<Result<Article>> {
   const tab = await activeTab();
-  return tab ? readTab(tab) : fail(failure('not-allowed', 'no active tab'));
+  return tab ? readTab(tab, 'popup') : fail(failure('not-allowed', 'no active tab'));
 }
 
 /** The tab the reader is at, or null when the window has none. */
@@ -24,20 +25,25 @@ export async function activeTab(): Promise<Tabs.Tab | null> {
 }
 
 /** The same for a tab that is known, as to the menu or a command. */
-export async function readTab(tab: Tabs.Tab): Promise<Result<Article>> {
+export async function readTab(tab: Tabs.Tab, asker: keyof typeof patience): Promise<Result<Article>> {
   const { id, url = '' } = tab;
   if (id === undefined || id < 0) return fail(failure('not-allowed', 'the tab has no id'));
   const closed = url === '' ? null : closedPageKind(url);
   if (closed) return fail(failure(closed, url));
   try {
-    const answers = await within(answerMs, runIn(id, { func: () => document.readyState }));
-    if (answers === timedOut) return fail(failure((await isLoading(id)) ? 'still-loading' : 'too-complex', 'the page does not answer'));
+    if (!(await answers(id, patience[asker]))) return fail(failure((await isLoading(id)) ? 'still-loading' : 'busy-page', 'the page does not answer'));
     const answer = await within(readMs, runIn(id, { files: ['page.js', 'content.js'] }));
     if (answer === timedOut) return fail(failure('too-complex', `no article after ${readMs} ms`));
     return await checkedAnswer(id, answer);
   } catch (error) {
     return fail(await refused(error, tab));
   }
+}
+
+/** Whether the page runs anything of ours within one of these times. */
+async function answers(id: number, times: readonly number[]): Promise<boolean> {
+  for (const ms of times) if ((await within(ms, runIn(id, { func: () => document.readyState }))) !== timedOut) return true;
+  return false;
 }
 
 const timedOut = Symbol('timed out');

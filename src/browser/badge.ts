@@ -1,8 +1,11 @@
 import browser from 'webextension-polyfill';
 import { t } from './i18n.ts';
 
-/** Milliseconds a badge stays: long enough to be looked at after the key was pressed, short enough not to become part of the button. */
-const badgeMs = 4_000;
+/**
+ * Milliseconds a badge stays: long enough to be looked at after the key was pressed, short enough not to become part of the button.
+ * One that has a sentence to be read behind it stays longer, but not so long that a quiet background is stopped before (30 s).
+ */
+const badgeMs = { good: 4_000, bad: 20_000 } as const;
 
 /** White on these has a contrast of at least 5:1 (WCAG 2.2, 1.4.3). */
 const colours = { good: '#1b6e3c', bad: '#a3261d' } as const;
@@ -18,6 +21,6 @@ export async function showBadge({ tabId, text, title, isGood }: { tabId: number;
     action.setBadgeText({ tabId, text }),
     action.setTitle({ tabId, title }),
   ]);
-  await new Promise((resolve) => { setTimeout(resolve, badgeMs); });
+  await new Promise((resolve) => { setTimeout(resolve, badgeMs[isGood ? 'good' : 'bad']); });
   await Promise.all([action.setBadgeText({ tabId, text: /^\d+$/.test(before) ? before : '' }), action.setTitle({ tabId, title: t('actionTitle') })]);
 }

@@ -16,10 +16,10 @@ const largestDraft = 1_200_000;
 
 /**
  * Keeps an article that is not saved until the browser is closed, so that `reader.html?id=…` can show it.
- * Answers its id, which begins with `draft-`. Fails with `no-space` when it is too large.
+ * Answers its id, which begins with `draft-`. Fails with `too-large` when it is.
  */
 export async function keepDraft(article: Article): Promise<Result<string>> {
-  if (JSON.stringify(article).length > largestDraft) return fail(failure('no-space', 'too large to be shown in a tab before it is saved'));
+  if (JSON.stringify(article).length > largestDraft) return fail(failure('too-large'));
   const id = `draft-${crypto.randomUUID()}`;
   try {
     await namedLock('drafts')(() => addDraft(id, article));

@@ -19,13 +19,21 @@ export async function changeArticles(shelf: Shelf, ids: readonly string[], chang
   });
 }
 
-/** Puts another form of a saved article in its place, such as one with removed things restored. */
-export async function replaceText(shelf: Shelf, id: string, given: Article): Promise<Result<SavedSummary>> {
+/** A saved article in another form, such as one with removed things restored. */
+export interface Form {
+  article: Article;
+  /** `updatedAt` of the copy that it was made from. */
+  of: string;
+}
+
+/** Puts another form of a saved article in its place. A text that was saved since is no form of the same, and perhaps a fuller one: it stays. */
+export async function replaceText(shelf: Shelf, id: string, { article: given, of }: Form): Promise<Result<SavedSummary>> {
   const article = articleFrom(given);
   if (!article) return fail(failure('not-saved', 'the article has no address, title or body, or is too large'));
   return editLibrary(shelf, async (edit) => {
     const spot = (await edit.spots([id])).get(id);
     if (!spot) return fail(failure('not-found', id));
+    if (spot.summary.updatedAt !== of) return fail(failure('other-copy', id));
     const summary = renewedSummary(spot.summary, { ...article, url: spot.summary.url }, edit.at);
     edit.replace(spot, summary);
     putArticle(edit, { ...article, url: spot.summary.url }, summary);

@@ -1,5 +1,5 @@
 import type { Article, Change, Result, SavedArticle, SavedSummary } from '../article/index.ts';
-import { changeArticles, renameTag, replaceText } from './change-articles.ts';
+import { changeArticles, renameTag, replaceText, type Form } from './change-articles.ts';
 import { checkLibrary, quarantined, type CheckReport, type Quarantined } from './check-library.ts';
 import { findArticle, findByAddress, readArticle } from './find-article.ts';
 import { listAllArticles, listArticles, listTrash, type Page, type PageWanted } from './list-articles.ts';
@@ -32,8 +32,8 @@ export interface Library {
   change(ids: readonly string[], change: Change): Promise<Result<SavedSummary[]>>;
   /** Gives a tag another name everywhere, merging it with one of that name; null takes it away. */
   renameTag(from: string, to: string | null): Promise<Result<SavedSummary[]>>;
-  /** Puts another form of a saved article in its place, such as one with removed things restored. */
-  replaceText(id: string, article: Article): Promise<Result<SavedSummary>>;
+  /** Puts another form of a saved article in its place, such as one with removed things restored. Fails with `other-copy` when another text was saved since. */
+  replaceText(id: string, form: Form): Promise<Result<SavedSummary>>;
   /** Moves to the trash, where they stay for thirty days. */
   forget(ids: readonly string[]): Promise<Result<SavedSummary[]>>;
   /** Takes out of the trash. */
@@ -61,7 +61,7 @@ export function openLibrary(shelf: Shelf): Library {
     read: (id) => readArticle(shelf, id),
     change: (ids, change) => changeArticles(shelf, ids, change),
     renameTag: (from, to) => renameTag(shelf, from, to),
-    replaceText: (id, article) => replaceText(shelf, id, article),
+    replaceText: (id, form) => replaceText(shelf, id, form),
     forget: (ids) => forgetArticles(shelf, ids),
     restore: (ids) => restoreArticles(shelf, ids),
     destroy: (ids) => destroyArticles(shelf, ids),

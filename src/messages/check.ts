@@ -36,7 +36,8 @@ export const checks: { [N in MessageName]: Check<Ask<N>> } = {
   'replace-text': (value) => {
     const id = idFrom(field(value, 'id'));
     const article = articleOf(value);
-    return id !== null && article ? { id, article } : null;
+    const of = textOf(field(value, 'of'));
+    return id !== null && article && of !== null ? { id, article, of } : null;
   },
   'keep-pictures': idOf,
   'drop-pictures': idOf,

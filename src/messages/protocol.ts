@@ -2,10 +2,10 @@ import type { Article, Change, Result, SavedSummary } from '../article/index.ts'
 import type { Settings } from '../settings/index.ts';
 
 /**
- * Every message of the extension. All go from our own pages to the background, which alone writes the library:
+ * Every message that is answered. All go from our own pages to the background, which alone writes the library:
  * a popup dies on blur, and a save must not die with it. Reading needs no message: pages open the library themselves.
- * Content scripts send none: what they read travels as the return value of the injected script, so that a page
- * cannot provoke a save.
+ * Content scripts send none of these, only the notes of `note.ts`: what they read travels as the return value of the
+ * injected script, so that a page cannot provoke a save.
  */
 export interface Protocol {
   /** Keep this article; the same article again updates the saved copy. Answers its summary. `fuller-copy`: ask the reader, then send again with `replaceFuller`. */
@@ -20,8 +20,8 @@ export interface Protocol {
   'change-articles': { ask: { ids: string[]; change: Change }; answer: Result<SavedSummary[]> };
   /** Give a tag another name everywhere; null takes it away. Answers the summaries it changed. */
   'rename-tag': { ask: { from: string; to: string | null }; answer: Result<SavedSummary[]> };
-  /** Another form of a saved article, such as one with removed things restored. */
-  'replace-text': { ask: { id: string; article: Article }; answer: Result<SavedSummary> };
+  /** Another form of a saved article, such as one with removed things restored. `of` is the `updatedAt` of the copy it was made from; `other-copy` when that is no longer the one saved. */
+  'replace-text': { ask: { id: string; article: Article; of: string }; answer: Result<SavedSummary> };
   /** Fetch and keep the pictures of this saved article, to whose sites the reader just gave access. Answers how many there are now. */
   'keep-pictures': { ask: { id: string }; answer: Result<{ count: number; bytes: number; missed: number }> };
   /** Remove the kept pictures of this saved article. */

@@ -1,72 +1,121 @@
-import { failure, type Article, type Failure, type SavedSummary } from '../article/index.ts';
-import { ownLibrary } from '../browser/library.ts';
+import { failure, type Article, type Failure, type Result, type SavedSummary } from '../article/index.ts';
 import { onLibraryChange } from '../browser/on-change.ts';
 import { send } from '../messages/send.ts';
+import { isSameStory } from '../reader/same-story.ts';
 import { announce } from '../ui/announce.ts';
 import { state, type State } from '../ui/state.ts';
 import type { MessageKey, Translate } from '../ui/translate.ts';
+import { findCopy, type SavedCopy } from './find-copy.ts';
 
 /** The article a page shows, and whether it is in the library. */
 export interface Kept {
   article: () => Article;
   /** Its row in the library, or null when it is not there. */
   saved: State<SavedSummary | null>;
-  /** Why the last thing asked for was not done. */
+  /** Why the last thing asked for was not done; `other-copy` as long as what is saved is another text than what is shown. */
   problem: State<Failure | null>;
-  /** Takes another form of the article, such as one with something put back; a saved copy follows. */
+  /** Takes another form of the article, such as one with something put back; a saved copy of the same text follows. */
   replace: (article: Article) => Promise<void>;
   /** Saves it, or takes it out of the library when it is saved. */
   toggle: () => Promise<void>;
+  /** Puts what is shown in the place of the saved copy; of a fuller one only when the reader was told so, and asked again. */
+  update: () => Promise<void>;
 }
 
-export function keepArticle(article: Article, summary: SavedSummary | null, t: Translate): Kept {
-  let current = article;
-  let isBusy = false;
-  const saved = state(summary);
-  const problem = state<Failure | null>(null);
-  const save = async (): Promise<void> => {
-    // The reader was told that the saved copy is fuller, and asked again.
-    const replaceFuller = problem.get()?.kind === 'fuller-copy';
-    const answer = await send('save-article', { article: current, ...(replaceFuller && { replaceFuller }) });
-    report(answer.ok ? null : answer.failure, 'announceSaved');
-    if (answer.ok) saved.set(answer.value);
-  };
-  const forget = async ({ id }: SavedSummary): Promise<void> => {
-    const answer = await send('forget-articles', { ids: [id] });
-    report(answer.ok ? null : answer.failure, 'announceForgotten');
-    if (answer.ok) saved.set(null);
-  };
-  const report = (wrong: Failure | null, done: MessageKey): void => {
-    problem.set(wrong);
-    if (!wrong) announce(t(done));
-  };
+export function keepArticle(article: Article, copy: SavedCopy | null, t: Translate): Kept {
+  const keeper = new Keeper(article, t);
+  keeper.take(copy);
   // Another page may save it, delete it or bring it back.
-  onLibraryChange(() => {
-    if (isBusy) return;
-    void ownLibrary().findByAddress(current.url, current.canonicalUrl).then((row) => { if (!isBusy) saved.set(row); }, () => undefined);
-  });
+  onLibraryChange(() => void keeper.lookAgain());
   return {
-    article: () => current, saved, problem,
-    async replace(next) {
-      current = next;
-      const row = saved.get();
-      if (!row) return;
-      const answer = await send('replace-text', { id: row.id, article: next });
-      // What was put back has been announced; only a failure is news.
-      problem.set(answer.ok ? null : answer.failure);
-    },
-    // A second press while the first is on its way would undo what the reader has not seen yet.
-    async toggle() {
-      if (isBusy) return;
-      isBusy = true;
-      const row = saved.get();
-      try {
-        await (row ? forget(row) : save());
-      } catch (error) {
-        problem.set(failure('unexpected', String(error)));
-      } finally {
-        isBusy = false;
-      }
-    },
+    article: () => keeper.current, saved: keeper.saved, problem: keeper.problem,
+    replace: (next) => keeper.replace(next), toggle: () => keeper.once(() => keeper.toggle()), update: () => keeper.once(() => keeper.update()),
   };
+}
+
+class Keeper {
+  current: Article;
+  readonly saved = state<SavedSummary | null>(null);
+  readonly problem = state<Failure | null>(null);
+  readonly #t: Translate;
+  /** `updatedAt` of the saved copy that `current` is a form of. What is saved under another one must not be written over unasked. */
+  #formOf: string | null = null;
+  #isBusy = false;
+  /** The background answers in any order; what is asked of it goes one after the other. */
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(article: Article, t: Translate) {
+    this.current = article;
+    this.#t = t;
+  }
+
+  take(copy: SavedCopy | null): void {
+    if (copy?.article && isSameStory(this.current, copy.article)) this.#formOf = copy.summary.updatedAt;
+    this.saved.set(copy?.summary ?? null);
+    const wrong = this.problem.get();
+    if (!wrong || wrong.kind === 'other-copy') this.#tell(null);
+  }
+
+  /** Not before what is under way here is done: its own change is told, too. */
+  lookAgain(): Promise<void> {
+    return this.#inOrder(async () => this.take(await findCopy(this.current)));
+  }
+
+  replace(next: Article): Promise<void> {
+    this.current = next;
+    return this.#inOrder(async () => {
+      const row = this.saved.get();
+      if (!row || row.updatedAt !== this.#formOf) return;
+      // What was put back has been announced; only a failure is news.
+      this.#took(await send('replace-text', { id: row.id, article: next, of: row.updatedAt }), null);
+    });
+  }
+
+  /** A second press while the first is on its way would undo what the reader has not seen yet. */
+  async once(work: () => Promise<void>): Promise<void> {
+    if (this.#isBusy) return;
+    this.#isBusy = true;
+    try {
+      await this.#inOrder(work);
+    } catch (error) {
+      this.problem.set(failure('unexpected', String(error)));
+    } finally {
+      this.#isBusy = false;
+    }
+  }
+
+  async toggle(): Promise<void> {
+    const row = this.saved.get();
+    if (!row) return await this.update();
+    const answer = await send('forget-articles', { ids: [row.id] });
+    if (answer.ok) this.saved.set(null);
+    this.#tell(answer.ok ? null : answer.failure, 'announceForgotten');
+  }
+
+  async update(): Promise<void> {
+    const replaceFuller = this.problem.get()?.kind === 'fuller-copy';
+    const answer = await send('save-article', { article: this.current, ...(replaceFuller && { replaceFuller }) });
+    this.#took(answer, 'announceSaved');
+  }
+
+  #took(answer: Result<SavedSummary>, done: MessageKey | null): void {
+    if (answer.ok) {
+      this.#formOf = answer.value.updatedAt;
+      this.saved.set(answer.value);
+    }
+    this.#tell(answer.ok ? null : answer.failure, done);
+  }
+
+  #tell(wrong: Failure | null, done: MessageKey | null = null): void {
+    const row = this.saved.get();
+    const isOther = row !== null && row.updatedAt !== this.#formOf;
+    this.problem.set(wrong ?? (isOther ? failure('other-copy') : null));
+    if (!wrong && done) announce(this.#t(done));
+  }
+
+  #inOrder(work: () => Promise<void>): Promise<void> {
+    const done = this.#last.then(work);
+    this.#last = done.catch(() => undefined);
+    return done;
+  }
 }

@@ -11,10 +11,15 @@ export async function keptHere({ url }: Article): Promise<KeptHere | null> {
   const site = siteOf(host);
   return {
     site, kinds,
-    turn(kind, isKept) {
+    async turn(kind, isKept) {
+      try {
+        await turnKeptKind({ site, kind }, isKept);
+      } catch {
+        return false;
+      }
       if (isKept) kinds.add(kind);
       else kinds.delete(kind);
-      void turnKeptKind({ site, kind }, isKept);
+      return true;
     },
   };
 }

@@ -14,7 +14,7 @@ export function drawSaveButton({ saved, toggle }: Kept, t: Translate): HTMLButto
 }
 
 /** Says why something was not done, until it is. Empty and unseen when all is well. */
-export function drawProblem({ problem }: Kept, t: Translate): HTMLElement {
+export function drawProblem({ problem, update }: Kept, t: Translate): HTMLElement {
   const notice = h('div', { role: 'alert', class: 'problem', 'data-part': 'problem' });
   problem.watch((wrong) => {
     notice.hidden = wrong === null;
@@ -23,6 +23,8 @@ export function drawProblem({ problem }: Kept, t: Translate): HTMLElement {
     if (!wrong) return;
     const key = `failure_${wrong.kind.replaceAll('-', '_')}`;
     notice.append(h('strong', {}, t(key as MessageKey)), ' ', t(`${key}_todo` as MessageKey));
+    const label = wrong.kind === 'other-copy' ? t('updateCopy') : wrong.kind === 'fuller-copy' ? t('replaceCopy') : null;
+    if (label !== null) notice.append(drawButton({ action: 'update-copy', label, press: () => void update() }));
   });
   return notice;
 }

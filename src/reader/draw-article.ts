@@ -39,13 +39,14 @@ export function drawArticle(article: Article, options: ArticleOptions): HTMLElem
     else change(putBack(current, index), options.t('announceBack'));
   };
   const kept = options.kept ?? null;
-  const turnKind = (kind: string): void => {
-    if (!kept) return;
+  const turnKind = async (kind: string): Promise<boolean> => {
+    if (!kept) return false;
     const isKept = !kept.kinds.has(kind);
-    kept.turn(kind, isKept);
+    if (!await kept.turn(kind, isKept)) return false;
     const next = isKept ? putBackKinds(current, new Set([kind]))
     : current.removals.reduce((each, removal, index) => (removal.kind === kind ? takeAway(each, index) : each), current);
     change(next, options.t(isKept ? 'announceKept' : 'announceNotKept', kept.site));
+    return true;
   };
   return h('article', { lang: article.lang, dir: article.dir, class: 'story', 'data-script': scriptOf(article.lang) },
     drawHead(article, options.t),

@@ -1,5 +1,6 @@
 import type { Article, Removal } from '../article/index.ts';
 import { h } from '../ui/h.ts';
+import { showRefusal } from '../ui/show-refusal.ts';
 import { plural, type Translate } from '../ui/translate.ts';
 import { kindName, kindReason, nameKinds } from './kind-name.ts';
 import { isRestorable } from './restored.ts';
@@ -8,8 +9,8 @@ import { isRestorable } from './restored.ts';
 export interface KeptHere {
   site: string;
   kinds: ReadonlySet<string>;
-  /** Remembers the choice, or forgets it. */
-  turn: (kind: string, isKept: boolean) => void;
+  /** Remembers the choice, or forgets it. Answers whether that is done. */
+  turn: (kind: string, isKept: boolean) => Promise<boolean>;
 }
 
 export interface ReceiptOptions {
@@ -18,8 +19,8 @@ export interface ReceiptOptions {
   kept: KeptHere | null;
   /** Puts the removal of this index back, or takes it away again. */
   toggle: (index: number) => void;
-  /** Puts everything of this kind back, or takes it away again, here and from now on. */
-  turnKind: (kind: string) => void;
+  /** Puts everything of this kind back, or takes it away again, here and from now on. Answers whether that is done. */
+  turnKind: (kind: string) => Promise<boolean>;
   isRestored: (index: number) => boolean;
 }
 
@@ -73,7 +74,13 @@ function drawToggle({ index, updates }: Item, excerpt: string, { t, toggle, isRe
 }
 
 function drawNever({ removal: { kind }, updates }: Item, { excerpt, kept }: { excerpt: string; kept: KeptHere }, { t, turnKind }: ReceiptOptions): HTMLElement {
-  const button = h('button', { type: 'button', 'data-action': 'never-remove', class: 'quiet', onclick: () => { turnKind(kind); run(updates); } });
+  const button = h('button', { type: 'button', 'data-action': 'never-remove', class: 'quiet', onclick: () => void press() });
+  const press = async (): Promise<void> => {
+    const isDone = await turnKind(kind);
+    run(updates);
+    const item = button.closest('li');
+    if (item) showRefusal(item, isDone ? null : t('notDone'));
+  };
   const update = (): void => {
     const isKept = kept.kinds.has(kind);
     button.textContent = t(isKept ? 'keptHere' : 'neverRemove', kept.site);

@@ -23,6 +23,18 @@ export function putBackKinds(article: Article, kinds: ReadonlySet<string>): Arti
   return article.removals.reduce((current, { kind }, index) => (kinds.has(kind) ? putBack(current, index) : current), article);
 }
 
+/** The words of the story as they were read from the page: without what was put back since. */
+export function textAsRead(article: Article): string {
+  const root = document.createElement('div');
+  root.append(sanitise(article.html, { pictures: true }));
+  const anchors = anchorRemovals(root, article.removals);
+  article.removals.forEach((removal, index) => {
+    const anchor = anchors[index];
+    if (removal.restored && anchor) for (const element of restoredElements(anchor, removal)) element.remove();
+  });
+  return textOfStory(root);
+}
+
 export function isRestorable(removal: Removal): boolean {
   return pieceOf(removal).childElementCount > 0;
 }

@@ -11,6 +11,8 @@ interface Demo {
   extension: string;
   /** The folder of the fixture pages. */
   pages: string;
+  /** Where the browser's profile is made. */
+  profiles: string;
 }
 
 const demoPage = 'seed/page.html';
@@ -29,8 +31,8 @@ export async function showDemo(demo: Demo): Promise<void> {
 }
 
 /** Walks through the main job without a display and prints what it saw. Throws when a step does not hold. */
-export async function walkDemo(demo: Demo & { screenshots: string }): Promise<void> {
-  console.log(`No display: walking through the main job headless in ${demo.executable}`);
+export async function walkDemo(demo: Demo & { screenshots: string; why: string }): Promise<void> {
+  console.log(`${demo.why}: walking through the main job headless in ${demo.executable}`);
   const server = await servePages(demo.pages);
   const browser = await launch(demo.engine, demo);
   const picture = async (name: string, view: View) => {
@@ -58,10 +60,10 @@ export async function walkDemo(demo: Demo & { screenshots: string }): Promise<vo
     await server.close();
     const library = await browser.openOwn('library.html');
     await library.ready();
-    const rows = await library.eval(() => [...document.querySelectorAll<HTMLElement>('[data-part="row"]')].map((row) => ({ id: row.dataset.id ?? '', text: row.innerText.replaceAll(/\s+/g, ' ') })));
+    const rows = await library.eval(() => [...document.querySelectorAll<HTMLElement>('[data-part="row"]')].map((row) => ({ id: row.dataset.id ?? '', title: row.querySelector('a')?.innerText ?? '' })));
     if (rows.length !== 1 || rows[0] === undefined) throw new Error(`the library lists ${rows.length} articles instead of 1`);
     await picture('4-library', library);
-    console.log(`4. Found it in the library: ${rows[0].text}`);
+    console.log(`4. Found it in the library: ${rows[0].title}`);
     const reader = await browser.openOwn(`reader.html?id=${rows[0].id}`);
     if (await reader.ready() !== 'article') throw new Error('the reader page does not show the saved article');
     await picture('5-reader', reader);
@@ -75,12 +77,12 @@ export async function walkDemo(demo: Demo & { screenshots: string }): Promise<vo
 
 function readArticle() {
   const text = (selector: string) => document.querySelector<HTMLElement>(selector)?.innerText.trim() ?? '';
-  const blocks = [...document.querySelectorAll<HTMLElement>('[data-part="body"] :is(p, li, h2, h3, h4, blockquote, figcaption)')];
+  const blocks = [...document.querySelectorAll<HTMLElement>('[data-part="lead"] figcaption, [data-part="body"] :is(p, li, h2, h3, h4, blockquote, figcaption)')];
   return {
     title: text('main article h1'),
     byline: [text('[data-part="byline"]'), text('main article time[datetime]')].filter(Boolean).join(' · '),
     body: blocks.map((block) => block.innerText.trim()).filter(Boolean),
-    removals: [...document.querySelectorAll<HTMLElement>('[data-part="removals"] li[data-kind]')].map((item) => `${item.dataset.kind}: ${item.textContent.replaceAll(/\s+/g, ' ').trim()}`),
+    removals: [...document.querySelectorAll<HTMLElement>('[data-part="removals"] li[data-kind]')].map((item) => `${item.dataset.kind}: ${[...item.querySelectorAll('.reason, .excerpt')].map((words) => words.textContent.replaceAll(/\s+/g, ' ').trim()).join(' ')}`),
   };
 }
 

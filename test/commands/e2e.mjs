@@ -3,10 +3,10 @@
 import './check-node.mjs';
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { engines, obtainBrowser } from './find-browser.mjs';
+import { engines, obtainBrowser, roomOf } from './find-browser.mjs';
 import { installDependencies, root } from './install-dependencies.mjs';
 
 const { values: options, positionals: filters } = parseArgs({
@@ -20,7 +20,9 @@ if (options.browser !== undefined && !Object.hasOwn(engines, options.browser)) {
 installDependencies();
 const chosen = options.browser === undefined ? Object.keys(engines) : [options.browser];
 const programs = chosen.map((engine) => [engine, obtainBrowser(engine)]);
-const dist = await mkdtemp(path.join(tmpdir(), 'clean-copy-e2e-'));
+// Where every one of them sees it.
+const room = programs.map(([, program]) => roomOf(program)).find((folder) => folder === homedir()) ?? tmpdir();
+const dist = await mkdtemp(path.join(room, 'clean-copy-e2e-'));
 try {
   const build = spawnSync(process.execPath, ['build.mjs', '--only', 'extension', '--outdir', dist], { cwd: root, stdio: 'inherit' });
   if (build.status !== 0) process.exitCode = 1;
@@ -35,8 +37,9 @@ async function runIn(browsers) {
   const env = options.vectors === undefined ? {} : { CLEAN_COPY_VECTORS: path.resolve(options.vectors) };
   const more = [...filters, ...(options.test === undefined ? [] : ['-t', options.test])];
   const steps = browsers.map(([engine, program]) => e2eStep({ engine, program, dist, suite: options.suite, more, env }));
-  const { passed, failed } = await runSteps(steps, { atOnce: 2 });
+  const { passed, failed, skipped } = await runSteps(steps, { atOnce: 2 });
   console.log(`Screenshots: ${path.join(root, 'dist/screenshots')}`);
+  if (skipped > 0) console.log(`${skipped} skipped`);
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 }

@@ -2,10 +2,12 @@
 //
 // Prints the clean article as text: title, byline, date, story; what was taken away goes to the standard error.
 // With --json the whole Article. Exit 0; 1 with a sentence when the page has no article; 2 when asked wrongly.
+import './check-node.mjs';
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { buildIfStale } from './build-if-stale.mjs';
+import { installDependencies } from './install-dependencies.mjs';
 
 const usage = 'usage: npm run extract -- FILE --url URL [--json]\n       FILE is a saved web page, or - to read one from the standard input';
 /** No page is longer; a mistaken file (a film, a disk image) is. In bytes. */
@@ -16,6 +18,7 @@ class UsageError extends Error {}
 try {
   const { file, url, json } = readArguments();
   const bytes = await readBytes(file);
+  installDependencies();
   buildIfStale();
   await printArticle(bytes, { url, json });
 } catch (error) {

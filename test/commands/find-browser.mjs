@@ -1,7 +1,11 @@
 // Node built-ins only: this runs before anything is installed.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
+
+/** Milliseconds until a program that says no version is taken for none: a snap that starts for the first time takes some. */
+const versionMs = 15_000;
 
 const { LOCALAPPDATA, PROGRAMFILES, 'PROGRAMFILES(X86)': PROGRAMFILES_X86 } = process.env;
 const programFolders = [LOCALAPPDATA, PROGRAMFILES, PROGRAMFILES_X86].filter(Boolean);
@@ -19,6 +23,7 @@ export const engines = {
       ...programFolders.flatMap((folder) => [`${folder}\\Google\\Chrome\\Application\\chrome.exe`, `${folder}\\Microsoft\\Edge\\Application\\msedge.exe`]),
     ],
     packages: ['chromium', 'chromium-browser'],
+    ubuntu: 'sudo snap install chromium, or take the .deb from https://www.google.com/chrome,',
     source: 'https://www.google.com/chrome',
   },
   firefox: {
@@ -27,31 +32,60 @@ export const engines = {
     programs: ['firefox', 'firefox-esr', 'firefox-developer-edition'],
     files: ['/Applications/Firefox.app/Contents/MacOS/firefox', ...programFolders.map((folder) => `${folder}\\Mozilla Firefox\\firefox.exe`)],
     packages: ['firefox-esr', 'firefox'],
+    ubuntu: 'sudo snap install firefox, or take the .deb of https://support.mozilla.org/kb/install-firefox-linux,',
     source: 'https://www.mozilla.org/firefox',
   },
 };
 
-/** The path of an installed browser of this engine, or null. A path named by the environment must exist. */
+/** The path of an installed browser of this engine, or null. One named by the environment must work. */
 export function findBrowser(engine) {
   const { variable, programs, files } = engines[engine];
   const named = process.env[variable];
   if (named) {
-    if (existsSync(named)) return named;
-    console.error(`${variable}=${named}: there is no such file.`);
+    if (works(named)) return named;
+    console.error(`${variable}=${named}: ${existsSync(named) ? 'this does not run: its --version answers nothing' : 'there is no such file'}.`);
     process.exit(1);
   }
   const ending = process.platform === 'win32' ? '.exe' : '';
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
   const onPath = programs.flatMap((program) => folders.map((folder) => path.join(folder, program + ending)));
-  return [...onPath, ...files].find((file) => existsSync(file)) ?? null;
+  return [...onPath, ...files].find(works) ?? null;
+}
+
+/**
+ * Whether it is a program that runs. Ubuntu puts scripts under the names of browsers that only say that there is a snap;
+ * on Windows a browser asked for its version opens a window instead.
+ */
+function works(file) {
+  if (!existsSync(file)) return false;
+  return process.platform === 'win32' || spawnSync(file, ['--version'], { stdio: 'ignore', timeout: versionMs, killSignal: 'SIGKILL' }).status === 0;
+}
+
+/** A folder in which this browser sees files of ours: a snap sees no /tmp but its own, and of the home folder what is not hidden. */
+export function roomOf(program) {
+  return isSnap(program) ? homedir() : tmpdir();
+}
+
+/** A program under /snap, or the script that starts one. */
+function isSnap(program) {
+  if (program.startsWith('/snap/')) return true;
+  const head = Buffer.alloc(4_096);
+  const file = openSync(program);
+  try {
+    const text = head.toString('latin1', 0, readSync(file, head));
+    return text.startsWith('#!') && text.includes('/snap/bin/');
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** The path of a browser of this engine, installed now if need be. Ends the program with one sentence if it can't be had. */
 export function obtainBrowser(engine) {
   const found = findBrowser(engine) ?? installBrowser(engine);
   if (found !== null) return found;
-  const { title, variable, packages, source } = engines[engine];
-  console.error(`No ${title} on this machine. Get one (Debian: sudo apt-get install ${packages[0]}; others: ${source}) or set ${variable}=/path/to/it, then run the command again.`);
+  const { title, variable, packages, source, ubuntu } = engines[engine];
+  const way = isUbuntu() ? `On Ubuntu the packages ${packages.join(' and ')} only point to a snap: ${ubuntu}` : `Get one (Debian: sudo apt-get install ${packages[0]}; others: ${source})`;
+  console.error(`No ${title} that runs on this machine. ${way} or set ${variable}=/path/to/it, then run the command again.`);
   process.exit(1);
 }
 
@@ -71,6 +105,10 @@ function installBrowser(engine) {
   }
   console.error(`apt-get could not install ${packages.join(' or ')}.`);
   return null;
+}
+
+function isUbuntu() {
+  return existsSync('/etc/os-release') && /^ID=ubuntu$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
 function rootCommand() {

@@ -5,12 +5,15 @@ import path from 'node:path';
 
 export const root = path.resolve(import.meta.dirname, '../..');
 
-/** Runs `npm ci` when what is installed is not what the lock file says. Exits with npm's own words when that fails. */
+/**
+ * Runs `npm ci` when what is installed is not what the lock file says. Exits with npm's own words when that fails.
+ * All on the standard error: what the command prints itself may go into a pipe.
+ */
 export function installDependencies() {
   const reason = staleness();
   if (reason === null) return;
-  console.log(`Installing the locked dependencies (${reason}): npm ci --ignore-scripts`);
-  const done = runNpm(['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
+  console.error(`Installing the locked dependencies (${reason}): npm ci --ignore-scripts`);
+  const done = runNpm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']); // whatever an npm around us was told, such as --silent
   if (done.status === 0) return;
   console.error('npm ci did not succeed; its own words are above. Is the npm registry reachable from here?');
   process.exit(1);
@@ -35,6 +38,7 @@ function isInstalled(locked, installed) {
 /** npm tells where it is when it runs us; `npm` alone is no program on Windows. */
 function runNpm(args) {
   const own = process.env.npm_execpath;
-  if (own?.endsWith('.js')) return spawnSync(process.execPath, [own, ...args], { cwd: root, stdio: 'inherit' });
-  return spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const options = { cwd: root, stdio: ['inherit', 2, 2] };
+  if (own?.endsWith('.js')) return spawnSync(process.execPath, [own, ...args], options);
+  return spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
 }

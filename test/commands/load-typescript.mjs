@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -10,5 +10,9 @@ export async function loadTypeScript(file) {
   const outfile = path.join(folder, `${file.replaceAll(/[^a-z0-9]+/gi, '-')}-${process.pid}.mjs`);
   await mkdir(folder, { recursive: true });
   await build({ entryPoints: [path.join(root, file)], outfile, bundle: true, packages: 'external', platform: 'node', format: 'esm', target: 'node20', logLevel: 'warning' });
-  return import(pathToFileURL(outfile).href);
+  try {
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    await rm(outfile);
+  }
 }

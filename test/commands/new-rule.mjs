@@ -1,5 +1,5 @@
-// npm run new-rule ID: a rule, its line in the list, its test with a twin that is kept, and a page of its own.
-import { existsSync } from 'node:fs';
+// npm run new-rule ID: a rule, its line in the list, its name and reason in every language, its test with a twin that is kept, and a page of its own.
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -11,6 +11,8 @@ if (!/^[a-z]+(?:-[a-z]+)*$/.test(id)) {
 }
 const name = id.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 const rulesDir = path.join(root, 'src/extract/declutter/rules');
+const key = id.replaceAll('-', '_');
+const untranslated = 'Not translated yet.';
 const files = {
   [path.join(rulesDir, `${id}.ts`)]: ruleSource(),
   [path.join(root, `test/unit/extract/declutter/rules/${id}.test.ts`)]: testSource(),
@@ -29,7 +31,10 @@ for (const [file, text] of Object.entries(files)) {
   console.log(path.relative(root, file));
 }
 await addToList();
+const locales = readdirSync(path.join(root, 'src/_locales'));
+for (const locale of locales) await addMessages(locale);
 console.log('src/extract/declutter/rules/index.ts: at the end of the list; move it to where its reason should win.');
+console.log(`src/_locales/*/messages.json: kind_${key} and reason_${key}. Write them in English, then in the languages where they are marked "${untranslated}".`);
 console.log('Next: npx vitest run test/unit/extract. It is green for the words WHAT GOES; put yours into the test and the page, see them fail, and write the rule.');
 
 async function addToList() {
@@ -42,6 +47,18 @@ async function addToList() {
   lines.splice(at, 0, line);
   const end = lines.lastIndexOf('];');
   lines.splice(end, 0, `  ${name},`);
+  await writeFile(file, lines.join('\n'));
+}
+
+/** The receipt's words for it, in all plural forms of the language, after those of the other rules. */
+async function addMessages(locale) {
+  const file = path.join(root, `src/_locales/${locale}/messages.json`);
+  const lines = (await readFile(file, 'utf8')).split('\n');
+  const forms = ['zero', 'one', 'two', 'few', 'many', 'other'].filter((form) => lines.some((text) => text.startsWith(`  "kind_other_${form}"`)));
+  const thing = id.replaceAll('-', ' ');
+  const texts = [...forms.map((form) => [`kind_${key}_${form}`, `$1 ${thing}${form === 'one' ? '' : 's'}`]), [`reason_${key}`, 'Say in one sentence what it is, for a reader.']];
+  const written = texts.map(([name, message]) => `  ${JSON.stringify(name)}: { "message": ${JSON.stringify(message)}${locale === 'en' ? '' : `, "description": "${untranslated}"`} },`);
+  lines.splice(lines.findLastIndex((text) => text.startsWith('  "reason_')) + 1, 0, ...written);
   await writeFile(file, lines.join('\n'));
 }
 

@@ -3,9 +3,10 @@
 // Without a display it walks through the main job by itself and tells what it saw.
 import './check-node.mjs';
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { engines, findBrowser, obtainBrowser } from './find-browser.mjs';
+import { engines, findBrowser, obtainBrowser, roomOf } from './find-browser.mjs';
 import { installDependencies, root } from './install-dependencies.mjs';
 
 const { browser: asked, headless } = readOptions();
@@ -19,9 +20,13 @@ try {
 }
 const { loadTypeScript } = await import('./load-typescript.mjs');
 const { showDemo, walkDemo } = await loadTypeScript('test/commands/demo.ts');
-const demo = { engine, executable, extension: path.join(root, 'dist', engine === 'chromium' ? 'chrome' : 'firefox'), pages: path.join(root, 'test/pages') };
+const profiles = mkdtempSync(path.join(roomOf(executable), 'clean-copy-start-'));
+// However it ends; the browser needs a moment to let go of its profile.
+process.once('exit', () => rmSync(profiles, { recursive: true, force: true, maxRetries: 10 }));
+const demo = { engine, executable, profiles, extension: path.join(root, 'dist', engine === 'chromium' ? 'chrome' : 'firefox'), pages: path.join(root, 'test/pages') };
 try {
-  if (headless || !hasDisplay()) await walkDemo({ ...demo, screenshots: path.join(root, 'dist/screenshots') });
+  const why = headless ? 'As asked' : reasonForNoWindow();
+  if (why !== null) await walkDemo({ ...demo, why, screenshots: path.join(root, 'dist/screenshots') });
   else await showDemo(demo);
 } catch (error) {
   console.error(`The demo did not work in ${executable}: ${error instanceof Error ? error.message : error}`);
@@ -40,7 +45,7 @@ function readOptions() {
   process.exit(1);
 }
 
-function hasDisplay() {
-  if (process.env.CI) return false;
-  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+function reasonForNoWindow() {
+  if (process.env.CI) return 'CI is set';
+  return process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY ? null : 'No display';
 }

@@ -17,20 +17,23 @@ const checks = [
   { name: 'lint', run: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'] },
   { name: 'unit', run: [vitest, 'run', '--project', 'unit'], isVitest: true },
   { name: 'architecture', run: [vitest, 'run', '--project', 'architecture'], isVitest: true },
+  { name: 'start', run: ['test/commands/check-start.mjs'] },
   { name: 'package', run: ['test/commands/check-package.mjs'] },
 ];
 const started = Date.now();
 const [build, ...others] = checks;
-const total = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0, skipped: 0 };
 // On two cores two things at a time; the browsers go alone, since their tests look at the clock.
 for (const [steps, atOnce] of [[[build], 1], [others, Math.min(2, availableParallelism())], [browserSteps(), 2]]) {
-  const { passed, failed } = await runSteps(steps, { atOnce });
+  const { passed, failed, skipped } = await runSteps(steps, { atOnce });
   total.passed += passed;
   total.failed += failed;
+  total.skipped += skipped;
   if (steps.includes(build) && failed > 0) break; // nothing to test
 }
 console.log(`\nScreenshots of every view: ${path.join(root, 'dist/screenshots')}`);
 console.log(`All in ${Math.round((Date.now() - started) / 1000)} s`);
+if (total.skipped > 0) console.log(`${total.skipped} skipped; each says why`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 

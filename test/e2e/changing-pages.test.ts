@@ -10,7 +10,7 @@ const cycles = process.env['CLEAN_COPY_SUITE'] === 'hostile' ? 50 : 1;
 const cycle = (step: number, most: number): number[] => Array.from({ length: cycles }, (_, index) => ((index + 1) * step) % most);
 
 /** What may come of a page that goes on while it is read or saved: either story under its own address, or none, with a reason. */
-const reasons = ['page-changed', 'still-loading', 'no-article', 'empty-page', 'too-complex'];
+const reasons = ['page-changed', 'still-loading', 'no-article', 'empty-page', 'too-complex', 'busy-page'];
 
 const storyOf = (name: string): string => Array.from({ length: 9 }, (_, index) => `<p>Paragraph ${index} of the story named ${name}, which tells of the harbour of ${name}, of its ferry and of the price of bread there, at some length.</p>`).join('');
 const headOf = (name: string): string => `<h1>The harbour of ${name} froze early</h1>`;

@@ -23,6 +23,9 @@ const expectedOf = (name: string): Expected => JSON.parse(readFileSync(`test/pag
 /** A page that expects nothing of its story is there for another test. */
 const names = folders.filter((name) => Object.keys(expectedOf(name)).length > 0);
 
+/** The page under everything that a news page asks for, and its variants. */
+const seeds = names.filter((name) => name.startsWith('seed'));
+
 let browser: Browser;
 
 beforeAll(async () => {
@@ -31,8 +34,8 @@ beforeAll(async () => {
 
 afterEach(() => browser.closeTabs());
 
-test('there are fixture pages, the seed among them', () => {
-  expect(names).toContain('seed');
+test('there are fixture pages, the seed and its variants among them', () => {
+  expect(seeds).toEqual(['seed', 'seed-div-forms', 'seed-ghost', 'seed-no-classes', 'seed-strip-words']);
 });
 
 describe.each(names)('%s', (name) => {
@@ -45,6 +48,7 @@ describe.each(names)('%s', (name) => {
     if (expected.failure === undefined) {
       expect(view).toBe('article');
       await expectRows(popup, expected);
+      if (seeds.includes(name)) await expectHeadOnce(popup, expected);
     } else {
       expect(await popup.eval(() => document.querySelector<HTMLElement>('[data-part="failure"]')?.dataset['kind'])).toBe(expected.failure);
     }
@@ -52,7 +56,7 @@ describe.each(names)('%s', (name) => {
 });
 
 describe('the saved copy, row by row', () => {
-  test.each(names.filter((name) => name.startsWith('seed')))('%s', async (name) => {
+  test.each(seeds)('%s', async (name) => {
     browser = await startOver();
     const page = await browser.open((await sharedPages()).url(`${name}/page.html`));
     const popup = await browser.popup(page);
@@ -67,6 +71,7 @@ describe('the saved copy, row by row', () => {
     const reader = await browser.openOwn(`reader.html?id=${row?.id}`);
     expect(await reader.ready()).toBe('article');
     await expectRows(reader, expectedOf(name));
+    await expectHeadOnce(reader, expectedOf(name));
   });
 });
 
@@ -87,6 +92,17 @@ async function expectRows(view: View, expected: Expected): Promise<void> {
   expect(places).toEqual([...places].sort((a, b) => a - b));
   for (const [kind, count] of Object.entries(expected.removals ?? {})) {
     expect([kind, shown.removals.filter((removal) => removal.kind === kind).length >= count]).toEqual([kind, true]);
+  }
+}
+
+/** Headline and authors stand in the header, and nowhere else. */
+async function expectHeadOnce(view: View, { authors = [] }: Expected): Promise<void> {
+  const shown = await view.eval(readArticle);
+  expect(shown.titleCount).toBe(1);
+  expect(authors.length).toBeGreaterThan(0);
+  for (const author of authors) {
+    expect(shown.byline.split(author).length - 1).toBe(1);
+    expect(shown.story).not.toContain(author);
   }
 }
 

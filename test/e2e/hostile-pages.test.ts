@@ -25,7 +25,7 @@ describe('nothing hangs', () => {
 
   test.each(monsters.filter(({ name }) => /^(?:2,000 nested|the story 1,000 deep|80 KB|40 KB|67 KB|1,000,000 nodes|20,000 named)/.test(name)))('$name', async ({ name, page, isBeyondBudget }) => {
     const outcome = await openInPopup(await serve(name.replaceAll(/\W+/g, '-'), page()));
-    expect(outcome).toMatchObject(isBeyondBudget ? { kind: 'too-complex' } : { kind: 'article', kept: paragraphs.length });
+    expect(outcome).toMatchObject(isBeyondBudget ? { kind: expect.stringMatching(/^(?:too-complex|busy-page)$/) as string } : { kind: 'article', kept: paragraphs.length });
     expect(outcome.ms).toBeLessThan(5_000);
   });
 });

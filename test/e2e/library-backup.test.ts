@@ -127,6 +127,6 @@ async function launchWithDownloads(): Promise<{ browser: Browser; close: () => P
   manifest.permissions.push(...(manifest.optional_permissions ?? []));
   delete manifest.optional_permissions;
   await writeFile(path.join(copy, 'manifest.json'), JSON.stringify(manifest));
-  const launched = await launch(engine, { executable: process.env.CLEAN_COPY_PROGRAM ?? '', extension: copy });
+  const launched = await launch(engine, { executable: process.env.CLEAN_COPY_PROGRAM ?? '', extension: copy, profiles: process.env.CLEAN_COPY_STEP ?? '' });
   return { browser: launched, close: async () => { await launched.close(); await rm(copy, { recursive: true, force: true }); } };
 }

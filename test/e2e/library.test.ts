@@ -111,7 +111,7 @@ describe('the library on storage.local', () => {
     const manifest = JSON.parse(await readFile(path.join(copy, 'manifest.json'), 'utf8')) as { permissions: string[] };
     manifest.permissions = manifest.permissions.filter((permission) => permission !== 'unlimitedStorage');
     await writeFile(path.join(copy, 'manifest.json'), JSON.stringify(manifest));
-    const small = await launch(engine, { executable: process.env.CLEAN_COPY_PROGRAM ?? '', extension: copy });
+    const small = await launch(engine, { executable: process.env.CLEAN_COPY_PROGRAM ?? '', extension: copy, profiles: process.env.CLEAN_COPY_STEP ?? '' });
     try {
       const page = await small.openOwn('options.html');
       await page.addScript(source);

@@ -46,6 +46,8 @@ describe('the popup', () => {
     // A popup that measures itself by its window can shrink to nothing.
     expect(await popup.eval(() => [innerWidth, innerHeight])).toEqual([720, 600]);
     await popup.media({ dark });
+    // The popup goes on where it was left: at the receipt.
+    await popup.eval(() => document.querySelector('main')?.scrollTo({ top: 0, behavior: 'instant' }));
     await settle(popup);
     await keepPicture(`popup-article-${tone(dark)}-720`, popup);
     await expectSound(popup);

@@ -31,6 +31,21 @@ describe('open', () => {
     expect(await page.eval(() => document.documentElement.outerHTML)).toBe(before);
   });
 
+  test('whoever looks at the saved list while the page is being read comes back to the article', async () => {
+    const server = await sharedPages();
+    // The page is busy, so that its reading takes a while.
+    server.on('e2e/busy.html', { type: 'text/html; charset=utf-8', body: secondStory.replace('</body>', '<script>setInterval(() => { for (const end = Date.now() + 300; Date.now() < end;); }, 350)</script></body>') });
+    const popup = await browser.popup(await browser.open(server.url('e2e/busy.html')));
+    const before = await waitUntil(() => popup.eval(() => {
+      const text = document.querySelector('main')?.textContent.trim();
+      for (const action of ['show-list', 'show-article']) document.querySelector<HTMLElement>(`[data-action="${action}"]`)?.click();
+      return text === '' ? null : text;
+    }));
+    expect(before).toBe('Reading the page');
+    expect(await waitUntil(() => popup.eval(() => document.querySelector('main article h1') !== null))).toBe(true);
+    await popup.close();
+  });
+
   test('its foot names each removed thing with its kind, reason and words, and can put it back and take it away', async () => {
     const popup = await openPopup(await browser.open((await sharedPages()).url(seed)));
     const { removals } = await popup.eval(readArticle);
@@ -66,14 +81,19 @@ describe('save', () => {
 
   test('the same page twice is one article', async () => {
     const server = await sharedPages();
-    for (const address of [seed, `${seed}?utm_source=letter`, `${seed}#part`]) {
-      const popup = await openPopup(await browser.open(server.url(address)));
-      if (!(await popup.eval(isSaved))) await save(popup);
+    const first = await openPopup(await browser.open(server.url(other)));
+    await save(first);
+    await first.close();
+    for (const [address, length] of [[`${other}?utm_source=letter`, 'twelve weeks'], [`${other}#part`, 'thirteen weeks']] as const) {
+      server.on(other, { type: 'text/html; charset=utf-8', body: secondStory.replace('eleven weeks', length) });
+      const page = await browser.open(server.url(address));
+      const popup = await openPopup(page);
+      expect(await waitUntil(() => popup.eval(isSaved))).toBe(true);
       await popup.close();
+      await browser.chooseMenuItem(page, 'Save article to Clean Copy');
+      expect(await waitUntil(async () => (await savedStory()).includes(`After ${length}`))).toBe(true);
     }
-    const rows = await libraryRows();
-    expect(rows).toHaveLength(1);
-    expect(rows[0]?.text).toContain(title);
+    expect(await libraryRows()).toHaveLength(1);
   });
 
   test('by the context menu and by the keyboard', async () => {
@@ -190,6 +210,16 @@ async function waitForRows(view: View, count: number): Promise<{ id: string; tex
   const rows = await view.eval(readRows);
   expect(rows).toHaveLength(count);
   return rows;
+}
+
+/** What a reader page shows of the only saved article. */
+async function savedStory(): Promise<string> {
+  const [row] = await libraryRows();
+  const reader = await browser.openOwn(`reader.html?id=${row?.id ?? ''}`);
+  await reader.ready();
+  const { story } = await reader.eval(readArticle);
+  await reader.close();
+  return story;
 }
 
 /** What a fresh library page lists. */

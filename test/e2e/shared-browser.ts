@@ -14,9 +14,9 @@ const screenshots = path.resolve('dist/screenshots');
 let running: Promise<Browser> | null = null;
 let serving: Promise<PageServer> | null = null;
 
-/** One browser for all files of a run: a start costs up to ten seconds. It ends with the process. */
+/** One browser for all files of a run: a start costs up to ten seconds. It ends with the process, and its profile with the step. */
 export function sharedBrowser(): Promise<Browser> {
-  running ??= launch(engine, { executable: named('CLEAN_COPY_PROGRAM'), extension });
+  running ??= launch(engine, { executable: named('CLEAN_COPY_PROGRAM'), extension, profiles: named('CLEAN_COPY_STEP') });
   return running;
 }
 
@@ -32,6 +32,7 @@ export async function emptyTheLibrary(): Promise<void> {
   const page = await browser.openOwn('options.html');
   await page.eval(async () => {
     await (globalThis as unknown as WithStorage).chrome.storage.local.clear();
+    localStorage.clear();
     // The first-run page has been seen.
     await (globalThis as unknown as WithStorage).chrome.storage.local.set({ welcomed: true });
     for (const { name } of await indexedDB.databases()) if (name !== undefined) indexedDB.deleteDatabase(name);

@@ -1,16 +1,17 @@
-import type { Article, Failure, SavedSummary } from '../../article/index.ts';
+import type { Article, Failure } from '../../article/index.ts';
 import { readActiveTab } from '../../browser/active-tab.ts';
 import { t } from '../../browser/i18n.ts';
-import { ownLibrary } from '../../browser/library.ts';
 import { keepBackgroundAwake } from '../../messages/keep-awake.ts';
 import { drawArticle } from '../../reader/draw-article.ts';
 import type { KeptHere } from '../../reader/draw-receipt.ts';
 import { putBackKinds } from '../../reader/restored.ts';
+import { putBackAsIn } from '../../reader/same-story.ts';
 import { h } from '../../ui/h.ts';
 import { keepArticle, type Kept } from '../keep-article.ts';
 import { keptHere } from '../kept-here.ts';
 import { followLook } from '../look/follow-look.ts';
 import { drawProblem } from '../save-button.ts';
+import { findCopy } from '../find-copy.ts';
 import { drawSorry } from '../sorry.ts';
 import { markReady, part, startPage, titlePage } from '../start-page.ts';
 import { fitWindow } from './fit-window.ts';
@@ -43,9 +44,12 @@ let leaveView = new AbortController();
 /** What the tab gave: the view to go back to from the list. */
 let tabView: View = { name: 'reading' };
 
+/** What stands in the popup now. */
+let shown: View['name'] = 'reading';
+
 // A chord, so that no letter does anything by mistake.
 addEventListener('keydown', (event) => {
-  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && document.body.dataset['ready'] === 'article' && tabView.name === 'article') void openInTab(tabView.kept);
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && shown === 'article' && tabView.name === 'article') void openInTab(tabView.kept);
 });
 
 startPage(readTab, (wrong) => show(tabView = { name: 'sorry', failure: wrong }));
@@ -57,21 +61,18 @@ async function readTab(): Promise<void> {
   const read = await readActiveTab();
   tabView = read.ok ? await viewOf(read.value) : { name: 'sorry', failure: read.failure };
   // The reader may have gone to the list while the page was being read.
-  if (document.body.dataset['ready'] !== 'list') show(tabView);
+  if (shown !== 'list') show(tabView);
 }
 
-/** The article, with what the reader never wants removed on this site. */
+/** The article, with what the reader put back in its saved copy and what is never to be removed on this site. */
 async function viewOf(article: Article): Promise<View> {
-  const [saved, here] = await Promise.all([findSaved(article), keptHere(article)]);
-  return { name: 'article', here, kept: keepArticle(here ? putBackKinds(article, here.kinds) : article, saved, t) };
-}
-
-/** A library that cannot be read must not keep the article from being read. */
-async function findSaved(article: Article): Promise<SavedSummary | null> {
-  return await ownLibrary().findByAddress(article.url, article.canonicalUrl).catch(() => null);
+  const [copy, here] = await Promise.all([findCopy(article), keptHere(article)]);
+  const asSaved = copy?.article ? putBackAsIn(article, copy.article) : article;
+  return { name: 'article', here, kept: keepArticle(here ? putBackKinds(asSaved, here.kinds) : asSaved, copy, t) };
 }
 
 function show(view: View): void {
+  shown = view.name;
   part('[data-part="bar"]').replaceChildren(...drawPopupBar({
     t, settings, view: view.name, kept: view.name === 'article' ? view.kept : null, tidy: tidyPart.button,
     showArticle: () => show(tabView), showList: () => show({ name: 'list' }),

@@ -1,6 +1,8 @@
+import { fail, failure, ok, type Result, type SavedSummary } from '../../article/index.ts';
 import { ownLibrary } from '../../browser/library.ts';
 import { onLibraryChange } from '../../browser/on-change.ts';
 import { openReader } from '../../browser/open.ts';
+import type { Page } from '../../library/list-articles.ts';
 import { h } from '../../ui/h.ts';
 import type { Translate } from '../../ui/translate.ts';
 import { forget, restore } from '../saved-list/forget.ts';
@@ -25,10 +27,26 @@ export function drawRecent(t: Translate, heading: 'h1' | 'h2'): HTMLElement {
 }
 
 async function fill(section: HTMLElement, t: Translate, level: 'h1' | 'h2'): Promise<void> {
-  const listed = await ownLibrary().list({ limit: most });
-  const heading = h(level, {}, t('savedArticles'));
+  const listed = await newest().catch((error: unknown) => fail(failure('unexpected', String(error))));
   if (!listed.ok) return section.replaceChildren(drawSorry(listed.failure, t));
-  if (listed.value.summaries.length === 0) return section.replaceChildren(heading, h('p', { class: 'empty' }, t('emptyText')));
+  const { summaries, hasOthers } = listed.value;
   const open = (id: string): void => void openReader(id).then(() => window.close());
-  section.replaceChildren(heading, drawSavedList(listed.value.summaries.filter(({ archived }) => !archived), { t, withExcerpts: false, open, forget, restore }));
+  section.replaceChildren(h(level, {}, t('savedArticles')), summaries.length > 0
+    ? drawSavedList(summaries, { t, withExcerpts: false, open, forget, restore })
+    : h('p', { class: 'empty' }, t(hasOthers ? 'empty_saved' : 'emptyText')));
+}
+
+/** The newest that are not in the archive, and whether there is anything else. */
+async function newest(): Promise<Result<{ summaries: SavedSummary[]; hasOthers: boolean }>> {
+  const summaries: SavedSummary[] = [];
+  let before: string | null = null;
+  let hasOthers = false;
+  do {
+    const page: Result<Page> = await ownLibrary().list({ limit: most, before });
+    if (!page.ok) return page;
+    summaries.push(...page.value.summaries.filter(({ archived }) => !archived));
+    hasOthers ||= page.value.summaries.length > 0;
+    before = page.value.before;
+  } while (before !== null && summaries.length < most);
+  return ok({ summaries: summaries.slice(0, most), hasOthers });
 }

@@ -54,7 +54,7 @@ async function openArticle(): Promise<void> {
   if (!opened.ok) return showSorry(opened.failure);
   const { article, saved } = opened.value;
   const here = await keptHere(article);
-  const kept = keepArticle(article, saved, t);
+  const kept = keepArticle(article, saved && { summary: saved, article }, t);
   // Saved by the menu or the keyboard, where no page was open that could put anything back.
   const corrected = here && saved?.openedAt === null ? putBackKinds(article, here.kinds) : article;
   if (corrected !== article) void kept.replace(corrected);

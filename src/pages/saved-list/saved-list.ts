@@ -5,6 +5,7 @@ import { shortDate } from '../../reader/long-date.ts';
 import { announce } from '../../ui/announce.ts';
 import { drawButton } from '../../ui/button.ts';
 import { h } from '../../ui/h.ts';
+import { showRefusal } from '../../ui/show-refusal.ts';
 import { plural, type Translate } from '../../ui/translate.ts';
 
 export interface SavedListOptions {
@@ -60,12 +61,12 @@ async function forgetRow(row: HTMLElement, summary: SavedSummary, options: Saved
   row.dataset['leaving'] = '';
   if (!await options.forget(summary.id)) {
     delete row.dataset['leaving'];
-    return announce(t('failure_not_saved'));
+    return showRefusal(row.querySelector<HTMLElement>('.words') ?? row, t('notDone'));
   }
   const undo = drawButton({ action: 'undo', label: t('undo'), icon: 'undo', class: 'quiet', press: () => void bringBack() });
   const line = h('li', { class: 'deleted', 'data-part': 'deleted' }, h('span', {}, t('deletedNamed', summary.title)), undo);
   const bringBack = async (): Promise<void> => {
-    if (!await options.restore(summary.id)) return announce(t('failure_not_saved'));
+    if (!await options.restore(summary.id)) return showRefusal(line, t('notDone'));
     const restored = drawRow(summary, options);
     line.replaceWith(restored);
     restored.querySelector('a')?.focus();

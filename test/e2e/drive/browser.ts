@@ -9,6 +9,8 @@ export interface LaunchOptions {
   executable: string;
   /** The folder of the unpacked extension. */
   extension: string;
+  /** The folder in which its profile is made; the system's for temporary files when none is given. */
+  profiles?: string;
   /** With a window on the screen. */
   visible?: boolean;
 }

@@ -10,7 +10,7 @@ const popupWaitMs = 10_000;
 
 /** Chrome, Chromium or Edge over a CDP pipe: the one way that still loads an unpacked extension in branded Chrome. */
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
-  const profile = await mkdtemp(path.join(tmpdir(), 'clean-copy-chromium-'));
+  const profile = await mkdtemp(path.join(options.profiles ?? tmpdir(), 'clean-copy-chromium-'));
   const browser = new Chromium(options, profile);
   await browser.start();
   return browser;

@@ -29,7 +29,7 @@ const preferences = {
 
 /** Firefox over WebDriver BiDi, with a temporary add-on and the right to drive its own window. */
 export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
-  const profile = await mkdtemp(path.join(tmpdir(), 'clean-copy-firefox-'));
+  const profile = await mkdtemp(path.join(options.profiles ?? tmpdir(), 'clean-copy-firefox-'));
   const browser = new Firefox(options, profile);
   await browser.start();
   return browser;

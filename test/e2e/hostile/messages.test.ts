@@ -45,7 +45,7 @@ function validMessages(): { name: string; ask: unknown }[] {
   return [
     { name: 'save-article', ask: { article: makeArticle(7) } }, { name: 'save-article', ask: { article: makeArticle(1, { text: 'Forged.', html: '<p>Forged.</p>' }), replaceFuller: true } }, { name: 'forget-articles', ask: { ids } },
     { name: 'restore-articles', ask: { ids } }, { name: 'destroy-articles', ask: { ids } }, { name: 'change-articles', ask: { ids, change: { state: 'read', tags: ['x'] } } }, { name: 'rename-tag', ask: { from: 'x', to: 'y' } },
-    { name: 'replace-text', ask: { id: savedId, article: makeArticle(1, { html: '<p>Forged.</p>' }) } },
+    { name: 'replace-text', ask: { id: savedId, article: makeArticle(1, { html: '<p>Forged.</p>' }), of: /"updatedAt":"([^"]+)"/.exec(before)?.[1] ?? '' } },
   ];
 }
 

@@ -57,7 +57,8 @@ test.each(monsters)('$name', async (monster) => {
     console.log(monster.name, outcome.kind, outcome.kept, Math.round(ms), Math.round(block), Math.round(race.ours), Math.round(race.readability ?? -1));
     measured.push({ monster: monster.name, outcome: outcome.kind, kept: outcome.kept, click: Math.round(ms), block: Math.round(block), ours: Math.round(race.ours), readability: Math.round(race.readability ?? -1) });
     if (monster.isBeyondBudget) {
-      expect(outcome.kind).toBe('too-complex');
+      // Its size may keep it from answering at all.
+      expect(['too-complex', 'busy-page']).toContain(outcome.kind);
       expect(block).toBeLessThan(mostBlockMs);
     } else {
       expect(outcome).toMatchObject({ kind: 'article', kept: paragraphs.length });

@@ -33,10 +33,6 @@ describe('the tree', () => {
     expect(long).toEqual([]);
   });
 
-  test('has no merge left half done', () => {
-    expect(files.filter(isText).filter((file) => /^(?:<{7} |>{7} )/m.test(readText(file)))).toEqual([]);
-  });
-
   test('keeps dates at its to-dos', () => {
     const word = ['TO', 'DO'].join('');
     const undated = files.filter(isCode).flatMap((file) => readText(file).split('\n').filter((line) => line.includes(word) && !/\d{4}-\d{2}-\d{2}/.test(line)).map((line) => `${file}: ${line.trim()}`));

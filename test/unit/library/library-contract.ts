@@ -123,6 +123,20 @@ export const libraryContract: ContractCase[] = [
     },
   },
   {
+    name: 'takes another form of the copy that is saved, and of no other',
+    run: async (ground) => {
+      const library = openOn(ground);
+      const first = valueOf(await library.save(makeArticle(1)));
+      // Taken away again, a long thing leaves a story that is shorter by half.
+      const second = valueOf(await library.replaceText(first.id, { article: makeArticle(1, { text: 'Short.' }), of: first.updatedAt }));
+      expectSame(valueOf(await library.read(first.id)).article.text, 'Short.', 'another form');
+      valueOf(await library.save(makeArticle(1)));
+      const refused = await library.replaceText(first.id, { article: makeArticle(1, { text: 'A stub, with something put back.' }), of: second.updatedAt });
+      expectSame(refused.ok ? 'replaced' : refused.failure.kind, 'other-copy', 'refused');
+      expectSame(valueOf(await library.read(first.id)).article, makeArticle(1), 'kept');
+    },
+  },
+  {
     name: 'keeps 200 articles saved at once',
     run: async (ground) => {
       const saves = [0, 50, 100, 150].flatMap((from) => {

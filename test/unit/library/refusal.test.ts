@@ -64,7 +64,7 @@ describe('a storage that refuses', () => {
     expect(valueOf(await library.read(id)).article.title).toBe('Story number 1');
     const answers = [
       await library.save(makeArticle(2)), await library.change([id], { favourite: true }), await library.forget([id]),
-      await library.restore([id]), await library.destroy([id]), await library.check(), await library.replaceText(id, makeArticle(1)), await library.renameTag('a', 'b'),
+      await library.restore([id]), await library.destroy([id]), await library.check(), await library.replaceText(id, { article: makeArticle(1), of: '' }), await library.renameTag('a', 'b'),
     ];
     for (const answer of answers) expect(answer).toMatchObject({ ok: false, failure: { kind: 'newer-data' } });
     expect([...store.records]).toEqual(before);

@@ -10,12 +10,12 @@ describe('checks', () => {
     expect(checks['change-articles']({ ids: ['0a1b'], change: { tags: ['x', 7], progress: Number.NaN, archived: true, nonsense: 1 } })).toEqual({ ids: ['0a1b'], change: { tags: ['x'], archived: true } });
     expect(checks['rename-tag']({ from: 'a', to: null })).toEqual({ from: 'a', to: null });
     expect(checks['change-settings']({ change: { theme: 'dark', textSize: 999, nonsense: 1, keepPictures: 'yes' } })).toEqual({ change: { theme: 'dark', textSize: 40 } });
-    expect(checks['replace-text']({ id: '0a1b', article: makeArticle(1) })).toEqual({ id: '0a1b', article: makeArticle(1) });
+    expect(checks['replace-text']({ id: '0a1b', article: makeArticle(1), of: '2026-11-23' })).toEqual({ id: '0a1b', article: makeArticle(1), of: '2026-11-23' });
   });
 
   test.each([
     ['save-article', {}], ['save-article', null], ['save-article', { article: { html: 1 } }], ['forget-articles', { ids: 'all' }], ['forget-articles', { ids: ['meta', 'body:x'] }],
-    ['restore-articles', { ids: [7] }], ['destroy-articles', [['0a']]], ['change-articles', { ids: ['0a'] }], ['rename-tag', { from: 'a' }], ['rename-tag', { from: 'a', to: 'x'.repeat(2_000) }], ['replace-text', { id: '../x', article: makeArticle(1) }],
+    ['restore-articles', { ids: [7] }], ['destroy-articles', [['0a']]], ['change-articles', { ids: ['0a'] }], ['rename-tag', { from: 'a' }], ['rename-tag', { from: 'a', to: 'x'.repeat(2_000) }], ['replace-text', { id: '../x', article: makeArticle(1), of: '2026-11-23' }], ['replace-text', { id: '0a1b', article: makeArticle(1) }],
     ['change-settings', { change: {} }], ['change-settings', { change: { theme: 'pink' } }], ['change-settings', null],
   ] as const)('refuse %s with %j', (name, ask) => {
     expect(checks[name](ask)).toBeNull();

@@ -71,6 +71,14 @@ describe('deleting', () => {
     await press('delete');
     expect(list.querySelector('[data-part="row"]')).not.toBeNull();
     expect(offersUndo(list)).toBe(false);
-    expect(document.querySelector('[data-part="announcer"]')?.textContent).toBe('It could not be saved.');
+    expect(list.querySelector('[data-part="row"] [role="alert"]')?.textContent).toBe(messages.notDone.message);
+  });
+
+  it('keeps the way back and says so when the row could not be brought back', async () => {
+    const list = draw({ restore: () => Promise.resolve(false) });
+    await press('delete');
+    await press('undo');
+    expect(list.querySelector('[data-part="deleted"] [role="alert"]')?.textContent).toBe(messages.notDone.message);
+    expect(list.querySelector('[data-action="undo"]')).not.toBeNull();
   });
 });

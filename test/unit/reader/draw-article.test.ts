@@ -169,28 +169,39 @@ describe('never removed here', () => {
   const removals = (['author-bio', 'poll-widget', 'author-bio'] as const).map((kind, index) => ({ kind, reason: 'It goes.', excerpt: `Thing ${index}`, html: `<p>Thing ${index}</p>`, place: [1] }));
   const never = (nth: number): HTMLButtonElement | undefined => [...document.querySelectorAll<HTMLButtonElement>('[data-action="never-remove"]')][nth];
 
-  it('puts back everything of the kind, tells of it, and takes all away again', () => {
+  it('puts back everything of the kind, tells of it, and takes all away again', async () => {
     const kinds = new Set<string>();
     const turned: unknown[] = [];
     let article = makeArticle();
     draw({ html: '<p>One.</p><p>Two.</p>', removals }, {
-      kept: { site: 'harbour.example', kinds, turn: (kind, isKept) => { turned.push([kind, isKept]); if (isKept) kinds.add(kind); else kinds.delete(kind); } },
+      kept: { site: 'harbour.example', kinds, turn: (kind, isKept) => { turned.push([kind, isKept]); if (isKept) kinds.add(kind); else kinds.delete(kind); return Promise.resolve(true); } },
       onChange: (changed) => { article = changed; },
     });
     never(0)?.click();
+    await vi.waitFor(() => expect(never(0)?.getAttribute('aria-pressed')).toBe('true'));
     expect(article.html).toBe('<p>One.</p><p>Thing 0</p><p>Thing 2</p><p>Two.</p>');
     expect([0, 1, 2].map((nth) => [never(nth)?.getAttribute('aria-pressed'), never(nth)?.textContent])).toEqual(
       [['true', 'Always kept on harbour.example'], ['false', 'Never remove this here'], ['true', 'Always kept on harbour.example']]);
     expect([...document.querySelectorAll('[data-action="restore"]')].map((button) => button.textContent)).toEqual(['Remove again', 'Restore', 'Remove again']);
     never(2)?.click();
+    await vi.waitFor(() => expect(never(2)?.getAttribute('aria-pressed')).toBe('false'));
     expect(article.html).toBe('<p>One.</p><p>Two.</p>');
     expect(turned).toEqual([['author-bio', true], ['author-bio', false]]);
+  });
+
+  it('says so where it stands when the browser refuses, and leaves the story as it was', async () => {
+    const changed = vi.fn();
+    draw({ html: '<p>One.</p><p>Two.</p>', removals }, { kept: { site: 'harbour.example', kinds: new Set(), turn: () => Promise.resolve(false) }, onChange: changed });
+    never(1)?.click();
+    await vi.waitFor(() => expect(never(1)?.closest('li')?.querySelector('[role="alert"]')?.textContent).toMatch(/refused to store/));
+    expect(never(1)?.getAttribute('aria-pressed')).toBe('false');
+    expect(changed).not.toHaveBeenCalled();
   });
 
   it('is not offered where nothing can be kept, nor for what cannot come back', () => {
     draw({ removals });
     expect(never(0)).toBeUndefined();
-    draw({ removals: [{ ...removals[0]!, html: null }] }, { kept: { site: 'a.example', kinds: new Set(), turn: () => undefined } });
+    draw({ removals: [{ ...removals[0]!, html: null }] }, { kept: { site: 'a.example', kinds: new Set(), turn: () => Promise.resolve(true) } });
     expect(never(0)).toBeUndefined();
   });
 });

@@ -1,0 +1,15 @@
+import type { Article } from '../article/index.ts';
+import { putBack, textAsRead } from './restored.ts';
+
+/** Whether both are the same story in the same words, whatever was put back in one of them. */
+export function isSameStory(one: Article, other: Article): boolean {
+  return one.title === other.title && textAsRead(one) === textAsRead(other);
+}
+
+/** The article with that put back which was put back in the other one. */
+export function putBackAsIn(article: Article, other: Article): Article {
+  return other.removals.filter(({ restored }) => restored).reduce((current, { kind, html }) => {
+    const index = current.removals.findIndex((removal) => removal.kind === kind && removal.html === html && !removal.restored);
+    return index < 0 ? current : putBack(current, index);
+  }, article);
+}
