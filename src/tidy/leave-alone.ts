@@ -2,14 +2,16 @@ import { consentDialog } from '../extract/declutter/rules/consent-dialog.ts';
 import { says } from '../extract/declutter/phrases/index.ts';
 import { isInside, linesOf, type Scene } from '../extract/declutter/scene.ts';
 import type { Part } from '../extract/page/part.ts';
-import { fits, holdsAny, isAround, nearest } from './touch.ts';
+import { isAccountName } from './form-words.ts';
+import { attributeOf, findAll, fits, holdsAny, isAround, nearest } from './touch.ts';
 
 /**
  * What a reader types, pays, signs in or searches with. A captcha brings a hidden text area into the plainest
  * sign-up form; it is no comment field.
  */
 const used = [
-  'input[type="password" i]', 'input[type="search" i]', 'input[type="file" i]', 'input[autocomplete^="cc-" i]', 'input[autocomplete="one-time-code" i]', 'input[autocomplete="current-password" i]',
+  'input[type="password" i]', 'input[type="search" i]', 'input[type="file" i]', 'input[autocomplete^="cc-" i]', 'input[autocomplete="one-time-code" i]', 'input[autocomplete*="-password" i]',
+  'input[autocomplete~="username" i]', 'input[autocomplete~="webauthn" i]',
   'input[name*="card" i]', 'input[name*="cvc" i]', 'input[name*="iban" i]', 'input[name="q" i]', 'input[name="s" i]', 'input[name*="search" i]', 'input[role="combobox"]',
   'textarea:not([name*="captcha" i])', '[contenteditable]:not([contenteditable="false" i])', '[role="search"]', '[role="searchbox"]', '[role="textbox"]', 'search',
   'iframe[src*="stripe.com" i]', 'iframe[src*="paypal" i]', 'iframe[src*="braintree" i]', 'iframe[src*="adyen" i]', 'iframe[src*="klarna" i]',
@@ -21,6 +23,8 @@ const landmarks = 'header, footer, nav, [role="banner"], [role="contentinfo"], [
 const maxLandmarkLinks = 4;
 /** Boxes of consent vendors, by the names they give them; the rule finds the others by their words. */
 const consentBoxes = '[id*="onetrust" i], [id*="didomi" i], [id*="sp_message_container" i], [id*="usercentrics" i], [id*="cookie" i], [class*="cookie" i], [class*="consent" i], [id*="consent" i], [class*="gdpr" i]';
+const dialogs = 'dialog, [role="dialog"], [role="alertdialog"]';
+const namesOfBox = ['action', 'id', 'name', 'class', 'aria-label', 'data-testid'];
 const typedInto = 'input, textarea, select';
 
 /** The consent dialogs of a page: their choice is the reader's. */
@@ -36,7 +40,13 @@ export function isNeeded(scene: Scene, part: Part, consent: readonly Part[]): bo
   if (consent.some((box) => isInside(box, part) || isInside(part, box))) return true;
   if (nearest(element, consentBoxes) || linesOf(scene, part).some((line) => says(line, 'consent'))) return true;
   const form = nearest(element, 'form');
-  return (form !== null && form !== element && holdsAny(form, used)) || isBeingUsed(element);
+  return (form !== null && form !== element && holdsAny(form, used)) || isWayIn(element, form) || isBeingUsed(element);
+}
+
+/** A form or a dialog whose names are those of a way in: an address alone may be all that a site asks for. */
+function isWayIn(element: Element, form: Element | null): boolean {
+  const around = [element, form, nearest(element, dialogs), ...findAll(element, `form, ${dialogs}`)];
+  return around.some((one) => one !== null && isAccountName(namesOfBox.map((name) => attributeOf(one, name) ?? '').join(' ')));
 }
 
 /** Whether the reader's cursor stands in it, with something typed. */

@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 
 describe('tidy this page', () => {
-  test.each(['tidy-story', 'tidy-sticky', 'tidy-overlay', 'tidy-consent', 'tidy-shadow', 'tidy-shop', 'tidy-mail'])('%s: what asks is gone, what the reader uses stays, and a second press undoes it exactly', async (name) => {
+  test.each(['tidy-story', 'tidy-sticky', 'tidy-overlay', 'tidy-consent', 'tidy-shadow', 'tidy-shop', 'tidy-order', 'tidy-forms', 'tidy-mail'])('%s: what asks is gone, what the reader uses stays, and a second press undoes it exactly', async (name) => {
     const page = await open(name);
     const before = await page.eval(() => document.documentElement.outerHTML);
     const popup = await openPopup(page);

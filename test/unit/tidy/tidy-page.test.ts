@@ -54,6 +54,25 @@ describe('a form', () => {
     expect(start()).toEqual(['letter']);
   });
 
+  test.each([
+    ['that signs in by a link', '<form id="letter"><h3>Welcome back</h3><p>Enter your email address and we will send you a link.</p><input type="email"><button>Continue</button></form>'],
+    ['that asks for an address and nothing more', '<form id="letter"><input type="email" placeholder="Your e-mail address"><button>Sign up</button></form>'],
+    ['whose newsletter is a box to tick', '<form id="letter"><h3>Sign here</h3><input type="email"><input type="checkbox" id="tick"><label for="tick">Sign up for our newsletter</label><button>Go</button></form>'],
+    ['for a petition', letter.replace('Every morning', 'Sign the petition').replace('<h3>', '<h3>Sign the petition. ')],
+    ['with a name to sign in by', letter.replace('<input', '<input autocomplete="username"')],
+    ['whose id is a way in', letter.replace('id="letter"', 'id="login-form"')],
+    ['in a dialog whose name is a way in', `<div role="dialog" id="signin-dialog">${letter}</div>`],
+    ['with a word about an account', letter.replace('Every morning in your inbox.', 'Already reading? Log in.')],
+  ])('%s stays', (_, form) => {
+    show(form);
+    expect(start()).toEqual([]);
+  });
+
+  test.each([['newsletter-signup', 'class'], ['/newsletter/register', 'action']])('that is named %s goes without the word', (name, attribute) => {
+    show(`<form id="letter" ${attribute}="${name}"><h3>The Morning Post</h3><input type="email"><button>Sign up</button></form>`);
+    expect(start()).toEqual(['letter']);
+  });
+
   test('in which the reader is writing stays', () => {
     show(letter);
     const field = document.querySelector<HTMLInputElement>('#letter input')!;
@@ -72,6 +91,39 @@ describe('links', () => {
   test('that only look like it stay: a table of trains, the shops of a test', () => {
     show(`<aside id="rail"><h3>Trains on Monday</h3>${cards}</aside>`);
     expect(start()).toEqual([]);
+  });
+});
+
+describe('buttons', () => {
+  test.each([
+    ['a menu’s', '<div id="box"><button>Menu</button></div>'], ['a bookmark’s', '<div id="box"><button>Save</button></div>'], ['a forum’s', '<form><div id="box"><button>Post</button></div></form>'],
+    ['of a site’s header', '<header><div id="box"><button>Share</button></div></header>', 'body'], ['in a menu', '<nav><div id="box"><button>Share</button></div></nav>'],
+  ])('%s stay', (_, html, place = 'article') => {
+    show('');
+    document.querySelector(place)?.insertAdjacentHTML('beforeend', html);
+    expect(start()).toEqual([]);
+  });
+  test('for sharing go', () => {
+    show('<div id="box"><button>Share</button></div>');
+    expect(start()).toEqual(['box']);
+  });
+});
+
+describe('a page of goods', () => {
+  const product = (data: unknown): void => {
+    show(letter);
+    document.querySelector('meta[property="og:type"]')?.remove();
+    document.head.insertAdjacentHTML('beforeend', `<script type="application/ld+json">${JSON.stringify(data)}</script>`);
+  };
+  test('is known by its structured data', () => {
+    product({ '@graph': [{ '@type': 'WebSite' }, { '@type': ['Product'], name: 'A lamp' }] });
+    start();
+    expect(tidying?.state().isStoryPage).toBe(false);
+  });
+  test('is not what a story is part of', () => {
+    product({ '@type': 'NewsArticle', isPartOf: { '@type': ['CreativeWork', 'Product'] } });
+    start();
+    expect(tidying?.state().isStoryPage).toBe(true);
   });
 });
 
