@@ -7,7 +7,7 @@ import type { Part } from '../extract/page/part.ts';
 import { readPage } from '../extract/page/read-page.ts';
 import { floatingBox } from './floating.ts';
 import { findConsent, isNeeded } from './leave-alone.ts';
-import { isProven } from './live-evidence.ts';
+import { isProven } from './is-proven.ts';
 import { liveKinds } from './live-kinds.ts';
 import { saysOrder, saysOther, saysStory } from './page-says.ts';
 
@@ -29,6 +29,7 @@ export interface Look {
   isStoryPage: boolean;
   /** The box that holds the story, when there is one. */
   story: Element | null;
+  heading: Element | null;
 }
 
 /** Letters and long paragraphs from which on text is a story and not a product's description or a letter in a mailbox. */
@@ -43,14 +44,14 @@ const maxFormLinks = 4;
 const excerptLength = 160;
 const liveRules = rules.filter(({ id }) => liveKinds[id] && liveKinds[id].where !== 'never');
 
-/** What should go from the whole page; null when the page is too large to be read. */
-export function findClutter(native: Native, document: Document): Look | null {
+/** What should go from the whole page; null when the page is too large to be read. In a frame of a page that is no story there is none. */
+export function findClutter(native: Native, document: Document, mayBeStory: boolean): Look | null {
   const body = native.body(document);
   const read = body && readPage(native, body, { withHidden: false });
   if (!read) return null;
   const scene = setScene(read.root, factsOf(document));
-  const isStoryPage = isStory(scene, document);
-  return { clutter: judge(scene, isStoryPage), isStoryPage, story: isStoryPage ? scene.story?.container.element ?? null : null };
+  const isStoryPage = mayBeStory && isStory(scene, document);
+  return { clutter: judge(scene, isStoryPage), isStoryPage, story: isStoryPage ? scene.story?.container.element ?? null : null, heading: scene.heading?.element ?? null };
 }
 
 /** What should go from something that came later, read alone; null when it has a paragraph in it and needs the whole page. */

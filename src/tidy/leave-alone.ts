@@ -29,7 +29,18 @@ const typedInto = 'input, textarea, select';
 
 /** The consent dialogs of a page: their choice is the reader's. */
 export function findConsent(scene: Scene): readonly Part[] {
-  return [...consentDialog.find(scene)];
+  return [...consentDialog.find(scene)].filter((box) => !holdsPage(scene, box));
+}
+
+/** A word about cookies in the class of the page's own frame says nothing of what stands in it. */
+function holdsPage({ story, heading }: Scene, box: Part): boolean {
+  return (story !== null && isInside(story.container, box)) || (heading !== null && isInside(heading, box));
+}
+
+function isInConsentBox(scene: Scene, element: Element): boolean {
+  const box = nearest(element, consentBoxes);
+  if (!box || fits(box, 'html, body') || holdsAny(box, 'main, article, h1')) return false;
+  return !scene.story?.container.element || !isAround(box, scene.story.container.element);
 }
 
 /** Whether the reader needs this, so that it stays whatever a rule says of it. */
@@ -38,7 +49,7 @@ export function isNeeded(scene: Scene, part: Part, consent: readonly Part[]): bo
   if (!element || fits(element, frames) || fits(element, used) || holdsAny(element, used)) return true;
   if (fits(element, landmarks) && part.links > maxLandmarkLinks) return true;
   if (consent.some((box) => isInside(box, part) || isInside(part, box))) return true;
-  if (nearest(element, consentBoxes) || linesOf(scene, part).some((line) => says(line, 'consent'))) return true;
+  if (isInConsentBox(scene, element) || linesOf(scene, part).some((line) => says(line, 'consent'))) return true;
   const form = nearest(element, 'form');
   return (form !== null && form !== element && holdsAny(form, used)) || isWayIn(element, form) || isBeingUsed(element);
 }

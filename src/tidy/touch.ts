@@ -5,8 +5,8 @@
 const { setAttribute, removeAttribute, hasAttribute, getAttribute, matches, closest, querySelector } = Element.prototype;
 const { contains } = Node.prototype;
 
-export function mark(element: Element, name: string): void {
-  setAttribute.call(element, name, '');
+export function mark(element: Element, name: string, value = ''): void {
+  setAttribute.call(element, name, value);
 }
 
 export function unmark(element: Element, name: string): void {

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { rules } from '../../../src/extract/declutter/rules/index.ts';
-import { hiddenMark } from '../../../src/tidy/hidden-thing.ts';
+import { hiddenMark, type TidyOrder } from '../../../src/tidy/hidden-thing.ts';
 import { liveKinds } from '../../../src/tidy/live-kinds.ts';
 import { tidyPage, type Tidying } from '../../../src/tidy/tidy-page.ts';
 
-const none = { hide: [], keep: [] };
+const none: TidyOrder = { hide: [], keep: [], mayBeStory: true };
 let tidying: Tidying | null = null;
 
 Object.assign(globalThis, { CSS: { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } });
@@ -131,7 +131,7 @@ describe('the reader’s choices', () => {
   test('hide, keep, and are undone exactly', () => {
     show(`${letter}<div class="mine" id="mine">A box</div>`);
     const before = document.documentElement.outerHTML;
-    expect(start({ hide: ['.mine', 'not a selector('], keep: ['#letter'] } as unknown as typeof none)).toEqual(['mine']);
+    expect(start({ hide: ['.mine', 'not a selector('], keep: ['#letter'], mayBeStory: true })).toEqual(['mine']);
     tidying?.stop();
     expect(document.documentElement.outerHTML).toBe(before);
   });
