@@ -23,6 +23,8 @@ type Turn = Record<'grow' | 'shrink' | 'hide' | 'cancel', () => void>;
 /** On everything that the picker draws; `pick.css` is a user's sheet, so that it reaches into the closed tree and no policy of the page forbids it. */
 const pickerMark = 'data-clean-copy-pick';
 
+const ownEvents = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'keydown', 'keyup'] as const;
+
 /** The bar and the frame of the picker, in a closed shadow tree of their own on top of the page. */
 export function drawPickBar(document: Document, words: PickWords, turn: Turn): PickBar {
   const host = document.createElement('div');
@@ -51,6 +53,8 @@ export function drawPickBar(document: Document, words: PickWords, turn: Turn): P
   bar.append(what, button('grow', words.grow), button('shrink', words.shrink), hide, button('cancel', words.cancel));
   shadow.append(frame, bar);
   host.setAttribute(pickerMark, 'host');
+  // A page that closes its menus at any click must not hear of ours.
+  for (const type of ownEvents) host.addEventListener(type, (event) => event.stopPropagation());
   // Above the page's own top layer, where it can be.
   host.setAttribute('popover', 'manual');
   document.documentElement.append(host);

@@ -54,7 +54,9 @@ export async function pickElement(document: Document, words: PickWords): Promise
     listen('pointermove', (event) => { if (!isHeld && event.pointerType !== 'touch') { below = []; choose(at(event)); } });
     listen('click', (event) => { swallow(event); below = []; isHeld = true; choose(at(event)); });
     // The page must not act on what is only being pointed at.
-    for (const type of ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchend', 'contextmenu', 'dblclick'] as const) listen(type, swallow);
+    for (const type of ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'contextmenu', 'dblclick'] as const) listen(type, swallow);
+    // A touch that is prevented becomes no click, and a finger that moves is to scroll.
+    for (const type of ['touchstart', 'touchend'] as const) listen(type, (event) => event.stopImmediatePropagation());
     document.defaultView?.addEventListener('keydown', (event) => {
       const act = keys[event.key];
       if (!act || (event.key === 'Enter' && bar.isIn(event))) return;
