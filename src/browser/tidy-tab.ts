@@ -58,11 +58,6 @@ export async function toggleTidy(tabId: number): Promise<TabTidy> {
   return (await isTidy(tabId)) ? await untidyTab(tabId) : await tidyTab(tabId);
 }
 
-/** Hides by the reader's newest choices in a tab that is tidied; elsewhere nothing. */
-export async function tidyAgain(tabId: number): Promise<TabTidy | null> {
-  return (await isTidy(tabId)) ? await tidyTab(tabId) : null;
-}
-
 /** Shows one thing again, or hides it again. */
 export async function turnThing(tabId: number, { frameId, id }: TabThing, act: 'show' | 'hide'): Promise<TabTidy> {
   await run(tabId, { act, id }, [frameId]);

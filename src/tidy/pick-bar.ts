@@ -10,7 +10,8 @@ export interface PickWords {
 }
 
 export interface PickBar {
-  show(what: { box: DOMRect; selector: string; count: number }): void;
+  /** What finds too much can't be hidden. */
+  show(what: { box: DOMRect; selector: string; count: number; isTooMuch: boolean }): void;
   /** What this answers while neither the bar nor the frame is there to be hit. */
   without<T>(look: () => T): T;
   isIn(event: Event): boolean;
@@ -60,7 +61,8 @@ export function drawPickBar(document: Document, words: PickWords, turn: Turn): P
   document.documentElement.append(host);
   host.showPopover();
   return {
-    show({ box, selector, count }) {
+    show({ box, selector, count, isTooMuch }) {
+      hide.setAttribute('aria-disabled', String(isTooMuch));
       Object.assign(frame.style, { left: `${box.left}px`, top: `${box.top}px`, width: `${box.width}px`, height: `${box.height}px` });
       what.replaceChildren(words.count.replace('$1', String(count)), make('code', 'selector', selector));
       bar.setAttribute(pickerMark, box.top > innerHeight / 2 ? 'bar top' : 'bar');

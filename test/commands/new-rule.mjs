@@ -29,6 +29,7 @@ for (const [file, text] of Object.entries(files)) {
   console.log(path.relative(root, file));
 }
 await addToList();
+await addToLivePage();
 console.log('src/extract/declutter/rules/index.ts: at the end of the list; move it to where its reason should win.');
 console.log('Next: npx vitest run test/unit/extract. It is green for the words WHAT GOES; put yours into the test and the page, see them fail, and write the rule.');
 
@@ -43,6 +44,15 @@ async function addToList() {
   const end = lines.lastIndexOf('];');
   lines.splice(end, 0, `  ${name},`);
   await writeFile(file, lines.join('\n'));
+}
+
+/** A new rule does nothing on the live page until somebody says what it may do there. */
+async function addToLivePage() {
+  const file = path.join(root, 'src/tidy/live-kinds.ts');
+  const text = await readFile(file, 'utf8');
+  const end = text.lastIndexOf('};');
+  await writeFile(file, `${text.slice(0, end)}  '${id}': { where: 'never', why: 'Not tried on the live page yet.' },\n${text.slice(end)}`);
+  console.log('src/tidy/live-kinds.ts: it stays on the live page, until you say that it may go there, and why.');
 }
 
 function ruleSource() {

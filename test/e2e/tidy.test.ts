@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Browser } from './drive/browser.ts';
-import { engine, sharedPages, startOver, staysSilent } from './shared-browser.ts';
+import { sharedPages, startOver, staysSilent } from './shared-browser.ts';
 import { readTidied } from './tidy-in-page.ts';
 import { goOn, keptLines, openFixture, openPopup, pressTidy, settled } from './tidy-popup.ts';
 import { waitUntil } from './wait-until.ts';
@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 
 describe('tidy this page', () => {
-  test.each(['tidy-story', 'tidy-sticky', 'tidy-overlay', 'tidy-consent', 'tidy-shadow', 'tidy-shop', 'tidy-order', 'tidy-forms', 'tidy-mail'])('%s: what asks is gone, what the reader uses stays, and a second press undoes it exactly', async (name) => {
+  test.each(['tidy-story', 'tidy-sticky', 'tidy-overlay', 'tidy-consent', 'tidy-shadow', 'tidy-shop', 'tidy-order', 'tidy-forms', 'tidy-mail', 'tidy-mail-frame'])('%s: what asks is gone, what the reader uses stays, and a second press undoes it exactly', async (name) => {
     const page = await openFixture(browser, name);
     const before = await page.eval(() => document.documentElement.outerHTML);
     const popup = await openPopup(browser, page);
@@ -23,11 +23,12 @@ describe('tidy this page', () => {
     expect(await page.eval(() => [...document.querySelectorAll<HTMLElement>('[data-expect]')].filter((one) => !one.checkVisibility()).map((one) => one.className))).toEqual(name === 'tidy-late' ? ['popup'] : []);
   });
 
-  test.each(['tidy-late', 'tidy-shadow', 'tidy-feed', 'tidy-app'])('%s: also what comes later', async (name) => {
+  test.each(['tidy-late', 'tidy-shadow', 'tidy-feed', 'tidy-app', 'tidy-route'])('%s: also what comes later', async (name) => {
     const page = await openFixture(browser, name);
     const popup = await openPopup(browser, page);
     await pressTidy(popup, 'true');
     for (let times = 0; times < (name === 'tidy-feed' ? 3 : 1); times += 1) await goOn(page);
+    if (name === 'tidy-route') await waitUntil(() => page.eval(() => document.querySelectorAll('.signup > p').length === 4));
     expect(await settled(page)).toEqual([]);
   });
 
@@ -79,35 +80,43 @@ describe('the list', () => {
   });
 });
 
+test('the badge counts what comes later, and comes back in its own colour after a save', async () => {
+  const page = await openFixture(browser, 'tidy-late');
+  const popup = await openPopup(browser, page);
+  await pressTidy(popup, 'true');
+  expect(await popup.eval(badgeText)).toBe('');
+  await goOn(page);
+  expect(await waitUntil(async () => (await popup.eval(badgeText)) === '3')).toBe(true);
+  const own = await popup.eval(badgeColour);
+  await popup.close();
+  await browser.chooseMenuItem(page, 'Save article to Clean Copy');
+  const again = await openPopup(browser, page);
+  expect(await waitUntil(async () => (await again.eval(badgeText)) === '✓')).toBe(true);
+  expect(await waitUntil(async () => (await again.eval(badgeText)) === '3', 8_000)).toBe(true);
+  expect(await again.eval(badgeColour)).toBe(own);
+});
+
+test('what is never to be hidden comes back everywhere on the page at once, and is forgotten at once', async () => {
+  const page = await openFixture(browser, 'tidy-feed');
+  const popup = await openPopup(browser, page);
+  await pressTidy(popup, 'true');
+  for (let times = 0; times < 2; times += 1) await goOn(page);
+  await settled(page);
+  await waitUntil(async () => (await popup.eval(badgeText)) === '2');
+  await popup.close();
+  const list = await openPopup(browser, page);
+  await waitUntil(() => list.eval(() => document.querySelector('[data-part="tidied"] summary') !== null));
+  await list.click('[data-part="tidied"] summary');
+  await list.click('li[data-kind="newsletter-form"] [data-action="never-hide"]');
+  expect(await waitUntil(() => page.eval(() => [...document.querySelectorAll('.signup')].every((one) => one.checkVisibility())))).toBe(true);
+});
+
 test('by its command', async () => {
   const page = await openFixture(browser, 'tidy-story');
   await (await openPopup(browser, page)).close();
   if (browser.engine === 'chromium') await browser.pressShortcut(page, 'tidy-page');
   else await browser.chooseMenuItem(page, 'Tidy this page');
   expect(await settled(page)).toEqual([]);
-});
-
-describe('always tidy', () => {
-  // Chromium's question is the browser's own window, which no test reaches.
-  test.skipIf(engine === 'chromium')('hides from the first frame on, without a press, until the permission is given back', async () => {
-    const server = await sharedPages();
-    const popup = await openPopup(browser, await openFixture(browser, 'tidy-sticky'));
-    await pressTidy(popup, 'true');
-    await popup.click('[data-action="always-tidy"]');
-    expect(await waitUntil(() => popup.eval(() => document.querySelector('[data-action="always-tidy"]')?.getAttribute('aria-pressed') === 'true'))).toBe(true);
-    await popup.close();
-    const page = await openFixture(browser, 'tidy-always');
-    expect(await settled(page)).toEqual([]);
-    expect(await page.eval(() => (globalThis as unknown as { seen: string[] }).seen)).toEqual([]);
-    const options = await browser.openOwn('options.html');
-    await options.ready();
-    await waitUntil(() => options.eval(() => document.querySelector('[data-site="127.0.0.1"] button') !== null));
-    await options.click('[data-site="127.0.0.1"] button');
-    await waitUntil(() => options.eval(() => document.querySelector('[data-site]') === null));
-    await options.close();
-    await page.goto(server.url('tidy-sticky/page.html'));
-    expect(await page.eval(() => document.querySelector('.strip')?.checkVisibility())).toBe(true);
-  });
 });
 
 describe('the choices in the options', () => {
@@ -127,9 +136,46 @@ describe('the choices in the options', () => {
     await pressTidy(await openPopup(browser, page), 'true');
     expect(await page.eval(() => document.querySelector('h1')?.checkVisibility())).toBe(false);
   });
+
+  test('are exported as they are imported, and a file that is too large is refused in words', async () => {
+    const options = await browser.openOwn('options.html');
+    await options.ready();
+    const give = async (text: string, times: number): Promise<string> => await options.eval(async (line, count) => {
+      const file = document.querySelector<HTMLInputElement>('[data-part="choices-file"]')!;
+      const given = new DataTransfer();
+      given.items.add(new File([line.repeat(count)], 'choices.txt', { type: 'text/plain' }));
+      file.files = given.files;
+      const outcome = document.querySelector('[data-part="choices-outcome"]')!;
+      outcome.textContent = '';
+      file.dispatchEvent(new Event('change'));
+      while (outcome.textContent === '') await new Promise((resolve) => { setTimeout(resolve, 20); });
+      return outcome.textContent;
+    }, text, times);
+    expect(await give('example.org##.ask\nexample.com#@#.letter\n', 1)).toContain('2');
+    expect(await give('example.org##.ask\n', 200_000)).toBe('This file is too large to be a list of choices.');
+    const exported = await options.eval(async () => {
+      let written = '';
+      const real = URL.createObjectURL.bind(URL);
+      const reading: Promise<void>[] = [];
+      URL.createObjectURL = (blob: Blob) => { reading.push(blob.text().then((text) => { written = text; })); return real(blob); };
+      document.querySelector<HTMLElement>('[data-action="export-choices"]')!.click();
+      while (reading.length === 0) await new Promise((resolve) => { setTimeout(resolve, 20); });
+      await Promise.all(reading);
+      return written;
+    });
+    expect(exported).toBe('! Clean Copy\nexample.org##.ask\nexample.com#@#.letter\n');
+    await options.close();
+  });
 });
 
 staysSilent();
+
+/** Runs in the popup. */
+async function badgeColour(): Promise<string> {
+  const { chrome } = globalThis as unknown as { chrome: { tabs: { query(which: object): Promise<{ id: number }[]> }; action: { getBadgeBackgroundColor(where: object): Promise<number[]> } } };
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+  return [...await chrome.action.getBadgeBackgroundColor({ tabId: tab?.id })].join();
+}
 
 /** Runs in the popup. */
 async function badgeText(): Promise<string> {

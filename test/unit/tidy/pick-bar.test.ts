@@ -15,7 +15,7 @@ test('the picker’s bar has no fault that axe finds', async () => {
   const { value: attach } = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow') as { value: (this: Element, init: ShadowRootInit) => ShadowRoot };
   Element.prototype.attachShadow = function (init) { return attach.call(this, { ...init, mode: 'open' }); };
   const bar = drawPickBar(document, words, { grow: vi.fn(), shrink: vi.fn(), hide: vi.fn(), cancel: vi.fn() });
-  bar.show({ box: new DOMRect(0, 0, 10, 10), selector: '.strip', count: 2 });
+  bar.show({ box: new DOMRect(0, 0, 10, 10), selector: '.strip', count: 2, isTooMuch: false });
   document.querySelector('[popover]')?.removeAttribute('popover');
   // Colours need a browser.
   const { violations, passes } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });

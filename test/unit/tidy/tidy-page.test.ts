@@ -94,6 +94,37 @@ describe('links', () => {
   });
 });
 
+describe('a word about cookies', () => {
+  afterEach(() => { document.body.className = document.documentElement.className = ''; });
+  test.each([['html'], ['body'], ['main']])('in the class of %s switches nothing off', (place) => {
+    show(letter);
+    document.querySelector(place)!.className = 'cookie-notice-shown has-consent';
+    expect(start()).toEqual(['letter']);
+  });
+  test('in the class of a box is a reason to leave it', () => {
+    show(`<div class="cookie-box">${letter}</div>`);
+    expect(start()).toEqual([]);
+  });
+});
+
+test('what is removed and put back later is not hidden without being listed', () => {
+  show(letter);
+  start();
+  const form = document.querySelector('#letter')!;
+  form.remove();
+  tidying?.stop();
+  document.body.append(form);
+  expect(form.hasAttribute(hiddenMark)).toBe(false);
+});
+
+test('the badge’s number costs no selector', () => {
+  show(letter);
+  start();
+  const spy = vi.spyOn(CSS, 'escape');
+  expect(tidying?.brief()).toMatchObject({ count: 1, isStoryPage: true });
+  expect(spy).not.toHaveBeenCalled();
+});
+
 describe('buttons', () => {
   test.each([
     ['a menu’s', '<div id="box"><button>Menu</button></div>'], ['a bookmark’s', '<div id="box"><button>Save</button></div>'], ['a forum’s', '<form><div id="box"><button>Post</button></div></form>'],
@@ -134,6 +165,20 @@ describe('the reader’s choices', () => {
     expect(start({ hide: ['.mine', 'not a selector('], keep: ['#letter'], mayBeStory: true })).toEqual(['mine']);
     tidying?.stop();
     expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('never hide what the story or its heading stands in', () => {
+    show('<div class="mine" id="mine">A box</div>');
+    document.querySelector('main')!.className = 'mine';
+    document.querySelector('article')!.className = 'mine';
+    expect(start({ ...none, hide: ['.mine'] })).toEqual(['mine']);
+  });
+
+  test('are asked again when a class changes', async () => {
+    show('<div id="mine">A box</div>');
+    expect(start({ ...none, hide: ['.mine'] })).toEqual([]);
+    document.querySelector('#mine')!.className = 'mine';
+    await vi.waitFor(() => expect(document.querySelector('#mine')?.hasAttribute(hiddenMark)).toBe(true));
   });
 
   test('one thing shown again stays shown when the page changes', async () => {
