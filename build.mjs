@@ -104,7 +104,7 @@ async function bundle(dir) {
     // executeScript answers the completion value of the script, hence the global and the footer.
     build({ ...common, format: 'iife', outdir: dir, entryPoints: ['src/content/content.ts'], globalName: 'cleanCopy', footer: { js: 'cleanCopy.default;' } }),
     // Injected into a live page: a session that stays, and the sheet that hides.
-    build({ ...common, format: 'iife', outdir: dir, entryPoints: ['page.ts', 'tidy.ts', 'tidy-always.ts', 'pick.ts', 'tidy.css', 'pick.css'].map((file) => `src/content/${file}`) }),
+    build({ ...common, format: 'iife', outdir: dir, entryPoints: ['page.ts', 'tidy.ts', 'tidy-always.ts', 'tidy-frame.ts', 'pick.ts', 'tidy.css', 'pick.css'].map((file) => `src/content/${file}`) }),
     build({ ...common, minify: true, outdir: dir, entryPoints: inPages('css'), loader: { '.woff2': 'file', '.svg': 'dataurl' }, assetNames: 'fonts/[name]' }),
   ]);
 }

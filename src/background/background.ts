@@ -48,7 +48,7 @@ onCommand((command, tab) => {
 
 hearNotes((note, from) => {
   if (note.note === 'tidied') void countAgain(from.tabId);
-  else if (note.note === 'started') void followTidied(from.tabId, from.frameId);
+  else if (note.note === 'started' || note.note === 'framed') void followTidied(from.tabId);
   else void keepPick(note.selector, from);
 });
 

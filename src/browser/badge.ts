@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { t } from './i18n.ts';
+import { countAgain } from './tidy-tab.ts';
 
 /**
  * Milliseconds a badge stays: long enough to be looked at after the key was pressed, short enough not to become part of the button.
@@ -13,8 +14,6 @@ const colours = { good: '#1b6e3c', bad: '#a3261d' } as const;
 /** Marks the toolbar button of one tab for a few seconds. */
 export async function showBadge({ tabId, text, title, isGood }: { tabId: number; text: string; title: string; isGood: boolean }): Promise<void> {
   const { action } = browser;
-  // What a tidied page counts there comes back after it.
-  const before = await action.getBadgeText({ tabId });
   await Promise.all([
     action.setBadgeBackgroundColor({ tabId, color: isGood ? colours.good : colours.bad }),
     action.setBadgeTextColor({ tabId, color: '#ffffff' }),
@@ -22,5 +21,7 @@ export async function showBadge({ tabId, text, title, isGood }: { tabId: number;
     action.setTitle({ tabId, title }),
   ]);
   await new Promise((resolve) => { setTimeout(resolve, badgeMs[isGood ? 'good' : 'bad']); });
-  await Promise.all([action.setBadgeText({ tabId, text: /^\d+$/.test(before) ? before : '' }), action.setTitle({ tabId, title: t('actionTitle') })]);
+  await Promise.all([action.setBadgeText({ tabId, text: '' }), action.setTitle({ tabId, title: t('actionTitle') })]);
+  // What a tidied page counts there comes back, in its own colour.
+  await countAgain(tabId);
 }

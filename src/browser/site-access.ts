@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import { namedLock } from './lock.ts';
 
-/** One registration for all tidied sites. */
-const scriptId = 'tidy-always';
+/** Two registrations for all tidied sites: for their pages, and a few lines for frames, which may stand in any page. */
+const scriptIds = ['tidy-always', 'tidy-frame'];
 const isAddress = /^[\d.]+$|^\[|^localhost$/;
 
 /**
@@ -17,6 +17,11 @@ export async function requestSite(site: string): Promise<boolean> {
   const isGiven = await browser.permissions.request({ origins: [originOf(site)] });
   if (isGiven) await changeList((sites) => sites.add(site));
   return isGiven;
+}
+
+/** The tidied site that this one is or stands below, or null. */
+export async function tidiedSiteOf(site: string): Promise<string | null> {
+  return (await tidiedSites()).find((one) => site === one || site.endsWith(`.${one}`)) ?? null;
 }
 
 /** Gives the permission back, and with it the tidying. */
@@ -41,16 +46,19 @@ export function onSiteAccessChange(tell: () => void): void {
   browser.storage.local.onChanged.addListener((changes: Record<string, unknown>) => { if (listKey in changes) tell(); });
 }
 
-/** Registers the script that tidies from a page's start for exactly the tidied sites. */
+/** Registers the scripts that tidy from a page's start for exactly the tidied sites. A grant and the list both ask for it, at once. */
 export async function followSiteAccess(): Promise<void> {
-  const matches = (await tidiedSites()).map(originOf);
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
-  if (matches.length === 0) {
-    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
-    return;
-  }
-  const script = { id: scriptId, matches, js: ['page.js', 'tidy.js', 'tidy-always.js'], css: ['tidy.css'], runAt: 'document_start' as const, allFrames: true };
-  await (registered.length > 0 ? browser.scripting.updateContentScripts([script]) : browser.scripting.registerContentScripts([script]));
+  await namedLock(scriptIds[0]!)(async () => {
+    const matches = (await tidiedSites()).map(originOf);
+    const registered = (await browser.scripting.getRegisteredContentScripts({ ids: scriptIds })).map(({ id }) => id);
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered });
+    if (matches.length === 0) return;
+    const common = { matches, runAt: 'document_start' as const };
+    await browser.scripting.registerContentScripts([
+      { ...common, id: scriptIds[0]!, js: ['page.js', 'tidy.js', 'tidy-always.js'], css: ['tidy.css'] },
+      { ...common, id: scriptIds[1]!, js: ['tidy-frame.js'], allFrames: true },
+    ]);
+  });
 }
 
 async function listedSites(): Promise<string[]> {

@@ -1,5 +1,6 @@
 import { tell } from '../messages/note.ts';
 import type { Tidying } from '../tidy/tidy-page.ts';
+import { isOfThisPage } from './is-of-this-page.ts';
 import type {} from './page.ts';
 
 declare global {
@@ -19,4 +20,4 @@ function tellSoon(): void {
 }
 
 // Injected again it finds itself there: one session for a page.
-globalThis.cleanCopyTidying ??= cleanCopyPage.tidyPage(document, tellSoon);
+if (isOfThisPage()) globalThis.cleanCopyTidying ??= cleanCopyPage.tidyPage(document, tellSoon);

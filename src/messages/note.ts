@@ -2,9 +2,9 @@ import browser, { type Runtime } from 'webextension-polyfill';
 
 /**
  * What our script in a page may tell the background. It is believed in nothing but this: that its own tab is tidied
- * and wants its sheet and its badge, and that the reader picked a thing on its own site. Neither reads nor writes the library.
+ * and wants its sheet, its frames and its badge, and that the reader picked a thing on its own site. Neither reads nor writes the library.
  */
-export type Note = { note: 'tidied' } | { note: 'started' } | { note: 'picked'; selector: string };
+export type Note = { note: 'tidied' } | { note: 'started' } | { note: 'framed' } | { note: 'picked'; selector: string };
 
 /** Where a note came from, as the browser says, not the page. */
 export interface NoteSource {
@@ -15,6 +15,8 @@ export interface NoteSource {
 }
 
 const longestSelector = 500;
+/** Choices are kept as lines: a second one in it would be a choice for any site. */
+const isOneLine = /^[^\n\r\f\u0085\u2028\u2029]+$/;
 
 /** Tells the background. A background that is gone (the extension was updated) hears nothing, and nobody needs it. */
 export function tell(note: Note): void {
@@ -37,7 +39,7 @@ export function hearNotes(hear: (note: Note, from: NoteSource) => void): void {
 
 function noteFrom(message: unknown): Note | null {
   if (typeof message !== 'object' || message === null || !('note' in message)) return null;
-  if (message.note === 'tidied' || message.note === 'started') return { note: message.note };
+  if (message.note === 'tidied' || message.note === 'started' || message.note === 'framed') return { note: message.note };
   if (message.note !== 'picked' || !('selector' in message) || typeof message.selector !== 'string') return null;
-  return message.selector.length > 0 && message.selector.length <= longestSelector ? { note: 'picked', selector: message.selector } : null;
+  return isOneLine.test(message.selector) && message.selector.length <= longestSelector ? { note: 'picked', selector: message.selector } : null;
 }

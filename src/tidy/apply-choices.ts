@@ -11,9 +11,9 @@ export function applyChoices(root: Document | Element, selectors: readonly strin
   }
 }
 
-/** The open shadow roots below this node, those inside of others included. */
+/** The open shadow roots of this node and below it, those inside of others included. */
 export function shadowRoots(root: Document | Element | ShadowRoot): ShadowRoot[] {
-  const found: ShadowRoot[] = [];
+  const found: ShadowRoot[] = root instanceof Element && root.shadowRoot ? [root.shadowRoot, ...shadowRoots(root.shadowRoot)] : [];
   const elements = findAll(root, '*');
   if (elements.length > maxElements) return found;
   for (const element of elements) {

@@ -1,15 +1,15 @@
 import { declutter, type Hit } from '../extract/declutter/declutter.ts';
-import { says } from '../extract/declutter/phrases/index.ts';
 import { rules } from '../extract/declutter/rules/index.ts';
-import { linesOf, positionOf, textOf, type Scene } from '../extract/declutter/scene.ts';
+import { positionOf, textOf, type Scene } from '../extract/declutter/scene.ts';
 import { setScene } from '../extract/declutter/set-scene.ts';
 import type { Native } from '../extract/page/native.ts';
 import type { Part } from '../extract/page/part.ts';
 import { readPage } from '../extract/page/read-page.ts';
 import { floatingBox } from './floating.ts';
 import { findConsent, isNeeded } from './leave-alone.ts';
+import { isProven } from './is-proven.ts';
 import { liveKinds } from './live-kinds.ts';
-import { findAll } from './touch.ts';
+import { saysOrder, saysOther, saysStory } from './page-says.ts';
 
 /** A thing on the live page that should be hidden. */
 export interface Clutter {
@@ -29,6 +29,7 @@ export interface Look {
   isStoryPage: boolean;
   /** The box that holds the story, when there is one. */
   story: Element | null;
+  heading: Element | null;
 }
 
 /** Letters and long paragraphs from which on text is a story and not a product's description or a letter in a mailbox. */
@@ -40,24 +41,17 @@ const maxPlainFields = 3;
 const maxAskParagraphs = 2;
 /** Terms, privacy, "see all letters". */
 const maxFormLinks = 4;
-/** CSS pixels: two touch targets (WCAG 2.2, 2.5.5: 44). What is wider is a picture. */
-const maxIconWidth = 96;
-/** "Facebook X WhatsApp E-mail Copy link". */
-const maxButtonLetters = 60;
 const excerptLength = 160;
 const liveRules = rules.filter(({ id }) => liveKinds[id] && liveKinds[id].where !== 'never');
-/** What pages of another kind say of themselves: mailboxes and editors, goods and their payment. */
-const otherPages = '[role="application"], [role="grid"], [role="treegrid"], [role="listbox"] [role="option"], [itemtype*="schema.org/Product" i], meta[property="og:type" i][content^="product" i], input[autocomplete^="cc-" i]';
-const declaredStory = 'meta[property="og:type" i][content="article" i], [itemtype*="Article" i]';
 
-/** What should go from the whole page; null when the page is too large to be read. */
-export function findClutter(native: Native, document: Document): Look | null {
+/** What should go from the whole page; null when the page is too large to be read. In a frame of a page that is no story there is none. */
+export function findClutter(native: Native, document: Document, mayBeStory: boolean): Look | null {
   const body = native.body(document);
   const read = body && readPage(native, body, { withHidden: false });
   if (!read) return null;
   const scene = setScene(read.root, factsOf(document));
-  const isStoryPage = isStory(scene, document);
-  return { clutter: judge(scene, isStoryPage), isStoryPage, story: isStoryPage ? scene.story?.container.element ?? null : null };
+  const isStoryPage = mayBeStory && isStory(scene, document);
+  return { clutter: judge(scene, isStoryPage), isStoryPage, story: isStoryPage ? scene.story?.container.element ?? null : null, heading: scene.heading?.element ?? null };
 }
 
 /** What should go from something that came later, read alone; null when it has a paragraph in it and needs the whole page. */
@@ -83,8 +77,7 @@ function factsOf(document: Document): { lang: string | null; title: string } {
 
 function isStory({ story, heading, density }: Scene, document: Document): boolean {
   if (!story || story.textLength * density < leastLetters || story.container.longParagraphs < leastParagraphs) return false;
-  if (document.querySelector(declaredStory)) return true;
-  return heading !== null && !document.querySelector(otherPages);
+  return saysStory(document) || (heading !== null && !saysOther(document));
 }
 
 function judge(scene: Scene, isStoryPage: boolean): Clutter[] {
@@ -104,10 +97,8 @@ function clutterOf(scene: Scene, { part, rule }: Hit, { consent, isStoryPage }: 
   const target = floating && !isNeeded(scene, floating, consent) ? floating : tightBox(scene, part);
   // Loose text has no element of its own.
   if (!target.element || target.element === target.parent?.element || isNeeded(scene, target, consent)) return null;
-  if (isStoryPage ? mayBeStory(scene, target) : !isSurest(scene, { part: target, kind: rule.id, isFloating: floating === target })) return null;
-  if (rule.id === 'share-bar' && !isOnlyButtons(scene, target)) return null;
-  if (rule.id === 'related-story' && !isLabelled(scene, target)) return null;
-  if (rule.id === 'paywall-ask' && linesOf(scene, target).some((line) => says(line, 'account'))) return null;
+  if (isStoryPage ? mayBeStory(scene, target) : !isSurest({ part: target, kind: rule.id, isFloating: floating === target })) return null;
+  if (!isProven(scene, target, rule.id)) return null;
   return { element: target.element, kind: rule.id, reason: rule.reason, excerpt: textOf(target).slice(0, excerptLength), isFloating: floating === target };
 }
 
@@ -123,20 +114,6 @@ function mayBeStory(scene: Scene, part: Part): boolean {
   return part.isLine || part.longParagraphs > maxAskParagraphs || part.buttons + part.links === 0;
 }
 
-/** Share buttons and their label, and not a picture with a pin on it or a list of goods with links for sharing. */
-function isOnlyButtons(scene: Scene, part: Part): boolean {
-  if (part.headings > 1 || findAll(part.element!, 'img, picture, video').some((picture) => picture.getBoundingClientRect().width > maxIconWidth)) return false;
-  return part.textLength * scene.density <= maxButtonLetters || linesOf(scene, part).some((line) => says(line, 'share'));
-}
-
-/**
- * The reader view may take every card: it shows the story alone. Here a table of broadcasts or the shops of a test are
- * cards too, and what the reader came for; so a rail must say that it is one.
- */
-function isLabelled(scene: Scene, part: Part): boolean {
-  return linesOf(scene, part).slice(0, 2).some((line) => says(line, 'related', 'rail'));
-}
-
 /**
  * The reader view may take a footer with the form in it; here the footer stays. The widest box around the field that
  * is no list of links.
@@ -150,8 +127,8 @@ function tightBox(scene: Scene, part: Part): Part {
 }
 
 /** Without a story around it, only what floats, and a field for an address that says what it is for. */
-function isSurest(scene: Scene, { part, kind, isFloating }: { part: Part; kind: string; isFloating: boolean }): boolean {
+function isSurest({ part, kind, isFloating }: { part: Part; kind: string; isFloating: boolean }): boolean {
   if (liveKinds[kind]?.where !== 'surest') return false;
   if (isFloating) return true;
-  return kind === 'newsletter-form' && part.mailFields > 0 && part.fields <= maxPlainFields && linesOf(scene, part).some((line) => says(line, 'newsletter'));
+  return kind === 'newsletter-form' && part.mailFields > 0 && part.fields <= maxPlainFields && !saysOrder(part.element!.ownerDocument);
 }

@@ -41,7 +41,15 @@ export function floats(element: Element): boolean {
 
 /** Whether it stands in the reader's way: a dialog by name, or as large as one. */
 export function isInTheWay(element: Element): boolean {
-  if (fits(element, dialogs)) return true;
+  return fits(element, dialogs) || isLarge(element);
+}
+
+/** Whether the rest of the page waits for it: it says so, or leaves no room. A bar at the foot may be a dialog by name. */
+export function isModal(element: Element): boolean {
+  return fits(element, '[aria-modal="true" i], dialog:modal') || isLarge(element);
+}
+
+function isLarge(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
   return getComputedStyle(element).position === 'fixed' && width * height >= dialogShare * innerWidth * innerHeight;
 }

@@ -30,6 +30,20 @@ export interface TidyChoices {
   keep: readonly string[];
 }
 
+/** What decides on a page beside its rules. */
+export interface TidyOrder extends TidyChoices {
+  /** False in a frame whose page is no story: a letter in a mailbox reads like one. */
+  mayBeStory: boolean;
+}
+
+/** What a badge needs to know. The list costs a search of the page, so that only who shows it asks for it. */
+export interface TidyBrief {
+  /** How many things are hidden. */
+  count: number;
+  isStoryPage: boolean;
+  mayBeStory: boolean;
+}
+
 /** On what is hidden. The sheet that goes with it is `tidy.css`. */
 export const hiddenMark = 'data-clean-copy-hidden';
 

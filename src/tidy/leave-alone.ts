@@ -2,14 +2,16 @@ import { consentDialog } from '../extract/declutter/rules/consent-dialog.ts';
 import { says } from '../extract/declutter/phrases/index.ts';
 import { isInside, linesOf, type Scene } from '../extract/declutter/scene.ts';
 import type { Part } from '../extract/page/part.ts';
-import { fits, holdsAny, isAround, nearest } from './touch.ts';
+import { isAccountName } from './form-words.ts';
+import { attributeOf, findAll, fits, holdsAny, isAround, nearest } from './touch.ts';
 
 /**
  * What a reader types, pays, signs in or searches with. A captcha brings a hidden text area into the plainest
  * sign-up form; it is no comment field.
  */
 const used = [
-  'input[type="password" i]', 'input[type="search" i]', 'input[type="file" i]', 'input[autocomplete^="cc-" i]', 'input[autocomplete="one-time-code" i]', 'input[autocomplete="current-password" i]',
+  'input[type="password" i]', 'input[type="search" i]', 'input[type="file" i]', 'input[autocomplete^="cc-" i]', 'input[autocomplete="one-time-code" i]', 'input[autocomplete*="-password" i]',
+  'input[autocomplete~="username" i]', 'input[autocomplete~="webauthn" i]',
   'input[name*="card" i]', 'input[name*="cvc" i]', 'input[name*="iban" i]', 'input[name="q" i]', 'input[name="s" i]', 'input[name*="search" i]', 'input[role="combobox"]',
   'textarea:not([name*="captcha" i])', '[contenteditable]:not([contenteditable="false" i])', '[role="search"]', '[role="searchbox"]', '[role="textbox"]', 'search',
   'iframe[src*="stripe.com" i]', 'iframe[src*="paypal" i]', 'iframe[src*="braintree" i]', 'iframe[src*="adyen" i]', 'iframe[src*="klarna" i]',
@@ -21,11 +23,24 @@ const landmarks = 'header, footer, nav, [role="banner"], [role="contentinfo"], [
 const maxLandmarkLinks = 4;
 /** Boxes of consent vendors, by the names they give them; the rule finds the others by their words. */
 const consentBoxes = '[id*="onetrust" i], [id*="didomi" i], [id*="sp_message_container" i], [id*="usercentrics" i], [id*="cookie" i], [class*="cookie" i], [class*="consent" i], [id*="consent" i], [class*="gdpr" i]';
+const dialogs = 'dialog, [role="dialog"], [role="alertdialog"]';
+const namesOfBox = ['action', 'id', 'name', 'class', 'aria-label', 'data-testid'];
 const typedInto = 'input, textarea, select';
 
 /** The consent dialogs of a page: their choice is the reader's. */
 export function findConsent(scene: Scene): readonly Part[] {
-  return [...consentDialog.find(scene)];
+  return [...consentDialog.find(scene)].filter((box) => !holdsPage(scene, box));
+}
+
+/** A word about cookies in the class of the page's own frame says nothing of what stands in it. */
+function holdsPage({ story, heading }: Scene, box: Part): boolean {
+  return (story !== null && isInside(story.container, box)) || (heading !== null && isInside(heading, box));
+}
+
+function isInConsentBox(scene: Scene, element: Element): boolean {
+  const box = nearest(element, consentBoxes);
+  if (!box || fits(box, 'html, body') || holdsAny(box, 'main, article, h1')) return false;
+  return !scene.story?.container.element || !isAround(box, scene.story.container.element);
 }
 
 /** Whether the reader needs this, so that it stays whatever a rule says of it. */
@@ -34,9 +49,15 @@ export function isNeeded(scene: Scene, part: Part, consent: readonly Part[]): bo
   if (!element || fits(element, frames) || fits(element, used) || holdsAny(element, used)) return true;
   if (fits(element, landmarks) && part.links > maxLandmarkLinks) return true;
   if (consent.some((box) => isInside(box, part) || isInside(part, box))) return true;
-  if (nearest(element, consentBoxes) || linesOf(scene, part).some((line) => says(line, 'consent'))) return true;
+  if (isInConsentBox(scene, element) || linesOf(scene, part).some((line) => says(line, 'consent'))) return true;
   const form = nearest(element, 'form');
-  return (form !== null && form !== element && holdsAny(form, used)) || isBeingUsed(element);
+  return (form !== null && form !== element && holdsAny(form, used)) || isWayIn(element, form) || isBeingUsed(element);
+}
+
+/** A form or a dialog whose names are those of a way in: an address alone may be all that a site asks for. */
+function isWayIn(element: Element, form: Element | null): boolean {
+  const around = [element, form, nearest(element, dialogs), ...findAll(element, `form, ${dialogs}`)];
+  return around.some((one) => one !== null && isAccountName(namesOfBox.map((name) => attributeOf(one, name) ?? '').join(' ')));
 }
 
 /** Whether the reader's cursor stands in it, with something typed. */

@@ -10,7 +10,8 @@ export interface PickWords {
 }
 
 export interface PickBar {
-  show(what: { box: DOMRect; selector: string; count: number }): void;
+  /** What finds too much can't be hidden. */
+  show(what: { box: DOMRect; selector: string; count: number; isTooMuch: boolean }): void;
   /** What this answers while neither the bar nor the frame is there to be hit. */
   without<T>(look: () => T): T;
   isIn(event: Event): boolean;
@@ -22,6 +23,8 @@ type Turn = Record<'grow' | 'shrink' | 'hide' | 'cancel', () => void>;
 
 /** On everything that the picker draws; `pick.css` is a user's sheet, so that it reaches into the closed tree and no policy of the page forbids it. */
 const pickerMark = 'data-clean-copy-pick';
+
+const ownEvents = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'keydown', 'keyup'] as const;
 
 /** The bar and the frame of the picker, in a closed shadow tree of their own on top of the page. */
 export function drawPickBar(document: Document, words: PickWords, turn: Turn): PickBar {
@@ -51,12 +54,15 @@ export function drawPickBar(document: Document, words: PickWords, turn: Turn): P
   bar.append(what, button('grow', words.grow), button('shrink', words.shrink), hide, button('cancel', words.cancel));
   shadow.append(frame, bar);
   host.setAttribute(pickerMark, 'host');
+  // A page that closes its menus at any click must not hear of ours.
+  for (const type of ownEvents) host.addEventListener(type, (event) => event.stopPropagation());
   // Above the page's own top layer, where it can be.
   host.setAttribute('popover', 'manual');
   document.documentElement.append(host);
   host.showPopover();
   return {
-    show({ box, selector, count }) {
+    show({ box, selector, count, isTooMuch }) {
+      hide.setAttribute('aria-disabled', String(isTooMuch));
       Object.assign(frame.style, { left: `${box.left}px`, top: `${box.top}px`, width: `${box.width}px`, height: `${box.height}px` });
       what.replaceChildren(words.count.replace('$1', String(count)), make('code', 'selector', selector));
       bar.setAttribute(pickerMark, box.top > innerHeight / 2 ? 'bar top' : 'bar');

@@ -1,5 +1,5 @@
-import { countOf, stableSelector } from './stable-selector.ts';
-import { fits, isAround } from './touch.ts';
+import { countOf, findsTooMuch, stableSelector } from './stable-selector.ts';
+import { fits, holdsAny, isAround } from './touch.ts';
 import { drawPickBar, type PickWords } from './pick-bar.ts';
 
 /** Answers the selector of what the reader picked, or null when nothing was. */
@@ -21,7 +21,7 @@ export async function pickElement(document: Document, words: PickWords): Promise
       chosen = element && isPickable(element) ? element : chosen;
       if (!chosen) return;
       const selector = stableSelector(chosen);
-      bar.show({ box: chosen.getBoundingClientRect(), selector, count: countOf(chosen, selector) });
+      bar.show({ box: chosen.getBoundingClientRect(), selector, count: countOf(chosen, selector), isTooMuch: findsTooMuch(chosen, selector) });
     };
     const turn = {
       grow: (): void => {
@@ -37,7 +37,7 @@ export async function pickElement(document: Document, words: PickWords): Promise
         isHeld = true;
         choose(inner);
       },
-      hide: (): void => { if (chosen) end(stableSelector(chosen)); },
+      hide: (): void => { if (chosen && !findsTooMuch(chosen, stableSelector(chosen))) end(stableSelector(chosen)); },
       cancel: (): void => end(null),
     };
     const bar = drawPickBar(document, words, turn);
@@ -54,7 +54,9 @@ export async function pickElement(document: Document, words: PickWords): Promise
     listen('pointermove', (event) => { if (!isHeld && event.pointerType !== 'touch') { below = []; choose(at(event)); } });
     listen('click', (event) => { swallow(event); below = []; isHeld = true; choose(at(event)); });
     // The page must not act on what is only being pointed at.
-    for (const type of ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchend', 'contextmenu', 'dblclick'] as const) listen(type, swallow);
+    for (const type of ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'contextmenu', 'dblclick'] as const) listen(type, swallow);
+    // A touch that is prevented becomes no click, and a finger that moves is to scroll.
+    for (const type of ['touchstart', 'touchend'] as const) listen(type, (event) => event.stopImmediatePropagation());
     document.defaultView?.addEventListener('keydown', (event) => {
       const act = keys[event.key];
       if (!act || (event.key === 'Enter' && bar.isIn(event))) return;
@@ -84,7 +86,7 @@ function deepest(document: Document, x: number, y: number): Element | null {
   return found;
 }
 
-/** Not the page itself: hiding it would leave nothing to undo it on. */
+/** Not the page itself, nor what its story stands in: hiding it would leave nothing to read. */
 function isPickable(element: Element): boolean {
-  return !fits(element, 'html, body, main');
+  return !fits(element, 'html, body, main, [role="main"]') && !holdsAny(element, 'h1, main, [role="main"]');
 }

@@ -1,11 +1,13 @@
-import { findAll, fits, parentOf } from './touch.ts';
+import { findAll, fits } from './touch.ts';
 
 /** Attributes that sites put on things to find them again themselves, the most lasting first. */
 const nameAttributes = ['data-testid', 'data-test-id', 'data-test', 'data-qa', 'data-cy', 'data-component', 'data-module', 'data-name', 'data-type'];
-/** More than this share of a page's elements is the page, not a kind of thing on it. */
-const maxSteps = 4;
 /** A name that matches more things than this says too little. */
 const maxMatches = 40;
+/** A path is made for one thing; a page may have it twice, for wide windows and for narrow ones. */
+const maxPathMatches = 3;
+/** Characters of a line that is kept; see `site-choices.ts`. */
+const maxLength = 500;
 /** Names of tools that build style sheets: they change with every release of a site. */
 const built = /^(?:css|sc|jsx?|jss|emotion|svelte|astro|chakra|makeStyles|tss|styled|MuiBox|ember|react|ext-gen|yui|radix|headlessui|ng|v)-?\w*\d|^(?:css|sc|jsx|svelte|astro)-|^_|^:|^ng-(?:tns|star|c)/;
 /** States, which come and go. */
@@ -17,12 +19,21 @@ const cssModule = /^([A-Za-z][A-Za-z]*_{1,2}[A-Za-z][A-Za-z-]*_{1,3})[A-Za-z0-9+
 export function stableSelector(element: Element): string {
   const own = ownSelector(element);
   if (own && countOf(element, own) <= maxMatches) return own;
-  return pathTo(element, maxSteps);
+  return pathTo(element);
 }
 
 /** How many things of its page (or shadow tree) a selector finds. */
 export function countOf(element: Element, selector: string): number {
   return findAll(rootOf(element), selector).length;
+}
+
+/** Whether a selector finds so much of the page that nobody can have meant it, or begins nowhere and would find it elsewhere too. */
+export function findsTooMuch(element: Element, selector: string): boolean {
+  const inPage = findAll(element.ownerDocument, selector).length;
+  const inTree = countOf(element, selector);
+  if (selector.length > maxLength || inTree === 0 || Math.max(inPage, inTree) > maxMatches) return true;
+  // A path in a shadow tree has nothing to begin at, and choices are looked for in every tree.
+  return rootOf(element) instanceof ShadowRoot && inPage > 0 && /^[a-z][\w-]*(?:$|[: ])/.test(selector);
 }
 
 function ownSelector(element: Element): string | null {
@@ -67,19 +78,17 @@ function isUtility(name: string): boolean {
   return name.includes(':') || /^-?(?:m|p|w|h|gap|space|inset|top|left|right|bottom|z|col|row|grid|flex|order|text|bg|border|rounded|shadow|font|leading|tracking|opacity|max|min|overflow|items|justify|self|absolute|relative|block|inline|clearfix|container|wrapper|inner|content|row)(?:$|[trblxy]?-(?:\w+|\[.*\])$)/.test(name);
 }
 
-/** Down from the nearest ancestor with a name, by the kind and the number of each child. */
-function pathTo(element: Element, steps: number): string {
-  const pieces: string[] = [];
-  let at: Element | null = element;
-  for (let step = 0; at && step <= steps; step++) {
-    const parent: Element | null = at.parentElement ?? parentOf(at);
-    const own = step > 0 ? ownSelector(at) : null;
-    if (own) { pieces.unshift(own); break; }
-    pieces.unshift(piece(at));
-    if (!at.parentElement || fits(at, 'body')) break;
-    at = parent;
+/** Down from the nearest ancestor whose name finds this one, or from the body, by the kind and the number of each child. */
+function pathTo(element: Element): string {
+  let path = piece(element);
+  for (let at = element.parentElement; at; at = at.parentElement) {
+    const own = ownSelector(at);
+    const named = own && `${own} > ${path}`;
+    if (named && countOf(element, named) <= maxPathMatches) return named;
+    path = `${piece(at)} > ${path}`;
+    if (fits(at, 'body')) break;
   }
-  return pieces.join(' > ');
+  return path;
 }
 
 function piece(element: Element): string {

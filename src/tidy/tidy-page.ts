@@ -1,21 +1,24 @@
 import { nativeOf, type Native } from '../extract/page/native.ts';
 import { applyChoices, shadowRoots } from './apply-choices.ts';
+import { ClearWay } from './clear-way.ts';
 import { costs, type Cost } from './cost.ts';
 import { findClutter, findLateClutter, type Clutter, type Look } from './find-clutter.ts';
-import { findShades, isInTheWay } from './floating.ts';
-import { hiddenMark, type TidyChoices, type TidyState } from './hidden-thing.ts';
+import { isInTheWay } from './floating.ts';
+import { hiddenMark, type TidyBrief, type TidyOrder, type TidyState } from './hidden-thing.ts';
 import { isBeingUsed } from './leave-alone.ts';
 import { listHidden, type HiddenList } from './list-hidden.ts';
-import { freeScrolling, lockAgain } from './scroll-lock.ts';
-import { fits, isAround, isShown, nearest } from './touch.ts';
-import { watchPage, type Watch } from './watch-page.ts';
+import { ReaderActs } from './reader-acts.ts';
+import { fits, isAround, isShown, nearest, parentOf } from './touch.ts';
+import { watchPage, type Change, type Watch } from './watch-page.ts';
 
 /** One page's tidying. Nothing runs until `start`, and nothing is left on the page after `stop`. */
 export interface Tidying {
   /** Again with other choices: what they point at is hidden too. */
-  start(choices: TidyChoices): TidyState;
+  start(order: TidyOrder): TidyState;
   stop(): TidyState;
   state(): TidyState;
+  /** How the page stands, at no cost; null while nothing runs. */
+  brief(): TidyBrief | null;
   /** Shows one thing again, and keeps it shown. */
   show(id: number): TidyState;
   hide(id: number): TidyState;
@@ -23,10 +26,9 @@ export interface Tidying {
 
 /** Boxes larger than this are read with the whole page, at the next quiet moment. */
 const maxLateElements = 250;
-/** Letters that come into something hidden from which on it may be another thing now: sites reuse their boxes. */
-const otherThingLetters = 200;
 const excerptLength = 160;
 const hidden = `[${hiddenMark}]`;
+const nothingSeen: Omit<Look, 'clutter'> = { isStoryPage: false, story: null, heading: null };
 
 /** Hides clutter on this page. `tell` is called whenever what is hidden has changed by itself. */
 export function tidyPage(document: Document, tell: () => void): Tidying {
@@ -38,31 +40,39 @@ class PageTidying implements Tidying {
   #tell: () => void;
   #native: Native;
   #list: HiddenList = listHidden();
+  #way: ClearWay;
   #cost: Cost = costs();
-  #choices: TidyChoices = { hide: [], keep: [] };
-  #look: Pick<Look, 'isStoryPage' | 'story'> = { isStoryPage: false, story: null };
+  #order: TidyOrder = { hide: [], keep: [], mayBeStory: true };
+  #look = nothingSeen;
   #watch: Watch | null = null;
+  #acts: ReaderActs | null = null;
   /** Hidden things that the page has changed since: judged anew with the next look at the whole page. */
   #changed = new Set<Element>();
-  #hasOverlay = false;
+  /** What the reader opened. */
+  #opened = new WeakSet<Element>();
+  /** The frame of the page changed under the reader's hand: what floats there now was opened. */
+  #isAnswering = false;
 
   constructor(document: Document, tell: () => void) {
     this.#document = document;
     this.#tell = tell;
     this.#native = nativeOf(document);
+    this.#way = new ClearWay(document, this.#list);
   }
 
-  start(choices: TidyChoices): TidyState {
-    this.#choices = choices;
+  start(order: TidyOrder): TidyState {
+    this.#order = order;
     if (this.#watch) {
-      for (const element of this.#list.elements()) if (this.#stays(element)) this.#list.release(element);
+      for (const element of this.#list.elements()) this.#changed.add(element);
       this.#lookAtAll();
       return this.state();
     }
+    this.#acts = new ReaderActs(this.#document);
     this.#watch = watchPage(this.#document, {
       lookAtAll: () => this.#telling(() => this.#lookAtAll()),
-      lookAtLate: (element, isNew) => this.#telling(() => this.#lookAtLate(element, isNew)),
-      forget: () => { for (const element of this.#list.elements()) this.#changed.add(element); },
+      lookAtLate: (element, change) => this.#telling(() => this.#lookAtLate(element, change)),
+      begin: () => this.#way.look(),
+      forget: () => this.#forget(),
       cost: this.#cost,
     });
     this.#cost.first(() => this.#lookAtAll());
@@ -72,16 +82,21 @@ class PageTidying implements Tidying {
 
   stop(): TidyState {
     this.#watch?.stop();
-    this.#watch = null;
-    this.#hasOverlay = false;
+    this.#acts?.stop();
+    this.#watch = this.#acts = null;
     this.#changed.clear();
-    this.#list.clear();
-    lockAgain(this.#document);
+    this.#opened = new WeakSet();
+    this.#list.clear(this.#document);
+    this.#way.end();
     return this.state();
   }
 
   state(): TidyState {
     return { isTidy: this.#watch !== null, isStoryPage: this.#look.isStoryPage, things: this.#list.things(), cost: this.#cost.read() };
+  }
+
+  brief(): TidyBrief | null {
+    return this.#watch && { count: this.#list.count(), isStoryPage: this.#look.isStoryPage, mayBeStory: this.#order.mayBeStory };
   }
 
   show(id: number): TidyState {
@@ -101,67 +116,120 @@ class PageTidying implements Tidying {
     return answer;
   }
 
+  #forget(): void {
+    for (const element of this.#list.elements()) this.#changed.add(element);
+    this.#acts?.forget();
+    this.#opened = new WeakSet();
+    this.#isAnswering = false;
+  }
+
   #lookAtAll(): void {
+    const isAnswer = this.#isAnswering;
+    this.#isAnswering = false;
     for (const element of this.#changed) this.#list.release(element);
     this.#changed.clear();
+    const found = findClutter(this.#native, this.#document, this.#order.mayBeStory);
+    if (found) this.#look = found;
     this.#hideChosen(this.#document);
-    const found = findClutter(this.#native, this.#document);
     if (!found) return;
-    this.#look = found;
-    this.#hideAll(found.clutter);
+    this.#hideAll(found.clutter, isAnswer);
     this.#watch?.observe(shadowRoots(this.#document));
   }
 
   /** False when only a look at the whole page can tell. */
-  #lookAtLate(element: Element, isNew: boolean): boolean {
-    const { story, isStoryPage } = this.#look;
-    if (isNew) this.#hideChosen(element);
+  #lookAtLate(element: Element, change: Change): boolean {
+    const isNew = change === 'new';
+    if (isNew) this.#meet(element);
+    if (change === 'mark') return this.#lookAtMark(element);
+    const isOpened = this.#acts?.areRecent() === true || this.#acts?.areIn(element) === true;
     const around = nearest(element, hidden);
-    if (around) return !isNew || around === element || !this.#mayBeOther(around, element);
+    if (around) return this.#lookInside(around, element, isOpened);
+    this.#hideChosen(element, isNew);
     if (!isShown(element)) return true;
-    if (this.#hasOverlay) this.#clearTheWay();
-    if (element === this.#document.documentElement || element === this.#document.body) return true;
-    if (story?.isConnected && isAround(element, story)) return true;
+    if (this.#isFrame(element)) {
+      this.#isAnswering ||= isOpened;
+      return false;
+    }
+    if (isOpened) {
+      this.#opened.add(element);
+      return true;
+    }
+    return this.#judge(element, isNew);
+  }
+
+  /** The page's own frame: a class of it may show anything in it. */
+  #isFrame(element: Element): boolean {
+    const { story, heading } = this.#look;
+    return fits(element, 'html, body') || [story, heading].some((one) => one?.isConnected && one !== element && isAround(element, one));
+  }
+
+  #judge(element: Element, isNew: boolean): boolean {
+    const { story, isStoryPage } = this.#look;
     if (story && isAround(story, element)) return !isNew || element.textContent.trim() === '';
     if (element.getElementsByTagName('*').length > maxLateElements) return !isNew;
     const clutter = findLateClutter(this.#native, { element, isStoryPage });
     if (clutter) this.#hideAll(clutter);
-    return clutter !== null || !isNew;
+    // While a page comes in, nobody knows yet what stands in its story.
+    return (clutter !== null && this.#document.readyState !== 'loading') || !isNew;
   }
 
-  #mayBeOther(around: Element, element: Element): boolean {
-    if (element.textContent.length < otherThingLetters) return false;
-    this.#changed.add(around);
+  /** Something new: a copy of a hidden thing carries its mark, and what happens in its shadow trees is to be heard. */
+  #meet(element: Element): void {
+    this.#list.unmarkStrangers(element);
+    this.#watch?.observe(shadowRoots(element));
+  }
+
+  /** Sites take attributes away that are not theirs. */
+  #lookAtMark(element: Element): boolean {
+    if (fits(element, hidden)) this.#list.unmarkStrangers(element);
+    else this.#list.insist(element);
     return true;
   }
 
-  #hideChosen(root: Document | Element): void {
-    const own = root instanceof Element ? this.#choices.hide.find((selector) => fits(root, selector)) : undefined;
-    if (root instanceof Element && own !== undefined) this.#hideOwn(root, own);
-    applyChoices(root, this.#choices.hide, (element, selector) => this.#hideOwn(element, selector));
-  }
-
-  #hideOwn(element: Element, selector: string): void {
-    if (!this.#stays(element)) this.#list.add(ownChoice(element, selector));
-  }
-
-  #hideAll(clutter: readonly Clutter[]): void {
-    for (const thing of clutter) {
-      if (this.#stays(thing.element) || isBeingUsed(thing.element)) continue;
-      const inTheWay = thing.isFloating && isInTheWay(thing.element);
-      if (this.#list.add(thing) && inTheWay) this.#hasOverlay = true;
+  /** In a hidden box: another thing may have taken its place, or the page opened a dialog in it. */
+  #lookInside(around: Element, element: Element, isOpened: boolean): boolean {
+    if (fits(element, 'dialog:modal')) {
+      if (isOpened) {
+        this.#list.release(around);
+        this.#opened.add(around);
+      } else this.#list.insist(around);
+      return true;
     }
-    if (this.#hasOverlay) this.#clearTheWay();
+    if (!this.#list.isOther(around)) return true;
+    this.#changed.add(around);
+    return false;
   }
 
-  /** What came with an overlay goes with it: its shade and its lock on the scrolling. */
-  #clearTheWay(): void {
-    for (const element of findShades(this.#document)) this.#list.add({ element, kind: 'shade', reason: 'The shade behind a dialog that was hidden.', excerpt: '', isFloating: true });
-    freeScrolling(this.#document);
+  #hideChosen(root: Document | Element, isInside = true): void {
+    const own = root instanceof Element ? this.#order.hide.find((selector) => fits(root, selector)) : undefined;
+    if (root instanceof Element && own !== undefined) this.#hideOwn(root, own);
+    if (isInside) applyChoices(root, this.#order.hide, (element, selector) => this.#hideOwn(element, selector));
+  }
+
+  /** A line of the reader's may find more than they meant: never the page itself, nor what the story or its heading is in. */
+  #hideOwn(element: Element, selector: string): void {
+    const { story, heading } = this.#look;
+    if (fits(element, 'html, body, main') || this.#stays(element)) return;
+    if ((story?.isConnected && isAround(element, story)) || (heading?.isConnected && heading !== element && isAround(element, heading))) return;
+    this.#list.add(ownChoice(element, selector));
+  }
+
+  #hideAll(clutter: readonly Clutter[], isAnswer = false): void {
+    for (const thing of clutter) {
+      if (isAnswer && thing.isFloating && !this.#list.knows(thing.element)) this.#opened.add(thing.element);
+      if (this.#stays(thing.element) || isBeingUsed(thing.element) || this.#isOpened(thing.element)) continue;
+      const inTheWay = thing.isFloating && isInTheWay(thing.element);
+      if (this.#list.add(thing) && inTheWay) this.#way.overlayHidden(thing.element);
+    }
+  }
+
+  #isOpened(element: Element): boolean {
+    for (let at: Element | null = element; at; at = parentOf(at)) if (this.#opened.has(at)) return true;
+    return false;
   }
 
   #stays(element: Element): boolean {
-    return this.#choices.keep.some((selector) => nearest(element, selector) !== null);
+    return this.#order.keep.some((selector) => nearest(element, selector) !== null);
   }
 }
 

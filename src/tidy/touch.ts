@@ -2,11 +2,11 @@
  * How we touch a live page's elements: by the platform's own methods, called on the element. On a form,
  * `form.matches` may be a field of that name.
  */
-const { setAttribute, removeAttribute, hasAttribute, matches, closest, querySelector } = Element.prototype;
+const { setAttribute, removeAttribute, hasAttribute, getAttribute, matches, closest, querySelector } = Element.prototype;
 const { contains } = Node.prototype;
 
-export function mark(element: Element, name: string): void {
-  setAttribute.call(element, name, '');
+export function mark(element: Element, name: string, value = ''): void {
+  setAttribute.call(element, name, value);
 }
 
 export function unmark(element: Element, name: string): void {
@@ -15,6 +15,10 @@ export function unmark(element: Element, name: string): void {
 
 export function isMarked(element: Element, name: string): boolean {
   return hasAttribute.call(element, name);
+}
+
+export function attributeOf(element: Element, name: string): string | null {
+  return getAttribute.call(element, name);
 }
 
 /** False for what is no selector: choices are edited by hand. */
@@ -39,6 +43,12 @@ export function isShown(element: Element): boolean {
   return checkVisibility?.call(element, { visibilityProperty: true }) ?? true;
 }
 
+/** Whether it labels a box to tick, in it or elsewhere. */
+export function isTickBoxLabel(label: Element): boolean {
+  const control = label instanceof HTMLLabelElement ? labelControl.call(label) as HTMLElement | null : null;
+  return control !== null && fits(control, '[type="checkbox" i], [type="radio" i]');
+}
+
 /** Every match in a tree; none for what is no selector. */
 export function findAll(root: Document | ShadowRoot | Element, selector: string): Element[] {
   try {
@@ -56,3 +66,4 @@ export function parentOf(element: Element): Element | null {
 
 const { checkVisibility } = Element.prototype as Partial<Element>;
 const parentNode = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')!.get!;
+const labelControl = Object.getOwnPropertyDescriptor(HTMLLabelElement.prototype, 'control')!.get!;

@@ -1,4 +1,5 @@
 import type { Cost } from './cost.ts';
+import { hiddenMark } from './hidden-thing.ts';
 import { isShown } from './touch.ts';
 
 export interface Watch {
@@ -8,11 +9,16 @@ export interface Watch {
   stop(): void;
 }
 
+/** It is new on the page, its attributes or its text changed, or our mark on it did. */
+export type Change = 'new' | 'changed' | 'mark';
+
 export interface WatchOptions {
   /** Reads the whole page again. */
   lookAtAll: () => void;
-  /** Reads one thing that came, or whose attributes changed. False when that needs the whole page. */
-  lookAtLate: (element: Element, isNew: boolean) => boolean;
+  /** Reads one thing that came or changed. False when that needs the whole page. */
+  lookAtLate: (element: Element, change: Change) => boolean;
+  /** Before the things of one batch are read. */
+  begin: () => void;
   /** The page became another one: everything hidden is to be judged anew. */
   forget: () => void;
   cost: Cost;
@@ -25,12 +31,19 @@ const quietWaitMs = 500;
 /** The whole page is read again at most this often, and never for more than a twentieth of the time. */
 const leastPauseMs = 1000;
 const pauseTimes = 20;
-/** While the page is still coming in, it is read before a frame is drawn, this often. */
-const loadingPauseMs = 150;
-/** What changes its class or style more often than this is an animation. */
+/**
+ * While the page is still coming in, what came is read before each frame; all of it this often, and for no more than a
+ * fifth of the time: what is seen for a moment was seen.
+ */
+const loadingPauseMs = 50;
+const loadingPauseTimes = 5;
+/** Milliseconds of one batch while the page comes in, which nobody uses yet. */
+const loadingBatchMs = 4;
+/** What changes its class or style more often than this in so many milliseconds is an animation. */
 const mostLooks = 4;
+const looksMs = 10_000;
 const mostWaiting = 400;
-const watched: MutationObserverInit = { childList: true, subtree: true, attributes: true, attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden'] };
+const watched: MutationObserverInit = { childList: true, subtree: true, attributes: true, attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden', hiddenMark] };
 
 /** Looks at what comes later, before it is drawn where the budget allows. */
 export function watchPage(document: Document, options: WatchOptions): Watch {
@@ -43,9 +56,8 @@ class PageWatch implements Watch {
   #observer = new MutationObserver((records) => this.#hear(records));
   #observed = new WeakSet<Node>();
   #stop = new AbortController();
-  /** Whether each is new on the page; else it only changed. */
-  #waiting = new Map<Element, boolean>();
-  #looks = new WeakMap<Element, number>();
+  #waiting = new Map<Element, Change>();
+  #looks = new WeakMap<Element, { count: number; since: number }>();
   #address: string;
   #isQuietAsked = false;
   #isWholeAsked = false;
@@ -59,10 +71,13 @@ class PageWatch implements Watch {
 
   start(): void {
     const { readyState, defaultView } = this.#document;
+    const once = { once: true, signal: this.#stop.signal };
     this.#observer.observe(this.#document, watched);
+    // A popover is shown by no attribute.
+    this.#document.addEventListener('toggle', ({ target }) => this.#hearToggle(target), { capture: true, passive: true, signal: this.#stop.signal });
     if (readyState === 'loading') this.#followLoading();
     // Late style sheets decide what floats and what is shown.
-    else if (readyState !== 'complete') defaultView?.addEventListener('load', () => this.#readAllLater(), { once: true, signal: this.#stop.signal });
+    if (readyState !== 'complete') defaultView?.addEventListener('load', () => this.#readAllLater(), once);
   }
 
   observe(roots: readonly ShadowRoot[]): void {
@@ -79,21 +94,31 @@ class PageWatch implements Watch {
   }
 
   #hear(records: readonly MutationRecord[]): void {
-    if (this.#document.readyState === 'loading') return;
+    if (this.#document.readyState === 'loading') return this.#collect(records);
     // The page's own styles, which the frame would bring up to date in a moment: not our time.
     isShown(this.#document.documentElement);
-    this.#options.cost.batch(() => { this.#collect(records); this.#work(); });
+    this.#options.cost.batch(() => { this.#collect(records); this.#work(batchMs); });
+  }
+
+  #hearToggle(target: EventTarget | null): void {
+    if (!(target instanceof Element) || this.#waiting.has(target)) return;
+    this.#waiting.set(target, 'changed');
+    this.#options.cost.batch(() => this.#work(batchMs));
   }
 
   #collect(records: readonly MutationRecord[]): void {
-    for (const { type, target, addedNodes } of records) {
-      if (type === 'attributes' && target instanceof Element && !this.#waiting.has(target) && this.#mayLook(target)) this.#waiting.set(target, false);
-      for (const node of addedNodes) if (node instanceof Element) this.#waiting.set(node, true);
+    const isLoading = this.#document.readyState === 'loading';
+    for (const { type, target, addedNodes, attributeName } of records) {
+      if (!(target instanceof Element)) continue;
+      if (attributeName === hiddenMark) { if (!this.#waiting.has(target)) this.#waiting.set(target, 'mark'); continue; }
+      const isText = !isLoading && type === 'childList' && addedNodes.length > 0 && ![...addedNodes].some((node) => node instanceof Element);
+      if ((type === 'attributes' || isText) && this.#waiting.get(target) !== 'new' && (attributeName === 'open' || this.#mayLook(target))) this.#waiting.set(target, 'changed');
+      for (const node of addedNodes) if (node instanceof Element) this.#waiting.set(node, 'new');
     }
     dropInner(this.#waiting);
     const address = addressOf(this.#document);
     if (address !== this.#address) this.#beginAnew(address);
-    if (this.#waiting.size > mostWaiting) { this.#waiting.clear(); this.#readAllLater(); }
+    if (this.#waiting.size > mostWaiting && !isLoading) { this.#waiting.clear(); this.#readAllLater(); }
   }
 
   /** Single-page sites exchange the story and keep the frame: what stood for an ask may now be a paragraph. */
@@ -105,19 +130,27 @@ class PageWatch implements Watch {
   }
 
   #mayLook(element: Element): boolean {
-    const count = (this.#looks.get(element) ?? 0) + 1;
-    this.#looks.set(element, count);
-    return count <= mostLooks || element === this.#document.documentElement || element === this.#document.body;
+    const now = performance.now();
+    const looks = this.#looks.get(element);
+    if (looks && now - looks.since < looksMs) return ++looks.count <= mostLooks;
+    this.#looks.set(element, { count: 1, since: now });
+    return true;
   }
 
-  #work(): void {
-    const end = performance.now() + batchMs;
-    for (const [element, isNew] of this.#waiting) {
+  /** Answers whether all was read, as far as one thing at a time can be. */
+  #work(ms: number): boolean {
+    const end = performance.now() + ms;
+    let isEnough = true;
+    this.#options.begin();
+    for (const [element, change] of this.#waiting) {
       if (performance.now() >= end) break;
       this.#waiting.delete(element);
-      if (element.isConnected && !this.#options.lookAtLate(element, isNew)) this.#readAllLater();
+      if (element.isConnected && !this.#options.lookAtLate(element, change)) isEnough = false;
     }
+    if (this.#document.readyState === 'loading') return isEnough && this.#waiting.size === 0;
+    if (!isEnough) this.#readAllLater();
     if (this.#waiting.size > 0) this.#workLater();
+    return isEnough;
   }
 
   #workLater(): void {
@@ -125,7 +158,7 @@ class PageWatch implements Watch {
     this.#isQuietAsked = true;
     onceQuiet(() => {
       this.#isQuietAsked = false;
-      if (!this.#stop.signal.aborted) this.#options.cost.batch(() => this.#work());
+      if (!this.#stop.signal.aborted) this.#options.cost.batch(() => this.#work(batchMs));
     });
   }
 
@@ -147,11 +180,15 @@ class PageWatch implements Watch {
   #followLoading(): void {
     const document = this.#document as Omit<Document, 'body'> & { body: HTMLElement | null };
     let nextAt = 0;
+    let isDue = true;
     const beforeFrame = (): void => {
       if (this.#stop.signal.aborted || document.readyState !== 'loading') return;
-      if (performance.now() >= nextAt && document.body) {
+      if (document.body && this.#waiting.size > 0) this.#options.cost.batch(() => { isDue = !this.#work(loadingBatchMs) || isDue; });
+      if (isDue && document.body && performance.now() >= nextAt) {
+        isDue = false;
+        this.#waiting.clear();
         const took = this.#options.cost.whole(this.#options.lookAtAll);
-        nextAt = performance.now() + Math.max(loadingPauseMs, took * pauseTimes);
+        nextAt = performance.now() + Math.max(loadingPauseMs, took * loadingPauseTimes);
       }
       requestAnimationFrame(beforeFrame);
     };
@@ -161,8 +198,8 @@ class PageWatch implements Watch {
 }
 
 /** What came inside of something that came is read with it. */
-function dropInner(waiting: Map<Element, boolean>): void {
-  const inner = [...waiting.keys()].filter((element) => element.parentElement && waiting.get(element.parentElement) === true);
+function dropInner(waiting: Map<Element, Change>): void {
+  const inner = [...waiting.keys()].filter((element) => element.parentElement && waiting.get(element.parentElement) === 'new');
   for (const element of inner) waiting.delete(element);
 }
 

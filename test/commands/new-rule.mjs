@@ -33,6 +33,7 @@ for (const [file, text] of Object.entries(files)) {
 await addToList();
 const locales = readdirSync(path.join(root, 'src/_locales'));
 for (const locale of locales) await addMessages(locale);
+await addToLivePage();
 console.log('src/extract/declutter/rules/index.ts: at the end of the list; move it to where its reason should win.');
 console.log(`src/_locales/*/messages.json: kind_${key} and reason_${key}. Write them in English, then in the languages where they are marked "${untranslated}".`);
 console.log('Next: npx vitest run test/unit/extract. It is green for the words WHAT GOES; put yours into the test and the page, see them fail, and write the rule.');
@@ -60,6 +61,15 @@ async function addMessages(locale) {
   const written = texts.map(([name, message]) => `  ${JSON.stringify(name)}: { "message": ${JSON.stringify(message)}${locale === 'en' ? '' : `, "description": "${untranslated}"`} },`);
   lines.splice(lines.findLastIndex((text) => text.startsWith('  "reason_')) + 1, 0, ...written);
   await writeFile(file, lines.join('\n'));
+}
+
+/** A new rule does nothing on the live page until somebody says what it may do there. */
+async function addToLivePage() {
+  const file = path.join(root, 'src/tidy/live-kinds.ts');
+  const text = await readFile(file, 'utf8');
+  const end = text.lastIndexOf('};');
+  await writeFile(file, `${text.slice(0, end)}  '${id}': { where: 'never', why: 'Not tried on the live page yet.' },\n${text.slice(end)}`);
+  console.log('src/tidy/live-kinds.ts: it stays on the live page, until you say that it may go there, and why.');
 }
 
 function ruleSource() {

@@ -1,13 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Page, View } from './drive/browser.ts';
-import { findFaults } from './find-faults.ts';
+import { expectSound } from './expect-sound.ts';
 import { isSaved, readRows } from './read-article.ts';
 import { secondStory } from './second-story.ts';
 import { keepPicture, sharedPages, startOver, staysSilent } from './shared-browser.ts';
 import { waitUntil } from './wait-until.ts';
 
-const axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
 /** A phone and a desk. */
 const sizes = [[360, 740], [1280, 800]] as const;
 
@@ -118,21 +116,4 @@ async function settle(view: View): Promise<void> {
     ]);
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   });
-}
-
-/** No accessibility violation, nothing that sticks out or lies over something else. */
-async function expectSound(view: View): Promise<void> {
-  await view.addScript(axe);
-  const found = await view.eval(async () => {
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run({ resultTypes: ['violations'] });
-    return {
-      violations: violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.slice(0, 3).map((node) => `${String(node.target)} (${node.failureSummary ?? ''})`).join('; ')}`),
-    };
-  });
-  expect(found).toEqual({ violations: [] });
-  expect(await view.eval(findFaults)).toEqual([]);
-}
-
-interface Axe {
-  run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }>;
 }

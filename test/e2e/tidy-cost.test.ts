@@ -7,6 +7,8 @@ import { waitUntil } from './wait-until.ts';
 
 /** Milliseconds at the 95th percentile that a batch of mutations may cost. */
 const batchMs = 1;
+/** Milliseconds of a look at the whole page: twice what is aimed at, since the clock on the wall is what we have here. */
+const lookMs = 16;
 const batches = 200;
 
 let browser: Browser;
@@ -37,6 +39,7 @@ test('a page of 3,000 nodes, and two hundred batches of mutations', async () => 
   console.log(JSON.stringify(figures));
   expect(cost?.batches).toBeGreaterThanOrEqual(batches / 2);
   expect(cost?.p95BatchMs).toBeLessThanOrEqual(batchMs * slowness());
+  expect(Math.max(cost?.firstMs ?? 0, cost?.slowestWholeMs ?? 0)).toBeLessThanOrEqual(lookMs * slowness());
 });
 
 /** How many programs wait for each processor: a clock on the wall counts their time too. */
@@ -44,7 +47,7 @@ function slowness(): number {
   return Math.max(1, ((loadavg()[0] ?? 0) + 1) / availableParallelism());
 }
 
-interface Cost { firstMs: number; batches: number; p95BatchMs: number }
+interface Cost { firstMs: number; slowestWholeMs: number; batches: number; p95BatchMs: number }
 
 /** Runs in the popup, which may look into our own world of the page. */
 async function readCost(): Promise<Cost | null> {

@@ -32,7 +32,12 @@ export function drawSiteChoices(t: Translate): HTMLElement[] {
   };
   const importFile = async (): Promise<void> => {
     const [given] = file.files ?? [];
-    if (!given || given.size > mostBytes) return;
+    if (!given) return;
+    if (given.size > mostBytes) {
+      outcome.textContent = t('choicesTooLarge');
+      file.value = '';
+      return;
+    }
     const { choices, refused } = linesToChoices(await given.text());
     await keep(mergeChoices(await siteChoices(), choices), refused);
     file.value = '';

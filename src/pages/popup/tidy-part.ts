@@ -1,7 +1,7 @@
 import { activeTab } from '../../browser/active-tab.ts';
-import { releaseSite, requestSite, tidiedSites } from '../../browser/site-access.ts';
+import { releaseSite, requestSite, tidiedSiteOf } from '../../browser/site-access.ts';
 import { addSiteChoices, removeSiteChoice } from '../../browser/site-choices.ts';
-import { startPicking, tidyOf, toggleTidy, turnThing, type TabThing, type TabTidy } from '../../browser/tidy-tab.ts';
+import { startPicking, tidyOf, tidyTab, toggleTidy, turnThing, type TabThing, type TabTidy } from '../../browser/tidy-tab.ts';
 import { announce } from '../../ui/announce.ts';
 import { drawButton, relabel } from '../../ui/button.ts';
 import { h } from '../../ui/h.ts';
@@ -76,13 +76,15 @@ function drawFoot(site: string, { t, tabId }: Shown): HTMLElement {
     site !== '' && drawAlways(site, t));
 }
 
+/** Pressed when this site is tidied always, or one that it stands below: that is the one which is then given back. */
 function drawAlways(site: string, t: Translate): HTMLElement {
-  let isAlways = false;
-  const show = (now: boolean): void => { isAlways = now; relabel(button, t(now ? 'alwaysTidied' : 'alwaysTidy', site), now); };
+  let tidied: string | null = null;
+  const show = (now: string | null): void => { tidied = now; relabel(button, t(now ? 'alwaysTidied' : 'alwaysTidy', now ?? site), now !== null); };
+  const read = async (): Promise<void> => show(await tidiedSiteOf(site));
   // The browser asks only while the press lasts: nothing may be awaited before.
-  const turn = (): void => void (isAlways ? releaseSite(site).then(() => false) : requestSite(site)).then(show);
+  const turn = (): void => void (tidied !== null ? releaseSite(tidied) : requestSite(site)).then(read);
   const button = drawButton({ action: 'always-tidy', label: t('alwaysTidy', site), class: 'quiet', press: turn }, { 'aria-pressed': 'false', title: t('alwaysTidyHint') });
-  void tidiedSites().then((sites) => show(sites.some((one) => site === one || site.endsWith(`.${one}`))));
+  void read();
   return button;
 }
 
@@ -92,14 +94,16 @@ function drawThing(thing: TabThing, { site }: TabTidy, shown: Shown): HTMLElemen
   const name = (lookUp(t, `kind_${key}_one`, '') ?? t('kind_other_one', '')).trim();
   const words = thing.excerpt || t('noWords');
   const turn = async (act: 'show' | 'hide'): Promise<void> => update(shown, { tidy: await turnThing(tabId, thing, act), isOpen: true });
+  // By the choices as they are now: also what came later, and in frames.
+  const again = async (): Promise<void> => update(shown, { tidy: await tidyTab(tabId), isOpen: true });
   const never = async (): Promise<void> => {
     await addSiteChoices([{ site, selector: thing.selector, isKept: true }]);
-    await turn('show');
+    await again();
     announce(t('announceNeverHide', site));
   };
   const forget = async (): Promise<void> => {
     await removeSiteChoice({ site, selector: thing.selector });
-    await turn('show');
+    await again();
   };
   return h('li', { 'data-kind': thing.kind, 'data-shown': String(thing.isShown) },
     h('span', { class: 'kind' }, name),

@@ -42,6 +42,8 @@ export interface View {
 export interface Page extends View {
   goto(url: string): Promise<void>;
   size(width: number, height: number): Promise<void>;
+  /** A trusted tap of a finger in the middle of the first element that matches. */
+  tap(selector: string): Promise<void>;
   /** Brings the tab to the front, as a click on it would. */
   show(): Promise<void>;
 }

@@ -62,6 +62,11 @@ export class ChromiumPage extends ChromiumView implements Page {
     await this.tab.setViewport({ width, height });
   }
 
+  async tap(selector: string): Promise<void> {
+    const { x, y } = await this.eval(middleOf, selector);
+    await this.tab.touchscreen.tap(x, y);
+  }
+
   async show(): Promise<void> {
     await this.tab.bringToFront();
   }

@@ -77,6 +77,14 @@ export class FirefoxPage implements Page {
     await this.#session.send('browsingContext.setViewport', { context: this.#context, viewport: { width, height } });
   }
 
+  async tap(selector: string): Promise<void> {
+    const { x, y } = await this.eval(middleOf, selector);
+    await this.#perform([{
+      type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' },
+      actions: [{ type: 'pointerMove', x, y }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }],
+    }]);
+  }
+
   async show(): Promise<void> {
     await this.#session.send('browsingContext.activate', { context: this.#context });
   }

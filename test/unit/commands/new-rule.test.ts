@@ -17,7 +17,9 @@ test('a scaffold is green as it is, and says what is to be translated', () => {
     expect(made.stdout).toContain('Not translated yet.');
     expect(existsSync(path.join(copy, 'src/extract/declutter/rules/scaffolded-thing.ts'))).toBe(true);
     expect(readFileSync(path.join(copy, 'src/_locales/uk/messages.json'), 'utf8')).toContain('"kind_scaffolded_thing_few": { "message": "$1 scaffolded things", "description": "Not translated yet." }');
-    const tested = run('node_modules/vitest/vitest.mjs', 'run', 'test/unit/reader/kinds', 'test/unit/architecture/locales', 'test/unit/extract/declutter/rules.test', 'rules/scaffolded-thing', 'test/unit/extract/pages', '-t', 'scaffolded.thing|receipt|messages|rule');
+    // It does nothing on the live page until somebody says what it may do there.
+    expect(readFileSync(path.join(copy, 'src/tidy/live-kinds.ts'), 'utf8')).toContain("  'scaffolded-thing': { where: 'never', why: ");
+    const tested = run('node_modules/vitest/vitest.mjs', 'run', 'test/unit/reader/kinds', 'test/unit/architecture/locales', 'test/unit/extract/declutter/rules.test', 'rules/scaffolded-thing', 'test/unit/extract/pages', 'test/unit/tidy/tidy-page', '-t', 'scaffolded.thing|receipt|messages|rule|live page');
     expect(tested.stdout).toMatch(/Tests .*\d+ passed/);
     expect(tested.status, tested.stdout.slice(-3_000)).toBe(0);
   } finally {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { isLasting, stableSelector } from '../../../src/tidy/stable-selector.ts';
+import { findsTooMuch, isLasting, stableSelector } from '../../../src/tidy/stable-selector.ts';
 
 beforeEach(() => {
   Object.assign(globalThis, { CSS: { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } });
@@ -27,6 +27,30 @@ describe('the selector of an element', () => {
 
   test('goes by structure below the nearest name where there is none', () => {
     expect(selectorOf('<section id="sidebar"><div></div><div><p class="css-1a2b3c">x</p></div></section>', 'p')).toBe('#sidebar > div:nth-of-type(2) > p');
+  });
+
+  test('begins at a name or at the body, however deep it is', () => {
+    expect(selectorOf(`${'<div>'.repeat(9)}<p>x</p>`, 'p')).toMatch(/^body > div > .* > p$/);
+  });
+
+  test('passes by a name that finds too many', () => {
+    const many = '<div class="card"><p>x</p></div>'.repeat(9);
+    expect(document.querySelectorAll(selectorOf(`<section id="list">${many}</section>`, '#list > div:nth-of-type(5) > p'))).toHaveLength(1);
+  });
+
+  test('that finds too much is none', () => {
+    document.body.innerHTML = '<p class="line">x</p>'.repeat(50);
+    const line = document.querySelector('p')!;
+    expect(findsTooMuch(line, '.line')).toBe(true);
+    expect(findsTooMuch(line, stableSelector(line))).toBe(false);
+  });
+
+  test('in a shadow tree begins nowhere: it must not find another thing on the page', () => {
+    document.body.innerHTML = '<div><p>a line of the story</p></div><section></section>';
+    const root = document.querySelector('section')!.attachShadow({ mode: 'open' });
+    root.innerHTML = '<div><p>x</p></div>';
+    const inner = root.querySelector('p')!;
+    expect(findsTooMuch(inner, stableSelector(inner))).toBe(true);
   });
 
   test('finds the element it was made for', () => {

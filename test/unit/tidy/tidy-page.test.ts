@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { rules } from '../../../src/extract/declutter/rules/index.ts';
-import { hiddenMark } from '../../../src/tidy/hidden-thing.ts';
+import { hiddenMark, type TidyOrder } from '../../../src/tidy/hidden-thing.ts';
 import { liveKinds } from '../../../src/tidy/live-kinds.ts';
 import { tidyPage, type Tidying } from '../../../src/tidy/tidy-page.ts';
 
-const none = { hide: [], keep: [] };
+const none: TidyOrder = { hide: [], keep: [], mayBeStory: true };
 let tidying: Tidying | null = null;
 
 Object.assign(globalThis, { CSS: { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } });
@@ -54,6 +54,25 @@ describe('a form', () => {
     expect(start()).toEqual(['letter']);
   });
 
+  test.each([
+    ['that signs in by a link', '<form id="letter"><h3>Welcome back</h3><p>Enter your email address and we will send you a link.</p><input type="email"><button>Continue</button></form>'],
+    ['that asks for an address and nothing more', '<form id="letter"><input type="email" placeholder="Your e-mail address"><button>Sign up</button></form>'],
+    ['whose newsletter is a box to tick', '<form id="letter"><h3>Sign here</h3><input type="email"><input type="checkbox" id="tick"><label for="tick">Sign up for our newsletter</label><button>Go</button></form>'],
+    ['for a petition', letter.replace('Every morning', 'Sign the petition').replace('<h3>', '<h3>Sign the petition. ')],
+    ['with a name to sign in by', letter.replace('<input', '<input autocomplete="username"')],
+    ['whose id is a way in', letter.replace('id="letter"', 'id="login-form"')],
+    ['in a dialog whose name is a way in', `<div role="dialog" id="signin-dialog">${letter}</div>`],
+    ['with a word about an account', letter.replace('Every morning in your inbox.', 'Already reading? Log in.')],
+  ])('%s stays', (_, form) => {
+    show(form);
+    expect(start()).toEqual([]);
+  });
+
+  test.each([['newsletter-signup', 'class'], ['/newsletter/register', 'action']])('that is named %s goes without the word', (name, attribute) => {
+    show(`<form id="letter" ${attribute}="${name}"><h3>The Morning Post</h3><input type="email"><button>Sign up</button></form>`);
+    expect(start()).toEqual(['letter']);
+  });
+
   test('in which the reader is writing stays', () => {
     show(letter);
     const field = document.querySelector<HTMLInputElement>('#letter input')!;
@@ -75,13 +94,91 @@ describe('links', () => {
   });
 });
 
+describe('a word about cookies', () => {
+  afterEach(() => { document.body.className = document.documentElement.className = ''; });
+  test.each([['html'], ['body'], ['main']])('in the class of %s switches nothing off', (place) => {
+    show(letter);
+    document.querySelector(place)!.className = 'cookie-notice-shown has-consent';
+    expect(start()).toEqual(['letter']);
+  });
+  test('in the class of a box is a reason to leave it', () => {
+    show(`<div class="cookie-box">${letter}</div>`);
+    expect(start()).toEqual([]);
+  });
+});
+
+test('what is removed and put back later is not hidden without being listed', () => {
+  show(letter);
+  start();
+  const form = document.querySelector('#letter')!;
+  form.remove();
+  tidying?.stop();
+  document.body.append(form);
+  expect(form.hasAttribute(hiddenMark)).toBe(false);
+});
+
+test('the badge’s number costs no selector', () => {
+  show(letter);
+  start();
+  const spy = vi.spyOn(CSS, 'escape');
+  expect(tidying?.brief()).toMatchObject({ count: 1, isStoryPage: true });
+  expect(spy).not.toHaveBeenCalled();
+});
+
+describe('buttons', () => {
+  test.each([
+    ['a menu’s', '<div id="box"><button>Menu</button></div>'], ['a bookmark’s', '<div id="box"><button>Save</button></div>'], ['a forum’s', '<form><div id="box"><button>Post</button></div></form>'],
+    ['of a site’s header', '<header><div id="box"><button>Share</button></div></header>', 'body'], ['in a menu', '<nav><div id="box"><button>Share</button></div></nav>'],
+  ])('%s stay', (_, html, place = 'article') => {
+    show('');
+    document.querySelector(place)?.insertAdjacentHTML('beforeend', html);
+    expect(start()).toEqual([]);
+  });
+  test('for sharing go', () => {
+    show('<div id="box"><button>Share</button></div>');
+    expect(start()).toEqual(['box']);
+  });
+});
+
+describe('a page of goods', () => {
+  const product = (data: unknown): void => {
+    show(letter);
+    document.querySelector('meta[property="og:type"]')?.remove();
+    document.head.insertAdjacentHTML('beforeend', `<script type="application/ld+json">${JSON.stringify(data)}</script>`);
+  };
+  test('is known by its structured data', () => {
+    product({ '@graph': [{ '@type': 'WebSite' }, { '@type': ['Product'], name: 'A lamp' }] });
+    start();
+    expect(tidying?.state().isStoryPage).toBe(false);
+  });
+  test('is not what a story is part of', () => {
+    product({ '@type': 'NewsArticle', isPartOf: { '@type': ['CreativeWork', 'Product'] } });
+    start();
+    expect(tidying?.state().isStoryPage).toBe(true);
+  });
+});
+
 describe('the reader’s choices', () => {
   test('hide, keep, and are undone exactly', () => {
     show(`${letter}<div class="mine" id="mine">A box</div>`);
     const before = document.documentElement.outerHTML;
-    expect(start({ hide: ['.mine', 'not a selector('], keep: ['#letter'] } as unknown as typeof none)).toEqual(['mine']);
+    expect(start({ hide: ['.mine', 'not a selector('], keep: ['#letter'], mayBeStory: true })).toEqual(['mine']);
     tidying?.stop();
     expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('never hide what the story or its heading stands in', () => {
+    show('<div class="mine" id="mine">A box</div>');
+    document.querySelector('main')!.className = 'mine';
+    document.querySelector('article')!.className = 'mine';
+    expect(start({ ...none, hide: ['.mine'] })).toEqual(['mine']);
+  });
+
+  test('are asked again when a class changes', async () => {
+    show('<div id="mine">A box</div>');
+    expect(start({ ...none, hide: ['.mine'] })).toEqual([]);
+    document.querySelector('#mine')!.className = 'mine';
+    await vi.waitFor(() => expect(document.querySelector('#mine')?.hasAttribute(hiddenMark)).toBe(true));
   });
 
   test('one thing shown again stays shown when the page changes', async () => {

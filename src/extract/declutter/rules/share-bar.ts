@@ -7,7 +7,7 @@ import { namesOf, type Scene } from '../scene.ts';
 import type { Rule } from '../rule.ts';
 
 const maxLength = 200;
-const shareTarget = /facebook\.com\/(?:sharer|share\.php|dialog\/)|(?:twitter|x)\.com\/(?:intent|share)|wa\.me\/\?|(?:api\.)?whatsapp\.com\/send|whatsapp:\/\/|t\.me\/share|telegram\.me\/share|linkedin\.com\/(?:share|cws)|reddit\.com\/submit|pinterest\.[a-z]+\/pin\/create|bsky\.app\/intent|vk\.com\/share|line\.me\/R\/|social-plugins\.line\.me|b\.hatena\.ne\.jp|threads\.net\/intent|getpocket\.com\/save|^mailto:\?|sharer?[./?]/i;
+export const shareTarget = /facebook\.com\/(?:sharer|share\.php|dialog\/)|(?:twitter|x)\.com\/(?:intent|share)|wa\.me\/\?|(?:api\.)?whatsapp\.com\/send|whatsapp:\/\/|t\.me\/share|telegram\.me\/share|linkedin\.com\/(?:share|cws)|reddit\.com\/submit|pinterest\.[a-z]+\/pin\/create|bsky\.app\/intent|vk\.com\/share|line\.me\/R\/|social-plugins\.line\.me|b\.hatena\.ne\.jp|threads\.net\/intent|getpocket\.com\/save|^mailto:\?|sharer?[./?]/i;
 const names = /(?:^|[\s_-])(?:social-?)?shar(?:e|ing)(?:$|[\s_-]|bar|buttons?|tools?|links?|icons?|box|list)|addtoany|a2a_|sharethis|addthis|sharedaddy|social-(?:links|icons|bar|media|buttons)/;
 
 /** Ways to pass the page on. Links to share services, or the words "Share", "Print", "Copy link" alone on a line. */

@@ -1,0 +1,59 @@
+import { scrollMark } from './hidden-thing.ts';
+import { attributeOf, findAll, holdsAny, isMarked, mark, unmark } from './touch.ts';
+
+/** What makes the page behind an overlay dead to the pointer, the keyboard and screen readers. */
+const lifted = ['inert', 'aria-hidden'] as const;
+
+/** How to undo it. */
+export interface FreedPage {
+  lockAgain(): void;
+  /** What was taken from the page's elements. Without its overlay this would leave a dead page. */
+  giveBack(): void;
+}
+
+/** Lets the page scroll and answer again where an overlay had stopped it; null where none had. */
+export function freePage(document: Document): FreedPage | null {
+  const { documentElement: html, body } = document as Pick<Document, 'documentElement'> & { body: HTMLElement | null };
+  if (!body) return null;
+  const isLockedNow = !isMarked(html, scrollMark) && isLocked(html, body);
+  if (isLockedNow) freeScrolling(html, body);
+  const taken = liftFrom(document, body);
+  if (!isLockedNow && taken.length === 0) return null;
+  return {
+    lockAgain: () => { if (isLockedNow) for (const element of findAll(document, `[${scrollMark}]`)) unmark(element, scrollMark); },
+    giveBack: () => { for (const { element, name, value } of taken) if (attributeOf(element, name) === null) mark(element, name, value); },
+  };
+}
+
+function freeScrolling(html: Element, body: Element): void {
+  const top = getComputedStyle(body).position === 'fixed' ? -Number.parseFloat(getComputedStyle(body).top) : 0;
+  mark(html, scrollMark);
+  mark(body, scrollMark);
+  // A body that was pinned kept the reader's place in its `top`.
+  if (top > 0) body.ownerDocument.defaultView?.scrollTo(0, top);
+}
+
+/** No style of ours can answer for these two: they are taken from what holds the page's text, and given back. */
+function liftFrom(document: Document, body: Element): { element: Element; name: string; value: string }[] {
+  const taken = [];
+  for (const name of lifted) {
+    for (const element of findAll(document, `[${name}]:not([${name}="false"])`)) {
+      const value = attributeOf(element, name);
+      if (value === null || (element !== body && !isPageText(element))) continue;
+      taken.push({ element, name, value });
+      unmark(element, name);
+    }
+  }
+  return taken;
+}
+
+function isPageText(element: Element): boolean {
+  return element.localName === 'main' || element.localName === 'article' || holdsAny(element, 'main, article, h1');
+}
+
+function isLocked(html: Element, body: Element): boolean {
+  return [html, body].some((element) => {
+    const { overflowY, position, pointerEvents } = getComputedStyle(element);
+    return overflowY === 'hidden' || overflowY === 'clip' || pointerEvents === 'none' || (element === body && position === 'fixed');
+  });
+}

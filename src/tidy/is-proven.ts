@@ -1,0 +1,100 @@
+import { linkTargets } from '../extract/declutter/link-targets.ts';
+import { says } from '../extract/declutter/phrases/index.ts';
+import { shareTarget } from '../extract/declutter/rules/share-bar.ts';
+import { isHeading, linesOf, namesOf, textOf, type Scene } from '../extract/declutter/scene.ts';
+import type { Part } from '../extract/page/part.ts';
+import { isLetterName, saysAccount, saysBusiness, saysLetter, saysShare } from './form-words.ts';
+import { findAll, isTickBoxLabel, nearest } from './touch.ts';
+
+/** CSS pixels: two touch targets (WCAG 2.2, 2.5.5: 44). What is wider is a picture. */
+const maxIconWidth = 96;
+/** Where a button is a tool of the site or of a form, whatever it says. An article's own header is no such place. */
+const toolPlaces = 'nav, dialog, form, [role="dialog"], [role="alertdialog"], [role="navigation"], [role="banner"], [role="menu"], [role="menubar"]';
+
+/**
+ * Whether the thing itself says what the rule took it for. The reader view may guess: what it leaves out can be put back
+ * where it stood. Here the page would be missing a tool that somebody needs.
+ */
+export function isProven(scene: Scene, part: Part, kind: string): boolean {
+  switch (kind) {
+    case 'newsletter-form':
+    case 'newsletter-teaser': return isLetterAsk(scene, part);
+    case 'share-bar': return isShareBar(scene, part);
+    case 'related-story': return isLabelled(scene, part);
+    case 'paywall-ask': return !isWayIn(scene, part);
+    default: return true;
+  }
+}
+
+/**
+ * An ask for an address says what for: in a heading, on its button, before its field, or in the name of its form. A box
+ * to tick says it in orders and petitions too.
+ */
+function isLetterAsk(scene: Scene, part: Part): boolean {
+  const labels = labelsOf(scene, part);
+  if (isWayIn(scene, part) || labels.some(saysBusiness)) return false;
+  return labels.some(saysLetter) || isNamedLetter(scene, part);
+}
+
+function isWayIn(scene: Scene, part: Part): boolean {
+  return linesOf(scene, part).some((line) => says(line, 'account') || saysAccount(textOf(line)));
+}
+
+/** What a box says of itself: its headings, its buttons, and what stands before its field; all of it where it has none. */
+function labelsOf(scene: Scene, part: Part): string[] {
+  const parts = scene.parts.slice(part.order, part.lastOrder + 1);
+  const field = parts.find((inner) => inner.tag === 'input' && inner.mailFields > 0);
+  const said = parts.filter((inner) => isHeading(inner) || inner.tag === 'legend' || inner.tag === 'button' || inner.role === 'button').map(textOf);
+  const sent = parts.filter((inner) => inner.tag === 'input' && inner.buttons > 0).map((inner) => inner.attributes['value'] ?? '');
+  return [...said, ...sent, textBefore(field ?? null, part).text];
+}
+
+/** The text of a part up to a field, without what labels a box to tick. */
+function textBefore(field: Part | null, part: Part): { text: string; isThere: boolean } {
+  let text = '';
+  for (const child of part.children) {
+    if (child === field) return { text, isThere: true };
+    if (typeof child === 'string') { text += child; continue; }
+    if (isTickBox(child)) break;
+    if (child.element && child.tag === 'label' && isTickBoxLabel(child.element)) continue;
+    const inner = textBefore(field, child);
+    text += ` ${inner.text}`;
+    if (inner.isThere) return { text, isThere: true };
+  }
+  return { text, isThere: false };
+}
+
+function isTickBox({ tag, attributes }: Part): boolean {
+  return tag === 'input' && /^(?:checkbox|radio)$/i.test(attributes['type'] ?? '');
+}
+
+/** The box, its form, or where that sends the address. */
+function isNamedLetter(scene: Scene, part: Part): boolean {
+  for (let order = part.order; order <= part.lastOrder; order++) {
+    const inner = scene.parts[order]!;
+    if ((inner === part || inner.tag === 'form') && isLetterName(`${namesOf(inner)} ${inner.attributes['action'] ?? ''}`)) return true;
+  }
+  return false;
+}
+
+/** Ways to share and their label, and not a menu's button, a picture with a pin on it, or a list of goods. */
+function isShareBar(scene: Scene, part: Part): boolean {
+  const element = part.element!;
+  if (part.headings > 1 || nearest(element, toolPlaces) || isInSiteHeader(element)) return false;
+  if (findAll(element, 'img, picture, video').some((picture) => picture.getBoundingClientRect().width > maxIconWidth)) return false;
+  if (linkTargets(scene, part).some((target) => shareTarget.test(target)) || saysShare(textOf(part))) return true;
+  return scene.parts.slice(part.order, part.lastOrder + 1).some((inner) => saysShare(namesOf(inner).replaceAll('_', ' ')));
+}
+
+function isInSiteHeader(element: Element): boolean {
+  const header = nearest(element, 'header');
+  return header !== null && !nearest(header, 'article, main');
+}
+
+/**
+ * The reader view may take every card: it shows the story alone. Here a table of broadcasts or the shops of a test are
+ * cards too, and what the reader came for; so a rail must say that it is one.
+ */
+function isLabelled(scene: Scene, part: Part): boolean {
+  return linesOf(scene, part).slice(0, 2).some((line) => says(line, 'related', 'rail'));
+}
