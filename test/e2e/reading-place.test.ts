@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { Browser, Page } from './drive/browser.ts';
+import type { Browser, Page, View } from './drive/browser.ts';
 import { longStory } from './long-story.ts';
 import { isSaved, readRows } from './read-article.ts';
 import { sharedPages, startOver, staysSilent } from './shared-browser.ts';
@@ -133,7 +133,33 @@ test('the popup comes back to the same words, though pictures come late', async 
   await popup.close();
 });
 
+test('a footnote leads to its note, which is marked, and back; in the popup and in a tab', async () => {
+  await browser.closeTabs();
+  const popup = await browser.popup(await browser.open((await sharedPages()).url('footnotes/page.html')));
+  await popup.ready();
+  const shown = (): [string, boolean, boolean] => {
+    const target = document.querySelector('[data-part="body"] :target');
+    const { top, bottom } = target?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+    return [target?.textContent.trim().slice(0, 13) ?? '', top > 40 && bottom < innerHeight, target !== null && getComputedStyle(target).backgroundColor !== 'rgba(0, 0, 0, 0)'];
+  };
+  for (const open of [() => Promise.resolve<View>(popup), () => tabOf(popup)]) {
+    const view = await open();
+    await view.eval(() => document.querySelector<HTMLElement>('[data-part="body"] sup a')?.click());
+    expect(await waitUntil(async () => { const now = await view.eval(shown); return now[1] && now; })).toEqual(['The town hall', true, true]);
+    await view.eval(() => document.querySelector<HTMLElement>('[data-part="body"] ol a')?.click());
+    expect(await waitUntil(async () => { const now = await view.eval(shown); return now[0] === '1' && now[1] && now; })).toEqual(['1', true, true]);
+  }
+});
+
 staysSilent();
+
+/** The same article in a tab, at the same place. */
+async function tabOf(popup: View): Promise<Page> {
+  await popup.press('Control+Enter').catch(() => undefined);
+  const tab = await browser.ownPage('reader.html');
+  await tab.ready();
+  return tab;
+}
 
 interface WithStorage {
   chrome: { storage: { local: { get(keys: null): Promise<Record<string, unknown>> } } };
