@@ -1,5 +1,6 @@
 import type { Article, Failure, SavedSummary } from '../../article/index.ts';
 import { readActiveTab } from '../../browser/active-tab.ts';
+import { isWholePage } from '../../browser/about-extension.ts';
 import { t } from '../../browser/i18n.ts';
 import { ownLibrary } from '../../browser/library.ts';
 import { keepBackgroundAwake } from '../../messages/keep-awake.ts';
@@ -13,7 +14,7 @@ import { followLook } from '../look/follow-look.ts';
 import { drawProblem } from '../save-button.ts';
 import { drawSorry } from '../sorry.ts';
 import { markReady, part, startPage, titlePage } from '../start-page.ts';
-import { fitWindow } from './fit-window.ts';
+import { fillWindow, fitWindow } from './fit-window.ts';
 import { keepPosition } from './keep-position.ts';
 import { drawPopupBar, openInTab } from './popup-bar.ts';
 import { drawRecent } from './recent.ts';
@@ -52,7 +53,8 @@ startPage(readTab, (wrong) => show(tabView = { name: 'sorry', failure: wrong }))
 
 async function readTab(): Promise<void> {
   keepBackgroundAwake();
-  fitWindow();
+  if (await isWholePage()) fillWindow();
+  else fitWindow();
   show(tabView);
   const read = await readActiveTab();
   tabView = read.ok ? await viewOf(read.value) : { name: 'sorry', failure: read.failure };
