@@ -35,7 +35,7 @@ export function drawReceipt(article: Article, options: ReceiptOptions): HTMLElem
   const sum = new Intl.ListFormat(words.lang, { type: 'unit' }).format(kinds.map(([kind, count]) => nameKinds(kind, count, t)));
   const updates: Updates = [];
   return h('details', { ...words, 'data-part': 'removals', class: 'receipt' },
-    h('summary', {}, h('span', { class: 'total' }, plural(t, 'removed', article.removals.length)), h('span', { class: 'kinds' }, sum)),
+    h('summary', {}, h('span', { class: 'total' }, t('removedSum', plural(t, 'removed', article.removals.length))), h('span', { class: 'kinds' }, sum)),
     h('p', { class: 'lead' }, t('removedLead')),
     h('ul', { class: 'items' }, ...article.removals.map((removal, index) => drawItem({ removal, index, updates }, options))));
 }

@@ -125,7 +125,7 @@ describe('the receipt', () => {
 
   it('sums up by kind, the most frequent first', () => {
     draw({ removals: [ask('<p>a</p>'), form, form] });
-    expect(part('removals')?.querySelector('summary')?.textContent).toBe('3 things removed2 subscribe forms, 1 donation ask');
+    expect(part('removals')?.querySelector('summary')?.textContent).toBe('3 things removed:2 subscribe forms, 1 donation ask');
     const items = [...document.querySelectorAll<HTMLElement>('[data-part="removals"] li')];
     expect(items.map(({ dataset }) => dataset['kind'])).toEqual(['donation-ask', 'newsletter-form', 'newsletter-form']);
     expect(items[0]?.textContent).toContain('An ask for money or membership.');
