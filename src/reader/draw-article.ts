@@ -47,7 +47,8 @@ export function drawArticle(article: Article, options: ArticleOptions): HTMLElem
     : current.removals.reduce((each, removal, index) => (removal.kind === kind ? takeAway(each, index) : each), current);
     change(next, options.t(isKept ? 'announceKept' : 'announceNotKept', kept.site));
   };
-  return h('article', { lang: article.lang, dir: article.dir, class: 'story', 'data-script': scriptOf(article.lang) },
+  // Empty says that nobody knows the language; absent, it would be ours.
+  return h('article', { lang: article.lang ?? '', dir: article.dir, class: 'story', 'data-script': scriptOf(article.lang) },
     drawHead(article, options.t),
     article.lead && drawLead(article.lead, options),
     body,

@@ -98,6 +98,8 @@ function showArticle(kept: Kept, how: How): void {
   const find = drawFindBar(story, t);
   const reading = followReading(story, { minutes: kept.article().readingMinutes, t, signal: leave.signal });
   const listen = drawListenBar({ t, article: kept.article, story, signal: leave.signal });
+  tellHeight(part('[data-part="bar"]'), '--bar-height', leave.signal);
+  tellHeight(listen.bar, '--listen-height', leave.signal);
   const tools = [
     drawButton({ action: 'listen', label: t('listen'), icon: 'listen', bare: true, class: 'quiet', press: listen.toggle }),
     drawButton({ action: 'find', label: t('find'), icon: 'search', bare: true, class: 'quiet', press: find.toggle }), ...reading.outline,
@@ -122,12 +124,20 @@ function showArticle(kept: Kept, how: How): void {
   markReady('article');
 }
 
+/** Lets the style sheets know how high a bar is. */
+function tellHeight(bar: HTMLElement, name: string, signal: AbortSignal): void {
+  const watch = new ResizeObserver(() => document.documentElement.style.setProperty(name, `${bar.offsetHeight}px`));
+  watch.observe(bar);
+  signal.addEventListener('abort', () => watch.disconnect(), { once: true });
+}
+
 /** For an article that is in the library, else null: pictures are kept with a saved copy only. */
 function albumOf(kept: Kept, how: How): AlbumOptions | null {
   const row = kept.saved.get();
   const changed = (pictures: Shown): void => {
     for (const address of how.pictures.shown.values()) URL.revokeObjectURL(address);
     showArticle(kept, { ...how, pictures });
+    focusAgain('[data-part="album"] button');
   };
   return row && { t, id: row.id, article: kept.article(), album: how.pictures.album, changed };
 }
@@ -136,6 +146,14 @@ function albumOf(kept: Kept, how: How): AlbumOptions | null {
 async function showPictures(kept: Kept, how: How): Promise<void> {
   const shown = new Map([...how.pictures.shown, ...await fetchShown(kept.article())]);
   showArticle(kept, { ...how, asked: true, pictures: { ...how.pictures, shown } });
+  focusAgain('main article h1');
+}
+
+/** The pressed button went with what was drawn before: the focus goes to what stands for it now, without a scroll. */
+function focusAgain(selector: string): void {
+  const next = document.querySelector<HTMLElement>(selector) ?? part('main');
+  if (!next.matches('button')) next.setAttribute('tabindex', '-1');
+  next.focus({ preventScroll: true });
 }
 
 function drawPicturesHeld(kept: Kept, { show, album }: { show: () => void; album: AlbumOptions | null }): HTMLElement {
@@ -149,7 +167,7 @@ function drawPicturesHeld(kept: Kept, { show, album }: { show: () => void; album
 /** In place of an article that was just deleted: the way to have it back. */
 function showForgotten(kept: Kept, how: How): void {
   leave.abort();
-  const undo = drawButton({ action: 'undo', label: t('undo'), icon: 'undo', press: () => void kept.toggle().then(() => { if (kept.saved.get()) showArticle(kept, how); }) });
+  const undo = drawButton({ action: 'undo', label: t('undo'), icon: 'undo', press: () => void kept.toggle().then(() => { if (kept.saved.get()) { showArticle(kept, how); focusAgain('main article h1'); } }) });
   part('main').replaceChildren(h('section', { class: 'sorry', 'data-part': 'forgotten' }, h('h1', {}, t('deletedNamed', kept.article().title)), h('p', {}, t('deletedText')), undo));
   undo.focus();
 }

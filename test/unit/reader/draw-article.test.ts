@@ -194,3 +194,24 @@ describe('never removed here', () => {
     expect(never(0)).toBeUndefined();
   });
 });
+
+describe('languages and small things', () => {
+  it('says that a language is not known rather than ours; what is quoted in the receipt keeps that of the article', () => {
+    draw({ lang: null });
+    expect(document.querySelector('article')?.getAttribute('lang')).toBe('');
+    draw({ lang: 'uk', removals: [{ kind: 'donation-ask', reason: 'x', excerpt: 'Підтримайте нас', html: null, place: null }] });
+    expect(document.querySelector('.excerpt')?.getAttribute('lang')).toBe('uk');
+    expect(part('removals')?.getAttribute('lang')).toBe('en');
+  });
+
+  it('hangs a quotation mark that a paragraph begins with', () => {
+    draw({ html: '<p>“One,” she said.</p><p>Two.</p><p>‘Three’</p><blockquote><p>«Four»</p></blockquote>' });
+    expect([...document.querySelectorAll<HTMLElement>('[data-part="body"] p')].map(({ dataset }) => dataset['opens'])).toEqual(['quote', undefined, 'small-quote', 'quote']);
+  });
+
+  it('says the day of a change for all to see, and keeps the place of the lead picture free', () => {
+    draw({ published: '2026-08-19', modified: '2026-08-21', lead: { src: 'https://a.example/1.jpg', alt: '', caption: null, credit: null, width: 1200, height: 675 } });
+    expect(part('updated')?.textContent).toBe('Updated August 21, 2026');
+    expect(['width', 'height'].map((name) => document.querySelector('[data-part="lead"] img')?.getAttribute(name))).toEqual(['1200', '675']);
+  });
+});
