@@ -4,7 +4,6 @@ import { announce } from '../../ui/announce.ts';
 import { drawButton } from '../../ui/button.ts';
 import type { Translate } from '../../ui/translate.ts';
 import type { Kept } from '../keep-article.ts';
-import { part } from '../start-page.ts';
 import { blockAt, holdPlace, isPlaceHeld, placeAt, readShare } from '../story-place.ts';
 
 /** Milliseconds without scrolling after which the place is worth a write. */
@@ -72,7 +71,7 @@ function goTo(progress: number): void {
   if (!body) return;
   const { top, height } = body.getBoundingClientRect();
   scrollTo({ top: scrollY + top + progress * height - innerHeight, behavior: 'instant' });
-  const edge = part('[data-part="bar"]').offsetHeight;
+  const edge = document.querySelector<HTMLElement>('[data-part="bar"]')?.offsetHeight ?? 0;
   const block = blockAt(edge);
   block?.setAttribute('tabindex', '-1');
   block?.focus({ preventScroll: true });
