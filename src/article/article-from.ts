@@ -17,6 +17,7 @@ const most = {
   removals: 5_000,
   removalHtml: 40_000,
   placeDepth: 300,
+  side: 100_000,
 } as const;
 
 /**
@@ -107,7 +108,16 @@ function lead(value: unknown): LeadImage | null {
   const isPicture = typeof src === 'string' && /^data:image\/[a-z0-9.+-]+[;,]/i.test(src) && src.length <= most.html;
   const safe = isPicture ? wellFormed(src) : webAddress(src);
   if (safe === null) return null;
-  return { src: safe, alt: line(value['alt'], most.line) ?? '', caption: line(value['caption'], most.line), credit: line(value['credit'], most.name) };
+  return { src: safe, alt: line(value['alt'], most.line) ?? '', caption: line(value['caption'], most.line), credit: line(value['credit'], most.name), ...sides(value) };
+}
+
+/** Both or none: one alone keeps no place free. */
+function sides({ width, height }: Fields): { width?: number; height?: number } {
+  return isSide(width) && isSide(height) ? { width, height } : {};
+}
+
+function isSide(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= most.side;
 }
 
 function count(value: unknown, least: number): number {

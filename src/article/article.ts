@@ -6,6 +6,9 @@ export interface LeadImage {
   alt: string;
   caption: string | null;
   credit: string | null;
+  /** CSS pixels, as the page gives them: its place is kept free until it is there. Absent when the page does not say. */
+  width?: number;
+  height?: number;
 }
 
 /**

@@ -12,6 +12,11 @@ export function aboutExtension(): { version: string; browser: 'firefox' | 'chrom
   return { version: browser.runtime.getManifest().version, browser: browser.runtime.getURL('').startsWith('moz-extension:') ? 'firefox' : 'chrome' };
 }
 
+/** Whether this page fills a tab, or the window of a phone or tablet, where an action opens no popup but a page. */
+export async function isWholePage(): Promise<boolean> {
+  return navigator.userAgent.includes('Android') || (await browser.tabs.getCurrent().catch(() => undefined)) !== undefined;
+}
+
 /** The commands as the browser accepted them: it refuses some keys without a word. None where there is no keyboard (Firefox for Android). */
 export async function shortcuts(): Promise<Shortcut[]> {
   if (!('commands' in browser)) return [];

@@ -5,6 +5,7 @@ import { rules } from './declutter/rules/index.ts';
 import { positionOf, textOf, type Scene } from './declutter/scene.ts';
 import { setScene } from './declutter/set-scene.ts';
 import { findLead } from './finish/find-lead.ts';
+import { linkPlaces, markLinked } from './finish/link-places.ts';
 import { toHtml, toText, type Child } from './finish/node.ts';
 import { placeRemovals } from './finish/place-removals.ts';
 import { excerptOf, writeArticle, writeRemoval } from './finish/write-article.ts';
@@ -89,7 +90,9 @@ function finish({ url, base, metadata }: PageCopy, { scene, hits, choice }: Read
   const firstBody = scene.lines.find((line, index) => keeps[index] && !standfirst.includes(line)) ?? scene.lines[keeps.indexOf(true)];
   const lead = firstBody ? findLead(scene, { firstBody, metadata, base, without: new Set(hits.map(({ part }) => part)) }) : null;
   const elsewhere = new Set(lead?.box ? [lead.box] : []);
+  markLinked(scene);
   const children = writeArticle(scene, { keeps, hits, standfirst, elsewhere }, base);
+  linkPlaces(children, url);
   const text = toText(children);
   const lang = checkLanguage(metadata.lang, text.slice(0, languageSample));
   const { count, minutes } = readingTime(text, lang);

@@ -3,6 +3,12 @@ const placesKey = 'listen-places';
 const mannerKey = 'listen-manner';
 const mostPlaces = 50;
 
+/** Milliseconds, thirty days: no longer than the trash keeps a deleted article, whose words must not outlive it. */
+const longestMs = 30 * 24 * 60 * 60 * 1000;
+
+/** Address, words, and when they were heard. */
+type Heard = [url: string, words: string, at: number];
+
 export interface Manner {
   rate: number;
   /** The voice chosen for each language. */
@@ -17,7 +23,12 @@ export function heardPlace(url: string): string | null {
 /** Remembers them; null forgets. The fifty last articles are kept. */
 export function keepHeardPlace(url: string, words: string | null): void {
   const others = placesFrom().filter(([address]) => address !== url);
-  write(placesKey, [...others, ...(words === null ? [] : [[url, words]])].slice(-mostPlaces));
+  write(placesKey, [...others, ...(words === null ? [] : [[url, words, Date.now()]])].slice(-mostPlaces));
+}
+
+/** Lets go of what is older than thirty days. For every opening of an article, so that nothing waits to be listened to first. */
+export function forgetOldPlaces(): void {
+  if (read(placesKey) !== null) write(placesKey, placesFrom());
 }
 
 export function listeningManner(): Manner {
@@ -35,9 +46,10 @@ export function keepListeningManner(manner: Manner): void {
   write(mannerKey, manner);
 }
 
-function placesFrom(): [string, string][] {
+function placesFrom(): Heard[] {
   const stored = read(placesKey);
-  return Array.isArray(stored) ? stored.filter((one): one is [string, string] => Array.isArray(one) && typeof one[0] === 'string' && typeof one[1] === 'string') : [];
+  const oldest = Date.now() - longestMs;
+  return Array.isArray(stored) ? stored.filter((one): one is Heard => Array.isArray(one) && typeof one[0] === 'string' && typeof one[1] === 'string' && typeof one[2] === 'number' && one[2] > oldest) : [];
 }
 
 function read(key: string): unknown {

@@ -23,7 +23,10 @@ export function systemEngine(): SpeechEngine | null {
       current = utterance;
       utterance.lang = voice.lang || lang;
       utterance.rate = rate;
-      utterance.voice = synthesis.getVoices().find((one) => voiceFrom(one).id === voice.id) ?? null;
+      const found = synthesis.getVoices().find((one) => voiceFrom(one).id === voice.id);
+      // Without a voice the system takes one of its own, of any language and from anywhere.
+      if (!found) { queueMicrotask(() => { if (current === utterance) hear.failed('the voice is gone'); }); return; }
+      utterance.voice = found;
       const only = (tell: () => void) => (): void => { if (current === utterance) tell(); };
       utterance.addEventListener('start', only(hear.started));
       utterance.addEventListener('boundary', only(hear.alive));
@@ -38,5 +41,5 @@ export function systemEngine(): SpeechEngine | null {
 
 function voiceFrom({ voiceURI, name, lang, localService, default: isDefault }: SpeechSynthesisVoice): Voice {
   // Android writes en_GB.
-  return { id: voiceURI || name, name, lang: lang.replaceAll('_', '-'), isLocal: localService, isDefault };
+  return { id: `${voiceURI || name} ${lang}`, name, lang: lang.replaceAll('_', '-'), isLocal: localService, isDefault };
 }

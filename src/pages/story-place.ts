@@ -3,12 +3,18 @@
  * a window of any width. Null while the story is still below.
  */
 export function placeAt(edge: number): string | null {
-  const blocks = storyBlocks();
-  const index = blocks.findIndex((block) => block.getBoundingClientRect().bottom > edge);
-  const box = blocks[index]?.getBoundingClientRect();
-  if (!box || (index === 0 && box.top >= edge)) return null;
-  const share = box.height > 0 ? Math.min(0.99, Math.max(0, (edge - box.top) / box.height)) : 0;
+  const block = blockAt(edge);
+  if (!block) return null;
+  const { top, height } = block.getBoundingClientRect();
+  const index = storyBlocks().indexOf(block);
+  if (index === 0 && top >= edge) return null;
+  const share = height > 0 ? Math.min(0.99, Math.max(0, (edge - top) / height)) : 0;
   return `${index}${share.toFixed(2).slice(1)}`;
+}
+
+/** The block of the story that stands at this height of the window, or the next below it. */
+export function blockAt(edge: number): HTMLElement | null {
+  return storyBlocks().find((block) => block.getBoundingClientRect().bottom > edge) ?? null;
 }
 
 /** How far below the window's upper edge this place now stands, in CSS pixels, or null when the story has no such place. */
@@ -26,6 +32,56 @@ export function readShare(): number {
   return height <= 0 ? 0 : Math.min(1, Math.max(0, (innerHeight - top) / height));
 }
 
-function storyBlocks(): Element[] {
-  return [...document.querySelectorAll('[data-part="body"] > *')];
+export interface HeldPlace {
+  place: string;
+  /** How far below the window's upper edge the place is to stand, in CSS pixels. */
+  edge: number;
+  /** What scrolls. */
+  scroller: HTMLElement;
+  /** Aborts when the story is no longer shown. */
+  signal?: AbortSignal;
+}
+
+/** Ends what is held now: one place is, at most. */
+let held: AbortController | null = null;
+
+/** Whether the story stands where a page put it, and not where the reader did. */
+export function isPlaceHeld(): boolean {
+  return held !== null && !held.signal.aborted;
+}
+
+/** CSS pixels by which a place may be off: it is a hundredth of a block, and boxes end between pixels. */
+const tolerance = 6;
+
+/**
+ * Puts the place at its height and keeps it there while faces and pictures come and move the lines, until the reader
+ * scrolls. False when the story has no such place.
+ */
+export function holdPlace({ place, edge, scroller, signal }: HeldPlace): boolean {
+  const off = (): number => (topOf(place) ?? edge) - edge;
+  let putAt = scroller.scrollTop;
+  const put = (): void => {
+    if (Math.abs(off()) > 1) scroller.scrollBy({ top: off(), behavior: 'instant' });
+    putAt = scroller.scrollTop;
+  };
+  if (topOf(place) === null) return false;
+  put();
+  const story = document.querySelector('main article');
+  if (typeof ResizeObserver === 'undefined' || !story) return true;
+  held?.abort();
+  const done = held = new AbortController();
+  signal?.addEventListener('abort', () => done.abort(), { once: true });
+  const leave = done.signal;
+  const growth = new ResizeObserver(put);
+  growth.observe(story);
+  leave.addEventListener('abort', () => growth.disconnect(), { once: true });
+  for (const act of ['wheel', 'touchmove', 'keydown', 'pointerdown']) addEventListener(act, () => done.abort(), { passive: true, signal: leave });
+  // A scroll bar tells of no press. The browser itself scrolls too, but only to keep the place where it is; and where the
+  // lines have just moved without any scrolling, the story is put right before the next frame.
+  addEventListener('scroll', () => { if (Math.abs(scroller.scrollTop - putAt) > tolerance && Math.abs(off()) > tolerance) done.abort(); }, { capture: true, passive: true, signal: leave });
+  return true;
+}
+
+function storyBlocks(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-part="body"] > *')];
 }

@@ -48,7 +48,8 @@ export function drawArticle(article: Article, options: ArticleOptions): HTMLElem
     change(next, options.t(isKept ? 'announceKept' : 'announceNotKept', kept.site));
     return true;
   };
-  return h('article', { lang: article.lang, dir: article.dir, class: 'story', 'data-script': scriptOf(article.lang) },
+  // Empty says that nobody knows the language; absent, it would be ours.
+  return h('article', { lang: article.lang ?? '', dir: article.dir, class: 'story', 'data-script': scriptOf(article.lang) },
     drawHead(article, options.t),
     article.lead && drawLead(article.lead, options),
     body,

@@ -20,6 +20,7 @@ export function drawBody(article: Article, { t, pictures, ownPictures }: Picture
   frameRestored(body, article, t);
   dropEmpty(body);
   rebaseHeadings(body);
+  for (const paragraph of body.querySelectorAll('p')) markQuote(paragraph);
   for (const table of body.querySelectorAll('table')) wrapTable(table, t);
   for (const code of body.querySelectorAll('pre')) scrollRegion(code, t('codeNamed'));
   for (const image of body.querySelectorAll('img')) tendImage(image, t);
@@ -29,7 +30,7 @@ export function drawBody(article: Article, { t, pictures, ownPictures }: Picture
 /** Stands where a picture would, and says what it shows. */
 export function drawPlaceholder(alt: string, t: Translate): HTMLElement {
   const words = alt.trim();
-  return h('span', { class: 'no-picture', 'data-part': 'picture-held' }, icon('picture'), h('span', {}, words ? t('pictureNamed', words) : t('pictureHere')));
+  return h('span', { class: 'no-picture', 'data-part': 'picture-held' }, icon('picture'), h('span', { lang: document.documentElement.lang || 'en' }, words ? t('pictureNamed', words) : t('pictureHere')));
 }
 
 function frameRestored(body: HTMLElement, article: Article, t: Translate): void {
@@ -43,6 +44,13 @@ function frameRestored(body: HTMLElement, article: Article, t: Translate): void 
     else anchor.after(h('div', { 'data-part': 'restored', 'data-removal': index }, h('span', { class: 'label' }, t('restoredHere')), ...elements));
   });
   for (const anchor of anchors) anchor.remove();
+}
+
+/** Neither browser hangs punctuation by itself: the style sheet does, where a paragraph begins with a quotation mark. */
+function markQuote(paragraph: HTMLElement): void {
+  const [first = ''] = paragraph.textContent.trimStart();
+  if (first !== '' && '"“„”«»'.includes(first)) paragraph.dataset['opens'] = 'quote';
+  else if (first !== '' && "'‘‚’‹›".includes(first)) paragraph.dataset['opens'] = 'small-quote';
 }
 
 function dropEmpty(body: HTMLElement): void {

@@ -9,7 +9,7 @@ export function drawHead(article: Article, t: Translate): HTMLElement {
   return h('header', { class: 'head' },
     h('p', { class: 'source', 'data-part': 'source' }, drawSource(article, t), article.section && h('bdi', { class: 'section' }, article.section)),
     h('h1', {}, h('bdi', {}, article.title)),
-    h('div', { class: 'facts', lang: document.documentElement.lang || 'en' }, drawByline(article, t), drawDates(article, t),
+    h('div', { class: 'facts', lang: document.documentElement.lang || 'en' }, drawByline(article, t), ...drawDates(article, t),
       h('span', { 'data-part': 'reading-time' }, h('bdi', {}, plural(t, 'minutes', article.readingMinutes)))));
 }
 
@@ -25,12 +25,15 @@ function drawByline(article: Article, t: Translate): HTMLElement {
   return h('span', { 'data-part': 'byline', hidden: article.authors.length === 0 }, article.authors.length > 0 && h('bdi', {}, t('byline', names)));
 }
 
-function drawDates(article: Article, t: Translate): HTMLElement | null {
+function drawDates(article: Article, t: Translate): HTMLElement[] {
   const language = document.documentElement.lang || 'en';
   const published = article.published && longDate(article.published, language);
-  if (!published || !article.published) return null;
+  if (!published || !article.published) return [];
   const modified = article.modified && article.modified.slice(0, 10) !== article.published.slice(0, 10) && longDate(article.modified, language);
-  return h('time', { datetime: article.published, title: modified ? t('updatedOn', modified) : null }, h('bdi', {}, published));
+  return [
+    h('time', { datetime: article.published }, h('bdi', {}, published)),
+    ...(modified ? [h('span', { 'data-part': 'updated' }, h('bdi', {}, t('updatedOn', modified)))] : []),
+  ];
 }
 
 /** The host without `www.`, or the address itself when it has none. */

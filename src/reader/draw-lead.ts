@@ -8,7 +8,7 @@ import { makeZoomable } from './zoom-picture.ts';
 export function drawLead(lead: LeadImage, { t, pictures, ownPictures }: PictureOptions): HTMLElement | null {
   if (!isPictureAddress(lead.src)) return null;
   const src = ownPictures?.get(lead.src) ?? (pictures ? lead.src : null);
-  const picture = h('img', { src, alt: lead.alt, decoding: 'async', referrerpolicy: 'no-referrer' });
+  const picture = h('img', { src, alt: lead.alt, width: lead.width, height: lead.height, decoding: 'async', referrerpolicy: 'no-referrer' });
   picture.addEventListener('error', () => picture.replaceWith(drawPlaceholder(lead.alt, t)), { once: true });
   makeZoomable(picture, t);
   return h('figure', { 'data-part': 'lead' },

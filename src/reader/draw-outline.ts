@@ -14,9 +14,15 @@ export function drawOutline(story: ParentNode, t: Translate): HTMLElement | null
   const headings = headingsOf(story);
   if (!title || headings.length === 0) return null;
   title.id = 'title';
-  return h('nav', { class: 'outline', 'data-part': 'outline', 'aria-label': t('outline') },
+  return h('nav', { class: 'outline', 'data-part': 'outline', 'aria-label': t('outline'), lang: document.documentElement.lang },
     h('ol', {}, ...[title, ...headings].map((heading) => h('li', { 'data-level': heading.localName.slice(1) },
-      h('a', { href: `#${heading.id}` }, h('bdi', {}, heading.textContent.trim()))))));
+      h('a', { href: `#${heading.id}` }, h('bdi', languageOf(heading), heading.textContent.trim()))))));
+}
+
+/** The language and direction of the heading's own story. */
+function languageOf(heading: HTMLElement): { lang: string | null; dir: string | null } {
+  const story = heading.closest('article');
+  return { lang: story?.getAttribute('lang') ?? null, dir: story?.getAttribute('dir') ?? null };
 }
 
 /** Tells the links of these outlines where the reader is. */

@@ -36,26 +36,28 @@ export function drawReceipt(article: Article, options: ReceiptOptions): HTMLElem
   const sum = new Intl.ListFormat(words.lang, { type: 'unit' }).format(kinds.map(([kind, count]) => nameKinds(kind, count, t)));
   const updates: Updates = [];
   return h('details', { ...words, 'data-part': 'removals', class: 'receipt' },
-    h('summary', {}, h('span', { class: 'total' }, plural(t, 'removed', article.removals.length)), h('span', { class: 'kinds' }, sum)),
+    h('summary', {}, h('span', { class: 'total' }, t('removedSum', plural(t, 'removed', article.removals.length))), h('span', { class: 'kinds' }, sum)),
     h('p', { class: 'lead' }, t('removedLead')),
-    h('ul', { class: 'items' }, ...article.removals.map((removal, index) => drawItem({ removal, index, updates }, options))));
+    h('ul', { class: 'items' }, ...article.removals.map((removal, index) => drawItem({ removal, index, updates, language: article.lang ?? '' }, options))));
 }
 
 interface Item {
   removal: Removal;
   index: number;
   updates: Updates;
+  /** Of the article. */
+  language: string;
 }
 
 function drawItem(item: Item, options: ReceiptOptions): HTMLElement {
   const { t, kept } = options;
-  const { removal } = item;
+  const { removal, language } = item;
   const excerpt = removal.excerpt.trim() || t('noWords');
   const canReturn = isRestorable(removal);
   return h('li', { 'data-kind': removal.kind },
     h('span', { class: 'kind' }, kindName(removal.kind, t)),
     h('span', { class: 'reason' }, kindReason(removal.kind, t) ?? removal.reason),
-    h('q', { class: 'excerpt', dir: 'auto' }, excerpt),
+    h('q', removal.excerpt.trim() ? { class: 'excerpt', lang: language, dir: 'auto' } : { class: 'excerpt' }, excerpt),
     canReturn ? drawToggle(item, excerpt, options) : h('span', { class: 'held' }, t('notRestorable')),
     canReturn && kept && drawNever(item, { excerpt, kept }, options));
 }

@@ -1,7 +1,7 @@
 import { choices, defaultSettings, limits, type ChoiceName, type Settings } from '../settings/index.ts';
 import { h } from '../ui/h.ts';
 import { icon } from '../ui/icon.ts';
-import type { MessageKey, Translate } from '../ui/translate.ts';
+import { lookUp, type MessageKey, type Translate } from '../ui/translate.ts';
 
 export interface LookPanelOptions {
   t: Translate;
@@ -27,10 +27,18 @@ export function drawLookPanel(options: LookPanelOptions): HTMLElement {
     drawPictures(options),
     options.whole && drawChoice('savedPictures', options),
     h('button', { type: 'button', class: 'quiet', 'data-action': 'reset-look', onclick: () => {
-      options.onChange(defaultSettings);
-      panel.replaceWith(drawLookPanel({ ...options, settings: { ...defaultSettings } }));
+      const change = Object.fromEntries(drawnNames(options).map((name) => [name, defaultSettings[name]])) as Partial<Settings>;
+      options.onChange(change);
+      const drawn = drawLookPanel({ ...options, settings: { ...options.settings, ...change } });
+      panel.replaceWith(drawn);
+      drawn.querySelector<HTMLElement>('[data-action="reset-look"]')?.focus();
     } }, t('resetLook')));
   return panel;
+}
+
+/** The settings that the panel shows: what it does not show, it does not change. */
+function drawnNames({ whole }: LookPanelOptions): (keyof Settings)[] {
+  return ['theme', 'face', ...sizes, 'align', 'pictures', ...(whole ? ['savedPictures' as const] : [])];
 }
 
 function drawChoice<K extends ChoiceName>(name: K, { t, settings, onChange }: LookPanelOptions): HTMLElement {
@@ -50,7 +58,8 @@ function drawSize(name: SizeName, { t, settings, onChange }: LookPanelOptions): 
   const { least, most, step } = limits[name];
   const label = t(`look_${name}`);
   const shown = h('output', {}, showSize(name, settings[name]));
-  const slider = h('input', { type: 'range', id: `look-${name}`, min: least, max: most, step, 'data-setting': name });
+  const named = lookUp(t, `look_${name}_named`) ?? label;
+  const slider = h('input', { type: 'range', 'aria-label': named, id: `look-${name}`, min: least, max: most, step, 'data-setting': name });
   slider.value = String(settings[name]);
   const change = (): void => {
     const value = Number(slider.value);
@@ -59,7 +68,7 @@ function drawSize(name: SizeName, { t, settings, onChange }: LookPanelOptions): 
   };
   slider.addEventListener('input', change);
   const stepper = (direction: 'less' | 'more'): HTMLElement => h('button', {
-    type: 'button', class: 'quiet round', 'aria-label': t(direction, label),
+    type: 'button', class: 'quiet round', 'aria-label': t(direction, named),
     onclick: () => { if (direction === 'less') slider.stepDown(); else slider.stepUp(); change(); },
   }, icon(direction === 'less' ? 'minus' : 'plus'));
   return h('div', { class: 'size' }, h('label', { for: slider.id }, label), stepper('less'), slider, stepper('more'), shown);

@@ -34,7 +34,7 @@ export function openPicture(image: HTMLImageElement, t: Translate): void {
   const size = drawButton({ action: 'zoom-size', label: t('zoomFull'), icon: 'plus', press: turn }, { 'aria-pressed': 'false' });
   const view = h('dialog', { class: 'picture-view', 'data-part': 'picture-view', 'aria-label': t('pictureHere'), lang: document.documentElement.lang, dir: document.documentElement.dir },
     h('div', { class: 'tools' }, size, drawButton({ action: 'close-picture', label: t('close'), icon: 'close', bare: true, press: () => view.close() })),
-    frame, words !== '' && h('p', { class: 'words', dir: 'auto' }, words));
+    frame, words !== '' && h('p', { class: 'words', lang: image.closest('[lang]')?.getAttribute('lang') ?? null, dir: 'auto' }, words));
   picture.addEventListener('click', turn);
   frame.addEventListener('click', ({ target }) => { if (target === frame) view.close(); });
   view.addEventListener('keydown', (event) => {

@@ -3,6 +3,8 @@ import { svg } from './h.ts';
 // Drawn on a 20 px grid with a 1.5 px pen, so that they match at every place.
 const shapes = {
   save: 'M5.5 3.5h9v13L10 13l-4.5 3.5z',
+  article: 'M5 3.5h10v13H5zM7.5 7h5M7.5 10h5M7.5 13h3',
+  list: 'M3.5 5.5h.01M7 5.5h9.5M3.5 10h.01M7 10h9.5M3.5 14.5h.01M7 14.5h9.5',
   tab: 'M11.5 3.5h5v5M16.5 3.5l-7 7M8 4.5H4.5a1 1 0 0 0-1 1v10a1 1 0 0 0 1 1h10a1 1 0 0 0 1-1V12',
   library: 'M3.5 3.5h3v13h-3zM8.5 3.5h3v13h-3zM13.2 4.2l2.8-.8 2.6 12.4-2.8.8z',
   back: 'M12 4l-6 6 6 6',

@@ -9,12 +9,13 @@ export type PluralKey = MessageKey extends infer K ? (K extends `${infer Stem}_o
 /** The text of a key in the browser's language with `$1`, `$2`… replaced. Empty when there is no such key. */
 export type Translate = (key: MessageKey, ...words: string[]) => string;
 
-/** The text for this many, in the plural form that the interface's language uses for the number. */
-export function plural(t: Translate, key: PluralKey, count: number): string {
+/** The text for this many, in the plural form that the interface's language uses for the number; words given with it are `$2`, `$3`… */
+export function plural(t: Translate, key: PluralKey, given: number | readonly [number, ...string[]]): string {
+  const [count, ...words] = typeof given === 'number' ? [given] : given;
   const language = document.documentElement.lang || 'en';
   const form = new Intl.PluralRules(language).select(count);
   const shown = new Intl.NumberFormat(language).format(count);
-  return t(`${key}_${form}` as MessageKey, shown) || t(`${key}_other` as MessageKey, shown);
+  return t(`${key}_${form}` as MessageKey, shown, ...words) || t(`${key}_other` as MessageKey, shown, ...words);
 }
 
 /** The text of a key made at run time, such as a rule's, or null when this language has none. */

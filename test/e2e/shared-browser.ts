@@ -8,7 +8,8 @@ import { servePages, type PageServer } from './serve-pages.ts';
 /** Which browser this run is about. `npm run e2e` says so. */
 export const engine = named('CLEAN_COPY_ENGINE') as Engine;
 
-const extension = path.join(named('CLEAN_COPY_DIST'), engine === 'chromium' ? 'chrome' : 'firefox');
+/** The unpacked extension under test. */
+export const extensionFolder = path.join(named('CLEAN_COPY_DIST'), engine === 'chromium' ? 'chrome' : 'firefox');
 const screenshots = path.resolve('dist/screenshots');
 
 let running: Promise<Browser> | null = null;
@@ -16,7 +17,7 @@ let serving: Promise<PageServer> | null = null;
 
 /** One browser for all files of a run: a start costs up to ten seconds. It ends with the process, and its profile with the step. */
 export function sharedBrowser(): Promise<Browser> {
-  running ??= launch(engine, { executable: named('CLEAN_COPY_PROGRAM'), extension, profiles: named('CLEAN_COPY_STEP') });
+  running ??= launch(engine, { executable: named('CLEAN_COPY_PROGRAM'), extension: extensionFolder, profiles: named('CLEAN_COPY_STEP') });
   return running;
 }
 

@@ -34,6 +34,11 @@ export function choosePicture(image: Part, base: string): Picture | null {
   return best ? { src: best, alt: alt.replace(/\s+/g, ' ').trim(), ...size } : null;
 }
 
+/** Both sides or none: one alone keeps no place free for it. */
+export function sidesOf({ width, height }: Picture): { width?: number; height?: number } {
+  return width !== null && height !== null ? { width, height } : {};
+}
+
 function sourcesOf(image: Part): Part[] {
   const parent = image.parent;
   if (parent?.tag !== 'picture') return [];

@@ -3,8 +3,9 @@ import { isInside, namesOf, textOf, withAncestors, type Scene } from '../declutt
 import type { Metadata } from '../metadata/index.ts';
 import type { Part } from '../page/part.ts';
 import { figureBoxOf } from '../story/prose.ts';
-import { choosePicture, type Picture } from './choose-picture.ts';
+import { choosePicture, sidesOf, type Picture } from './choose-picture.ts';
 import { splitCredit } from './split-credit.ts';
+import { creditName } from './write-caption.ts';
 
 export interface Lead {
   image: LeadImage;
@@ -14,7 +15,6 @@ export interface Lead {
 
 /** Parts above the heading in which a lead picture may stand: a header has no more between. */
 const aboveHeading = 40;
-const creditName = /credit|copyright|photographer|source|quelle|fotograf|rights|author|byline|attribution/;
 const tooSmall = 200;
 
 /** The picture above the story's first paragraph, with its caption and credit; else the one that the page's data names. */
@@ -53,7 +53,7 @@ function fromPage(image: Part, picture: Picture): Lead {
   const marked = lines.find(({ part }) => creditName.test(namesOf(part)));
   const text = lines.map(({ text: line }) => line).join(' ');
   const { caption, credit } = splitCredit(text, marked && marked.text.length < 160 ? marked.text : null);
-  return { image: { src: picture.src, alt: picture.alt, caption, credit }, box: box ?? image };
+  return { image: { src: picture.src, alt: picture.alt, caption, credit, ...sidesOf(picture) }, box: box ?? image };
 }
 
 function figureAround(image: Part): Part | null {

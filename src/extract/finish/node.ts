@@ -5,6 +5,8 @@ export interface Node {
   tag: string;
   attributes: Record<string, string>;
   children: Child[];
+  /** What links of the page call it; never written. */
+  linkedAs?: readonly string[];
 }
 
 /** A place where something was taken out; written as nothing, it knows its gap. */

@@ -2,11 +2,13 @@ import type { Hit } from '../declutter/declutter.ts';
 import type { Rule } from '../declutter/rule.ts';
 import { namesOf, textOf, type Scene } from '../declutter/scene.ts';
 import type { Part } from '../page/part.ts';
-import { choosePicture } from './choose-picture.ts';
+import { choosePicture, sidesOf, type Picture } from './choose-picture.ts';
 import { postName } from '../story/prose.ts';
 import { isNode, node, toHtml, type Child, type Gap, type Node } from './node.ts';
+import { writeCaption } from './write-caption.ts';
 import { isEmbed, writeEmbed } from './write-embed.ts';
 import { writeInline } from './write-inline.ts';
+import { writeTable, type TableWriting } from './write-table.ts';
 
 /** What the article is made of: lines to keep, and things to leave out though they stand among them. */
 export interface Selection {
@@ -38,9 +40,6 @@ const maxExcerpt = 160;
 const lists = new Set(['ul', 'ol', 'menu', 'dir']);
 /** The kind of what no rule pointed at: see choose-lines.ts for why it is not the story. */
 const stray: Pick<Rule, 'id' | 'reason'> = { id: 'stray', reason: 'It stands among the story but is not part of its text.' };
-
-/** Cells of this many long paragraphs make a table a layout. */
-const layoutParagraphs = 3;
 
 /** The story's blocks, in document order, with a gap for everything taken out between. */
 export function writeArticle(scene: Scene, { keeps, hits, standfirst, elsewhere }: Selection, base: string): Child[] {
@@ -76,6 +75,13 @@ function writeBlocks(box: Part, writer: Writer): Child[] {
 }
 
 function writeBlock(part: Part, writer: Writer): Child[] {
+  const written = writePart(part, writer);
+  const first = part.linkedAs.length > 0 ? written.find(isNode) : undefined;
+  if (first) first.linkedAs = [...first.linkedAs ?? [], ...part.linkedAs];
+  return written;
+}
+
+function writePart(part: Part, writer: Writer): Child[] {
   if (writer.elsewhere.has(part)) return [];
   const hit = writer.hits.get(part);
   if (hit) return isAmong(part, writer) ? [writeRemoval(writer.scene, hit, writer.base)] : [];
@@ -92,7 +98,7 @@ function writeBlock(part: Part, writer: Writer): Child[] {
     const quote = wrap('blockquote', writeBlocks(part, writer));
     return postName.test(namesOf(part)) && quote.length > 0 ? [node('figure', quote)] : quote;
   }
-  if (part.tag === 'table') return writeTable(part, writer);
+  if (part.tag === 'table') return writeTable(part, tableWriting(writer));
   if (part.tag === 'li') return wrap('li', writeBlocks(part, writer));
   if (part.tag === 'dt' || part.tag === 'dd') return wrap(part.tag, writeBlocks(part, writer));
   return writeBlocks(part, writer);
@@ -155,14 +161,19 @@ function writePicture(image: Part, writer: Writer, caption: Child[]): Child[] {
   const picture = choosePicture(image, writer.base);
   if (!picture || writer.pictures.has(picture.src)) return [];
   writer.pictures.add(picture.src);
-  return [node('figure', [node('img', [], { src: picture.src, alt: picture.alt }), ...caption])];
+  return [node('figure', [pictureNode(picture), ...caption])];
+}
+
+function pictureNode(picture: Picture): Node {
+  const { width, height } = sidesOf(picture);
+  return node('img', [], { src: picture.src, alt: picture.alt, ...(width !== undefined && { width: String(width), height: String(height) }) });
 }
 
 /** A figure: one picture (or table, or code), and all its other lines as the caption. */
 function writeFigure(figure: Part, writer: Writer): Child[] {
   if (!isAmong(figure, writer)) return [];
   const blocks: Child[] = [];
-  const captions: Child[][] = [];
+  const captions: { part: Part; inside: Child[] }[] = [];
   for (let order = figure.order + 1; order <= figure.lastOrder; order++) {
     const part = writer.scene.parts[order]!;
     if (writer.hits.has(part)) { order = part.lastOrder; continue; }
@@ -170,7 +181,7 @@ function writeFigure(figure: Part, writer: Writer): Child[] {
       const picture = choosePicture(part, writer.base);
       if (picture && !writer.pictures.has(picture.src)) {
         writer.pictures.add(picture.src);
-        blocks.push(node('img', [], { src: picture.src, alt: picture.alt }));
+        blocks.push(pictureNode(picture));
       }
     } else if (part.tag === 'table' || part.tag === 'pre' || part.tag === 'blockquote') {
       blocks.push(...writeBlock(part, writer));
@@ -179,14 +190,14 @@ function writeFigure(figure: Part, writer: Writer): Child[] {
       blocks.push(...writeEmbed(part, writer.base).flatMap((child) => (isNode(child) ? child.children : [])));
     } else if (part.isLine) {
       const inside = writeInline(part, writer.base);
-      if (inside.length > 0 && writer.keeps[part.firstLine] !== false) captions.push(inside);
+      if (inside.length > 0 && writer.keeps[part.firstLine] !== false) captions.push({ part, inside });
     }
   }
   if (blocks.length === 0) {
     // A figure around text only is a pull quote, a box or a teaser: its lines are judged as any other.
     return writeBlocks(figure, writer);
   }
-  const caption = captions.flatMap((inside, index) => (index === 0 ? inside : [' ', ...inside]));
+  const caption = writeCaption(captions, writer.scene);
   return [node('figure', caption.length > 0 ? [...blocks, node('figcaption', caption)] : blocks)];
 }
 
@@ -201,33 +212,12 @@ function writeItems(list: Part, writer: Writer): Child[] {
   return items;
 }
 
-function writeTable(table: Part, writer: Writer): Child[] {
-  const rows = partsWithin(table, writer.scene, 'tr');
-  const isData = rows.length > 1 && rows.some((row) => row.children.filter((cell) => typeof cell !== 'string').length > 1) && table.longParagraphs < layoutParagraphs && partsWithin(table, writer.scene, 'table').length === 0;
-  if (!isData) return writeBlocks(table, writer).map((child) => (isNode(child) && (child.tag === 'td' || child.tag === 'th' || child.tag === 'caption') ? node('p', child.children) : child));
-  const captions: Child[] = [];
-  const written = rows.flatMap((row) => {
-    const cells = row.children.flatMap((cell) => (typeof cell === 'string' || (cell.tag !== 'td' && cell.tag !== 'th') ? [] : [writeCell(cell, writer)]));
-    return cells.some((cell) => cell.children.length > 0) ? [node('tr', cells)] : [];
-  });
-  for (const caption of partsWithin(table, writer.scene, 'caption')) captions.push(node('caption', writeInline(caption, writer.base)));
-  return written.length > 0 ? [node('table', [...captions, node('tbody', written)])] : [];
-}
-
-function writeCell(cell: Part, writer: Writer): Node {
-  const attributes: Record<string, string> = {};
-  for (const name of ['colspan', 'rowspan']) {
-    const value = cell.attributes[name];
-    if (value && /^\d{1,2}$/.test(value) && value !== '1') attributes[name] = value;
-  }
-  if (cell.isLine) return node(cell.tag, writer.keeps[cell.firstLine] !== false ? writeInline(cell, writer.base) : [], attributes);
-  return node(cell.tag, writeBlocks(cell, writer), attributes);
-}
-
-function partsWithin(box: Part, scene: Scene, tag: string): Part[] {
-  const found: Part[] = [];
-  for (let order = box.order + 1; order <= box.lastOrder; order++) if (scene.parts[order]!.tag === tag) found.push(scene.parts[order]!);
-  return found;
+function tableWriting(writer: Writer): TableWriting {
+  return {
+    scene: writer.scene,
+    line: (line) => (writer.keeps[line.firstLine] !== false ? writeInline(line, writer.base) : []),
+    blocks: (box) => writeBlocks(box, writer),
+  };
 }
 
 function isAmong(part: Part, writer: Writer): boolean {

@@ -34,10 +34,10 @@ function writePart(part: Part, context: { base: string; line: Part }): Child[] {
   if (!inside.some((child) => (typeof child === 'string' ? child.trim() !== '' : isNode(child) && child.tag !== 'br'))) return inside.filter((child) => typeof child === 'string').slice(0, 1);
   if (part.tag === 'a') {
     const href = part.attributes['href'] === undefined ? null : linkAddress(part.attributes['href'], context.base);
-    return href ? [node('a', inside, { href })] : inside;
+    if (href) return [{ ...node('a', inside, { href }), linkedAs: part.linkedAs }];
   }
-  const tag = kept[part.tag];
-  return tag ? [node(tag, inside)] : inside;
+  const tag = kept[part.tag] ?? (part.linkedAs.length > 0 ? 'span' : undefined);
+  return tag ? [{ ...node(tag, inside), linkedAs: part.linkedAs }] : inside;
 }
 
 /** Neighbouring texts become one, with one space between words. */

@@ -1,3 +1,5 @@
+const noNames: readonly string[] = Object.freeze([]);
+
 /**
  * One element of a page as it was when we read it: a plain object, so that neither the page's scripts nor its
  * form fields named `parentNode` can reach us. A tree of parts is our private copy of the page.
@@ -51,6 +53,9 @@ export class Part {
   key: string | null = null;
   names: string | null = null;
   said: { readonly whole: ReadonlySet<string>; readonly opening: ReadonlySet<string>; readonly anywhere: ReadonlySet<string> } | null = null;
+
+  /** What links of the page call it: its id, its name; see finish/link-places.ts. */
+  linkedAs: readonly string[] = noNames;
 
   constructor(tag: string, attributes: Readonly<Record<string, string>>, from: { element: Element | null; isBlock: boolean }) {
     this.tag = tag;

@@ -13,7 +13,8 @@ export function followLook(): State<Settings> {
   const mirrored = mirroredLook();
   const settings = state(mirrored);
   settings.watch((now) => { applyLook(now); mirrorLook(now); });
-  onSettingsChange(settings.set);
+  // While a slider is dragged, its earlier values come back here one by one.
+  onSettingsChange((now) => { if (underWay === 0) settings.set(now); });
   // What was asked first may be answered after a change, with what was there before it.
   void ownSettings().then((stored) => { if (settings.get() === mirrored) settings.set(stored); });
   return settings;
@@ -31,8 +32,17 @@ export function drawPanel(settings: State<Settings>, t: Translate, whole = false
   return drawLookPanel({ t, whole, settings: settings.get(), onChange: (change) => changeLook(settings, change) });
 }
 
+/** Changes of this page that are on their way to the storage. */
+let underWay = 0;
+
 /** On the page at once; the background remembers it, since a popup may be closed in the same moment. */
 function changeLook(settings: State<Settings>, change: Partial<Settings>): void {
   settings.set({ ...settings.get(), ...change });
-  void send('change-settings', { change });
+  underWay += 1;
+  void send('change-settings', { change }).then(async () => {
+    underWay -= 1;
+    const stored = await ownSettings();
+    // What another page changed meanwhile was left unheard.
+    if (underWay === 0) settings.set(stored);
+  });
 }

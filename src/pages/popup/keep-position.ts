@@ -1,19 +1,24 @@
+import { holdPlace, placeAt } from '../story-place.ts';
+
 // A popup is destroyed whenever the focus leaves it; localStorage is there before its first paint.
 const positionKey = 'popup-position';
 
 interface Position {
   url: string;
-  /** CSS pixels from the top. */
-  top: number;
+  /** Of the story: pictures and faces come after the popup is drawn, and pixels then mean another line. */
+  place: string;
 }
 
-/** Scrolls to where this article was left when the popup last closed, and remembers where it is from now on. */
+/** Goes to where this article was left when the popup last closed, and remembers where it is from now on. */
 export function keepPosition(main: HTMLElement, url: string, signal: AbortSignal): void {
+  const edge = main.getBoundingClientRect().top;
   const last = lastPosition();
-  if (last?.url === url) main.scrollTop = last.top;
+  if (last?.url === url) holdPlace({ place: last.place, edge, scroller: main, signal });
   main.addEventListener('scroll', () => {
     try {
-      localStorage.setItem(positionKey, JSON.stringify({ url, top: Math.round(main.scrollTop) } satisfies Position));
+      const place = placeAt(edge);
+      if (place === null) localStorage.removeItem(positionKey);
+      else localStorage.setItem(positionKey, JSON.stringify({ url, place } satisfies Position));
     } catch {
       // Full or forbidden: the article then begins at its top.
     }
@@ -23,8 +28,8 @@ export function keepPosition(main: HTMLElement, url: string, signal: AbortSignal
 function lastPosition(): Position | null {
   try {
     const value: unknown = JSON.parse(localStorage.getItem(positionKey) ?? 'null');
-    if (typeof value !== 'object' || value === null || !('url' in value) || !('top' in value)) return null;
-    return typeof value.url === 'string' && typeof value.top === 'number' ? { url: value.url, top: value.top } : null;
+    if (typeof value !== 'object' || value === null || !('url' in value) || !('place' in value)) return null;
+    return typeof value.url === 'string' && typeof value.place === 'string' ? { url: value.url, place: value.place } : null;
   } catch {
     return null;
   }

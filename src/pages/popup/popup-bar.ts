@@ -39,8 +39,8 @@ export function drawPopupBar(options: PopupBarOptions): HTMLElement[] {
 function drawSwitch({ t, view, showArticle, showList }: PopupBarOptions): HTMLElement {
   const isList = view === 'list';
   return h('div', { class: 'switch-views', role: 'group', 'aria-label': t('views') },
-    drawButton({ action: 'show-article', label: t('thisPage'), class: 'tab', press: showArticle }, { 'aria-pressed': String(!isList) }),
-    drawButton({ action: 'show-list', label: t('savedArticles'), class: 'tab', press: showList }, { 'aria-pressed': String(isList) }));
+    drawButton({ action: 'show-article', label: t('thisPage'), icon: 'article', class: 'tab', press: showArticle }, { title: t('thisPage'), 'aria-pressed': String(!isList) }),
+    drawButton({ action: 'show-list', label: t('savedArticles'), icon: 'list', class: 'tab', press: showList }, { title: t('savedArticles'), 'aria-pressed': String(isList) }));
 }
 
 /** At the place where the popup stands. Saved or not: what is not saved goes along as a draft, which lives until the browser is closed. */

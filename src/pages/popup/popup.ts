@@ -1,5 +1,6 @@
 import type { Article, Failure } from '../../article/index.ts';
 import { readActiveTab } from '../../browser/active-tab.ts';
+import { isWholePage } from '../../browser/about-extension.ts';
 import { t } from '../../browser/i18n.ts';
 import { keepBackgroundAwake } from '../../messages/keep-awake.ts';
 import { drawArticle } from '../../reader/draw-article.ts';
@@ -14,7 +15,7 @@ import { drawProblem } from '../save-button.ts';
 import { findCopy } from '../find-copy.ts';
 import { drawSorry } from '../sorry.ts';
 import { markReady, part, startPage, titlePage } from '../start-page.ts';
-import { fitWindow } from './fit-window.ts';
+import { fillWindow, fitWindow } from './fit-window.ts';
 import { keepPosition } from './keep-position.ts';
 import { drawPopupBar, openInTab } from './popup-bar.ts';
 import { drawRecent } from './recent.ts';
@@ -56,7 +57,8 @@ startPage(readTab, (wrong) => show(tabView = { name: 'sorry', failure: wrong }))
 
 async function readTab(): Promise<void> {
   keepBackgroundAwake();
-  fitWindow();
+  if (await isWholePage()) fillWindow();
+  else fitWindow();
   show(tabView);
   const read = await readActiveTab();
   tabView = read.ok ? await viewOf(read.value) : { name: 'sorry', failure: read.failure };

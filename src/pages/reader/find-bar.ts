@@ -20,7 +20,7 @@ export function drawFindBar(story: () => Element | null, t: Translate): FindBar 
     highlight('found', found);
     highlight('found-here', current ? [current] : []);
     if (current) showRange(current);
-    count.textContent = input.value.trim() === '' ? '' : found.length === 0 ? t('findNone') : t('findPlace', format(here + 1), plural(t, 'results', found.length));
+    count.textContent = input.value.trim() === '' ? '' : found.length === 0 ? t('findNone') : plural(t, 'findPlace', [found.length, format(here + 1)]);
   };
   const find = (): void => {
     const place = story();

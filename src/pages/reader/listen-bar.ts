@@ -1,5 +1,5 @@
 import type { Article } from '../../article/index.ts';
-import { heardPlace, keepHeardPlace, keepListeningManner, listeningManner } from '../../listen/heard-places.ts';
+import { forgetOldPlaces, heardPlace, keepHeardPlace, keepListeningManner, listeningManner } from '../../listen/heard-places.ts';
 import { listenToMediaKeys } from '../../listen/media-keys.ts';
 import { createPlayer, type Player } from '../../listen/player.ts';
 import { sentencesOf, type Sentence } from '../../listen/sentences.ts';
@@ -35,6 +35,7 @@ export interface ListenOptions {
 /** Reads the story out: a bar at the foot of the window, the sentence marked and in view. Closed, it is silent. */
 export function drawListenBar(options: ListenOptions): ListenBar {
   const bar = h('div', { class: 'listen', role: 'group', 'aria-label': options.t('listen'), 'data-part': 'listen', hidden: true });
+  forgetOldPlaces();
   let leave = new AbortController();
   const close = (): void => {
     leave.abort();
@@ -46,6 +47,7 @@ export function drawListenBar(options: ListenOptions): ListenBar {
     leave = new AbortController();
     bar.hidden = false;
     bar.dataset['state'] = 'waiting';
+    bar.replaceChildren(h('p', { role: 'status' }, options.t('listen'), '…'), drawButton({ action: 'listen-close', label: options.t('close'), icon: 'close', bare: true, class: 'quiet', press: close }));
     const lang = options.article().lang ?? document.documentElement.lang;
     const engine = systemEngine();
     const voices = engine ? await voicesOf(engine, lang, leave.signal) : [];

@@ -16,12 +16,12 @@ import { followLook } from '../look/follow-look.ts';
 import { drawProblem } from '../save-button.ts';
 import { drawSorry } from '../sorry.ts';
 import { markReady, part, startPage, titlePage } from '../start-page.ts';
-import { topOf } from '../story-place.ts';
+import { holdPlace } from '../story-place.ts';
 import { drawAlbumPart, drawKeepButton, type AlbumOptions, type Shown } from './album-part.ts';
 import { drawNeighbours } from './draw-neighbours.ts';
 import { drawFindBar } from './find-bar.ts';
 import { followReading } from './follow-reading.ts';
-import { drawContinue, keepPlace } from './keep-place.ts';
+import { keepPlace, offerResume, type Resume } from './keep-place.ts';
 import { drawListenBar } from './listen-bar.ts';
 import { drawReaderBar } from './reader-bar.ts';
 
@@ -38,6 +38,8 @@ interface How {
   isOld: boolean;
   /** What is never removed on its site. */
   here: KeptHere | null;
+  /** The way back to where the reader stopped. */
+  resume: Resume | null;
   pictures: Shown;
 }
 
@@ -61,20 +63,10 @@ async function openArticle(): Promise<void> {
   const place = /^#at=(.+)$/.exec(location.hash)?.[1];
   // A draft that is saved gets the address of the saved copy, so that a reload and a bookmark find it.
   kept.saved.watch((row) => { if (row) history.replaceState(null, '', `?id=${encodeURIComponent(row.id)}`); });
-  showArticle(kept, { asked: false, isOld: saved !== null, here, pictures: await picturesOf(saved) });
-  const isThere = place !== undefined && goToPlace(place);
-  // The lines break anew when the face of the text has come.
-  if (isThere) void document.fonts.ready.then(() => goToPlace(place));
-  const resume = saved && !isThere ? drawContinue(saved, t) : null;
-  if (resume) part('main').append(resume);
-  keepPlace(kept);
-}
-
-/** Puts this place of the story under the bar; false when there is none. */
-function goToPlace(place: string): boolean {
-  const top = topOf(place);
-  if (top !== null) scrollTo({ top: scrollY + top - part('[data-part="bar"]').offsetHeight, behavior: 'instant' });
-  return top !== null;
+  const resume = saved && place === undefined ? offerResume(saved, t) : null;
+  showArticle(kept, { asked: false, isOld: saved !== null, here, resume, pictures: await picturesOf(saved) });
+  if (place !== undefined) holdPlace({ place, edge: part('[data-part="bar"]').offsetHeight, scroller: document.documentElement });
+  keepPlace(kept, resume);
 }
 
 /** A database of pictures that cannot be opened must not keep the article from being read. */
@@ -106,12 +98,14 @@ function showArticle(kept: Kept, how: How): void {
   const find = drawFindBar(story, t);
   const reading = followReading(story, { minutes: kept.article().readingMinutes, t, signal: leave.signal });
   const listen = drawListenBar({ t, article: kept.article, story, signal: leave.signal });
+  tellHeight(part('[data-part="bar"]'), '--bar-height', leave.signal);
+  tellHeight(listen.bar, '--listen-height', leave.signal);
   const tools = [
     drawButton({ action: 'listen', label: t('listen'), icon: 'listen', bare: true, class: 'quiet', press: listen.toggle }),
     drawButton({ action: 'find', label: t('find'), icon: 'search', bare: true, class: 'quiet', press: find.toggle }), ...reading.outline,
   ];
   part('[data-part="bar"]').replaceChildren(...drawReaderBar({ t, settings, shown: { kept, tools, left: reading.left, forgotten: () => showForgotten(kept, how) } }), find.bar, reading.progress);
-  part('main').replaceChildren(drawProblem(kept, t), reading.rail, slot, drawNeighbours(kept.saved.get(), t), listen.bar);
+  part('main').replaceChildren(drawProblem(kept, t), ...(how.resume ? [how.resume.button] : []), reading.rail, slot, drawNeighbours(kept.saved.get(), t), listen.bar);
   let shown: 'none' | 'all' | 'held' | null = null;
   const watching = new AbortController();
   settings.watch((look) => {
@@ -130,12 +124,20 @@ function showArticle(kept: Kept, how: How): void {
   markReady('article');
 }
 
+/** Lets the style sheets know how high a bar is. */
+function tellHeight(bar: HTMLElement, name: string, signal: AbortSignal): void {
+  const watch = new ResizeObserver(() => document.documentElement.style.setProperty(name, `${bar.offsetHeight}px`));
+  watch.observe(bar);
+  signal.addEventListener('abort', () => watch.disconnect(), { once: true });
+}
+
 /** For an article that is in the library, else null: pictures are kept with a saved copy only. */
 function albumOf(kept: Kept, how: How): AlbumOptions | null {
   const row = kept.saved.get();
   const changed = (pictures: Shown): void => {
     for (const address of how.pictures.shown.values()) URL.revokeObjectURL(address);
     showArticle(kept, { ...how, pictures });
+    focusAgain('[data-part="album"] button');
   };
   return row && { t, id: row.id, article: kept.article(), album: how.pictures.album, changed };
 }
@@ -144,6 +146,14 @@ function albumOf(kept: Kept, how: How): AlbumOptions | null {
 async function showPictures(kept: Kept, how: How): Promise<void> {
   const shown = new Map([...how.pictures.shown, ...await fetchShown(kept.article())]);
   showArticle(kept, { ...how, asked: true, pictures: { ...how.pictures, shown } });
+  focusAgain('main article h1');
+}
+
+/** The pressed button went with what was drawn before: the focus goes to what stands for it now, without a scroll. */
+function focusAgain(selector: string): void {
+  const next = document.querySelector<HTMLElement>(selector) ?? part('main');
+  if (!next.matches('button')) next.setAttribute('tabindex', '-1');
+  next.focus({ preventScroll: true });
 }
 
 function drawPicturesHeld(kept: Kept, { show, album }: { show: () => void; album: AlbumOptions | null }): HTMLElement {
@@ -157,7 +167,7 @@ function drawPicturesHeld(kept: Kept, { show, album }: { show: () => void; album
 /** In place of an article that was just deleted: the way to have it back. */
 function showForgotten(kept: Kept, how: How): void {
   leave.abort();
-  const undo = drawButton({ action: 'undo', label: t('undo'), icon: 'undo', press: () => void kept.toggle().then(() => { if (kept.saved.get()) showArticle(kept, how); }) });
+  const undo = drawButton({ action: 'undo', label: t('undo'), icon: 'undo', press: () => void kept.toggle().then(() => { if (kept.saved.get()) { showArticle(kept, how); focusAgain('main article h1'); } }) });
   part('main').replaceChildren(h('section', { class: 'sorry', 'data-part': 'forgotten' }, h('h1', {}, t('deletedNamed', kept.article().title)), h('p', {}, t('deletedText')), undo));
   undo.focus();
 }

@@ -71,6 +71,11 @@ describe('messages', () => {
     const long = Object.entries(messages).filter(([key, { message }]) => message.length > Math.max(mostTimes * englishOf(key).length, englishOf(key).length + mostMore));
     expect(long.map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
   });
+
+  test('French stands apart from its high marks by spaces that do not break', () => {
+    const wrong = Object.entries(read('fr')).filter(([, { message }]) => /[^\u00a0\u202f][;!?»](?![^«]*\/\/)|\p{L} :|[^\u00a0\u202f\p{L}]:(?=\s|$)|«[^\u00a0\u202f]/u.test(message));
+    expect(wrong.map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
+  });
 });
 
 /** The keys of English, each plural in all the forms that whole numbers take in the language. */

@@ -26,6 +26,9 @@ describe('articleFrom', () => {
     const article = articleFrom({ ...given, title: 'x'.repeat(9_000), published: 'yesterday', lang: '<b>', dir: 'up', wordCount: -4, lead: { src: 'javascript:x', alt: '' }, canonicalUrl: 'ftp://x/' });
     expect(article).toMatchObject({ title: 'x'.repeat(1_000), published: null, lang: null, dir: 'ltr', wordCount: 0, lead: null, canonicalUrl: null });
     expect(Object.keys(article ?? {}).sort()).toEqual(Object.keys(makeArticle(1)).sort());
+    const picture = { src: 'https://a.example/1.jpg', alt: '', caption: null, credit: null };
+    expect(articleFrom({ ...given, lead: { ...picture, width: 1200, height: 675, onload: 'x' } })?.lead).toEqual({ ...picture, width: 1200, height: 675 });
+    for (const sides of [{ width: 1200 }, { width: 1200, height: '675' }, { width: -1, height: 5 }, { width: 1e9, height: 5 }]) expect(articleFrom({ ...given, lead: { ...picture, ...sides } })?.lead).toEqual(picture);
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 });

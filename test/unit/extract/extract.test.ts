@@ -55,7 +55,7 @@ describe('extract', () => {
     const document = page(`<article><h1>Harbour freezes over</h1><figure><img src="/ice.jpg" width="1200" height="800" alt="Ice"><figcaption>Ferries in the ice on Tuesday. <span class="credit">Photo: Jane Doe</span></figcaption></figure><div class="body">${sentences.map((text) => `<p>${text}</p>`).join('')}</div></article>`);
     const found = extract(document, { url });
     if (!found.ok) throw new Error(found.failure.kind);
-    expect(found.value.lead).toEqual({ src: 'https://news.example/ice.jpg', alt: 'Ice', caption: 'Ferries in the ice on Tuesday.', credit: 'Jane Doe' });
+    expect(found.value.lead).toEqual({ src: 'https://news.example/ice.jpg', alt: 'Ice', caption: 'Ferries in the ice on Tuesday.', credit: 'Jane Doe', width: 1200, height: 800 });
     expect(found.value.html).not.toContain('ice.jpg');
   });
 

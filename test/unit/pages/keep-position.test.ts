@@ -2,8 +2,18 @@
 import { beforeEach, expect, it } from 'vitest';
 import { keepPosition } from '../../../src/pages/popup/keep-position.ts';
 
+/** Pixels: the popup's bar, and each of the ten paragraphs of a story. */
+const bar = 45;
+const paragraph = 100;
+
+/** jsdom lays nothing out: a story of equal paragraphs in a box that scrolls. */
 const open = (url: string, signal = new AbortController().signal): HTMLElement => {
   const main = document.createElement('main');
+  main.innerHTML = `<article><div data-part="body">${'<p></p>'.repeat(10)}</div></article>`;
+  document.body.replaceChildren(main);
+  main.getBoundingClientRect = () => new DOMRect(0, bar, 720, 555);
+  main.querySelectorAll('p').forEach((line, index) => { line.getBoundingClientRect = () => new DOMRect(0, bar + index * paragraph - main.scrollTop, 600, paragraph); });
+  main.scrollBy = (({ top = 0 }: ScrollToOptions) => { main.scrollTop += top; }) as typeof main.scrollBy;
   keepPosition(main, url, signal);
   return main;
 };
@@ -17,6 +27,17 @@ beforeEach(() => localStorage.clear());
 it('comes back to where the same article was left', () => {
   scroll(open('https://a.example/1'), 420);
   expect(open('https://a.example/1').scrollTop).toBe(420);
+});
+
+it('remembers a place in the words and no pixels', () => {
+  scroll(open('https://a.example/1'), 420);
+  expect(JSON.parse(localStorage.getItem('popup-position') ?? '')).toEqual({ url: 'https://a.example/1', place: '4.20' });
+});
+
+it('begins at the top again when the reader went back there', () => {
+  scroll(open('https://a.example/1'), 420);
+  scroll(open('https://a.example/1'), 0);
+  expect(open('https://a.example/1').scrollTop).toBe(0);
 });
 
 it('begins another article at its top', () => {
@@ -34,7 +55,7 @@ it('hears nothing more once the view is left', () => {
 });
 
 it('begins at the top when what was remembered is damaged', () => {
-  for (const damaged of ['{', 'null', '3', '{"url":"https://a.example/1","top":"x"}']) {
+  for (const damaged of ['{', 'null', '3', '{"url":"https://a.example/1","place":7}', '{"url":"https://a.example/1","place":"900.1"}', '{"url":"https://a.example/1","top":420}']) {
     localStorage.setItem('popup-position', damaged);
     expect(open('https://a.example/1').scrollTop).toBe(0);
   }

@@ -125,7 +125,7 @@ describe('the receipt', () => {
 
   it('sums up by kind, the most frequent first', () => {
     draw({ removals: [ask('<p>a</p>'), form, form] });
-    expect(part('removals')?.querySelector('summary')?.textContent).toBe('3 things removed2 subscribe forms, 1 donation ask');
+    expect(part('removals')?.querySelector('summary')?.textContent).toBe('3 things removed:2 subscribe forms, 1 donation ask');
     const items = [...document.querySelectorAll<HTMLElement>('[data-part="removals"] li')];
     expect(items.map(({ dataset }) => dataset['kind'])).toEqual(['donation-ask', 'newsletter-form', 'newsletter-form']);
     expect(items[0]?.textContent).toContain('An ask for money or membership.');
@@ -203,5 +203,26 @@ describe('never removed here', () => {
     expect(never(0)).toBeUndefined();
     draw({ removals: [{ ...removals[0]!, html: null }] }, { kept: { site: 'a.example', kinds: new Set(), turn: () => Promise.resolve(true) } });
     expect(never(0)).toBeUndefined();
+  });
+});
+
+describe('languages and small things', () => {
+  it('says that a language is not known rather than ours; what is quoted in the receipt keeps that of the article', () => {
+    draw({ lang: null });
+    expect(document.querySelector('article')?.getAttribute('lang')).toBe('');
+    draw({ lang: 'uk', removals: [{ kind: 'donation-ask', reason: 'x', excerpt: 'Підтримайте нас', html: null, place: null }] });
+    expect(document.querySelector('.excerpt')?.getAttribute('lang')).toBe('uk');
+    expect(part('removals')?.getAttribute('lang')).toBe('en');
+  });
+
+  it('hangs a quotation mark that a paragraph begins with', () => {
+    draw({ html: '<p>“One,” she said.</p><p>Two.</p><p>‘Three’</p><blockquote><p>«Four»</p></blockquote>' });
+    expect([...document.querySelectorAll<HTMLElement>('[data-part="body"] p')].map(({ dataset }) => dataset['opens'])).toEqual(['quote', undefined, 'small-quote', 'quote']);
+  });
+
+  it('says the day of a change for all to see, and keeps the place of the lead picture free', () => {
+    draw({ published: '2026-08-19', modified: '2026-08-21', lead: { src: 'https://a.example/1.jpg', alt: '', caption: null, credit: null, width: 1200, height: 675 } });
+    expect(part('updated')?.textContent).toBe('Updated August 21, 2026');
+    expect(['width', 'height'].map((name) => document.querySelector('[data-part="lead"] img')?.getAttribute(name))).toEqual(['1200', '675']);
   });
 });

@@ -48,9 +48,24 @@ it('has a named control for every choice and every size, each telling its change
 
 it('goes back to how it came', () => {
   const onChange = vi.fn();
-  const panel = drawLookPanel({ t, settings: { ...defaultSettings, theme: 'dark', textSize: 30 }, onChange });
+  const panel = drawLookPanel({ t, settings: { ...defaultSettings, theme: 'dark', textSize: 30, keepPictures: true, savedPictures: 'always' }, onChange });
   document.body.replaceChildren(panel);
   document.querySelector<HTMLButtonElement>('[data-action="reset-look"]')?.click();
-  expect(onChange).toHaveBeenLastCalledWith(defaultSettings);
+  // Only what the panel shows: what was chosen elsewhere stays chosen.
+  const { savedPictures } = defaultSettings;
+  const shown = Object.fromEntries(Object.entries(defaultSettings).filter(([name]) => !['keepPictures', 'savedPictures'].includes(name)));
+  expect(onChange).toHaveBeenLastCalledWith(shown);
+  expect(document.activeElement?.getAttribute('data-action')).toBe('reset-look');
   expect(document.querySelector<HTMLInputElement>('[data-setting="textSize"]')?.value).toBe(String(defaultSettings.textSize));
+  document.body.replaceChildren(drawLookPanel({ t, settings: { ...defaultSettings, savedPictures: 'always' }, onChange, whole: true }));
+  document.querySelector<HTMLButtonElement>('[data-action="reset-look"]')?.click();
+  expect(onChange).toHaveBeenLastCalledWith({ ...shown, savedPictures });
+});
+
+it('names each slider in whole words that hold those beside it', () => {
+  document.body.replaceChildren(drawLookPanel({ t, settings: { ...defaultSettings }, onChange: vi.fn() }));
+  for (const slider of document.querySelectorAll<HTMLInputElement>('[type="range"]')) {
+    expect(slider.getAttribute('aria-label')?.toLowerCase()).toContain(slider.labels?.[0]?.textContent.toLowerCase());
+  }
+  expect(document.querySelector('[data-setting="letterSpacing"]')?.getAttribute('aria-label')).toBe('Space between letters');
 });
