@@ -42,6 +42,10 @@ export const monsters: readonly Monster[] = [
   { name: 'a table of 25,000 rows', page: () => storyPage({ after: `<table>${times(25_000, (i) => `<tr><td>${i}<td>b<td>c`)}</table>` }), isDeadly: true, isBeyondBudget: true },
   { name: '400 nested tables', page: () => storyPage({ before: '<table><tr><td>'.repeat(400) + 'x' + '</table>'.repeat(400) }) },
   { name: 'the story in 60 nested tables', page: () => storyPage({ around: ['<table><tr><td>'.repeat(60), '</td></tr></table>'.repeat(60)] }) },
+  ...['blockquote', 'table', 'pre', 'p'].map((inner): Monster => {
+    const [open, close] = inner === 'table' ? ['<table><tr><td>', '</td></tr></table>'] : inner === 'p' ? ['', '<p>A line.</p>'.repeat(50)] : [`<${inner}>`, `</${inner}>`];
+    return { name: `55 figures nested by ${inner}`, page: () => storyPage({ inside: `${`<figure>${open}`.repeat(55)}<img>${`${close}</figure>`.repeat(55)}` }) };
+  }),
   { name: '4,000 unclosed p and b', page: () => storyPage({ after: '<p><b>x'.repeat(800) }) },
   { name: '5,000 misnested formatting', page: () => storyPage({ after: '<a href=x><p><i></a></p>'.repeat(300) }) },
   { name: 'one text of 1 MB', page: () => storyPage({ after: `<p>${'word '.repeat(200_000)}</p>` }) },
