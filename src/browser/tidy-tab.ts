@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { choicesFor, siteOf } from '../settings/index.ts';
 import type { HiddenThing, TidyChoices, TidyState } from '../tidy/hidden-thing.ts';
+import { expectPick } from './expect-pick.ts';
 import { siteChoices } from './site-choices.ts';
 
 /** A hidden thing and the frame it is in: 0 is the page itself. */
@@ -55,14 +56,15 @@ export async function countAgain(tabId: number): Promise<void> {
   await counted(tabId, ask(tabId, { act: 'state' })).catch(() => undefined);
 }
 
-/** Brings the sheet to a page that is tidied from its start, and counts what is hidden there. */
-export async function followTidied(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, ...sheet }).catch(() => undefined);
-  await countAgain(tabId);
+/** Brings the sheet to a page that is tidied from its start. Answers what the reader chose for its site. */
+export async function followTidied({ tabId, frameId, host }: { tabId: number; frameId: number; host: string }): Promise<TidyChoices> {
+  void browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, ...sheet }).catch(() => undefined);
+  return choicesFor(host, await siteChoices());
 }
 
 /** Lets the reader pick a thing on the page. What was picked comes as a note; the popup may close meanwhile. */
 export async function startPicking(tabId: number): Promise<void> {
+  await expectPick(tabId);
   await browser.scripting.insertCSS({ target: { tabId }, files: ['pick.css'], origin: 'USER' });
   await browser.scripting.executeScript({ target: { tabId }, files: ['pick.js'] });
 }
