@@ -51,7 +51,9 @@ export function sanitise(html: string, { pictures, ownPictures }: SanitiseOption
   const made = DOMPurify.sanitize(settled, { ...config, RETURN_DOM_FRAGMENT: true }) as DocumentFragment | null;
   const fragment = made ?? document.createDocumentFragment();
   flattenDeep(fragment);
-  for (const link of fragment.querySelectorAll('a')) guardLink(link, fragment);
+  // Once for all links: asked one by one, a fragment looks for each id from its beginning.
+  const ids = new Set([...fragment.querySelectorAll('[id]')].map(({ id }) => id));
+  for (const link of fragment.querySelectorAll('a')) guardLink(link, ids);
   for (const image of fragment.querySelectorAll('img')) guardImage(image, { pictures, own: ownPictures?.get(image.getAttribute('src')?.trim() ?? '') });
   for (const quote of fragment.querySelectorAll('[cite]')) if (!citeScheme.test(quote.getAttribute('cite') ?? '')) quote.removeAttribute('cite');
   for (const other of fragment.querySelectorAll('[href]:not(a)')) other.removeAttribute('href');
@@ -80,11 +82,11 @@ function flattenDeep(fragment: DocumentFragment): void {
   }
 }
 
-function guardLink(link: HTMLAnchorElement, fragment: DocumentFragment): void {
+function guardLink(link: HTMLAnchorElement, ids: ReadonlySet<string>): void {
   const href = link.getAttribute('href')?.trim() ?? '';
   for (const name of ['rel', 'target', 'href']) link.removeAttribute(name);
   if (href.startsWith('#')) {
-    const target = footnoteTarget(href, fragment);
+    const target = footnoteTarget(href, ids);
     if (target !== null) link.setAttribute('href', '#' + target);
   } else if (linkScheme.test(href)) {
     link.setAttribute('href', href);
@@ -94,10 +96,10 @@ function guardLink(link: HTMLAnchorElement, fragment: DocumentFragment): void {
 }
 
 /** The id, as prefixed, of the element that a `#…` link points at, or null when the story holds none. */
-function footnoteTarget(href: string, fragment: DocumentFragment): string | null {
+function footnoteTarget(href: string, ids: ReadonlySet<string>): string | null {
   const bare = href.slice(1);
   const id = bare.startsWith(idPrefix) ? bare : idPrefix + bare;
-  return fragment.getElementById(id) ? id : null;
+  return ids.has(id) ? id : null;
 }
 
 function guardImage(image: HTMLImageElement, { pictures, own }: { pictures: boolean; own: string | undefined }): void {
