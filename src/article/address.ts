@@ -41,7 +41,7 @@ export function articleIdentity(address: string, canonicalUrl: string | null = n
   const url = parseAddress(canonical ?? address);
   if (!url) return address.trim();
   dropTracking(url);
-  dropAmp(url);
+  dropAmpQuery(url);
   const query = sortedQuery(url);
   const host = plainHost(url) + (url.port ? `:${url.port}` : '');
   return host + plainPath(url.pathname) + (query ? `?${query}` : '');
@@ -87,20 +87,13 @@ function dropTracking(url: URL): void {
   for (const name of names.filter((candidate) => isTrackingParameter(candidate))) url.searchParams.delete(name);
 }
 
-/** Takes the marks of the AMP variant off path and query. */
-function dropAmp(url: URL): void {
+/** Takes the marks of the AMP variant off the query. */
+function dropAmpQuery(url: URL): void {
   const query = url.searchParams;
   for (const [name] of queryPairs(url)) {
     const value = (query.get(name) ?? '').toLowerCase();
     if (/^(?:amp|isamp|outputtype|output|view)$/i.test(name) && /^(?:1|true|amp|yes|)$/.test(value)) query.delete(name);
   }
-  // Again and again, since /amp/story/amp must come out as /story does.
-  let path = url.pathname;
-  for (let before = ''; before !== path;) {
-    before = path;
-    path = path.replace(/\/+amp\/*$/i, '').replace(/\.amp(?=\.html?$|$)/i, '').replace(/^\/amp(?=\/)/i, '');
-  }
-  url.pathname = path || '/';
 }
 
 function plainHost(url: URL): string {
@@ -110,9 +103,26 @@ function plainHost(url: URL): string {
   return host;
 }
 
+/**
+ * Without needless slashes, the index and the marks of the AMP variant, wherever they are: /amp/story.amp/amp comes out as
+ * /story does. By segments, since a hostile path is eight thousand characters of slashes.
+ */
 function plainPath(path: string): string {
-  const trimmed = path.replace(/\/{2,}/g, '/').replace(/\/(?:index\.(?:html?|php))?$/i, '');
-  return trimmed === '' ? '/' : trimmed;
+  const segments = path.split('/').filter((segment) => segment !== '');
+  for (let last = segments.pop(); last !== undefined; last = segments.pop()) {
+    const bare = isAmp(last) ? '' : last.replace(/(?<!\.amp)(?:\.amp)+(?=(?:\.html?)?$)/i, '');
+    if (bare === '') continue;
+    segments.push(bare);
+    if (bare === last) break;
+  }
+  const isStory = (segment: string, index: number): boolean => !isAmp(segment) || index === segments.length - 1;
+  const start = Math.max(0, segments.findIndex(isStory));
+  const end = /^index\.(?:html?|php)$/i.test(segments.at(-1) ?? '') ? -1 : segments.length;
+  return `/${segments.slice(start, end).join('/')}`;
+}
+
+function isAmp(segment: string): boolean {
+  return segment.toLowerCase() === 'amp';
 }
 
 function sortedQuery(url: URL): string {

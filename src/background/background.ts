@@ -3,13 +3,15 @@ import { failure, ok, type Result, type SavedSummary } from '../article/index.ts
 import { backUpWhenDue } from '../browser/auto-backup.ts';
 import { onCommand } from '../browser/about-extension.ts';
 import { activeTab, readTab } from '../browser/active-tab.ts';
+import { takeExpectedPick } from '../browser/expect-pick.ts';
+import { guardStorage } from '../browser/guard-storage.ts';
 import { t } from '../browser/i18n.ts';
 import { catchUpIndex, ownLibrary, ownTextIndex } from '../browser/library.ts';
 import { addMenuItem } from '../browser/menu.ts';
 import { openWelcome } from '../browser/open.ts';
 import { changeOwnSettings } from '../browser/settings.ts';
 import { followSiteAccess, onSiteAccessChange } from '../browser/site-access.ts';
-import { addSiteChoices } from '../browser/site-choices.ts';
+import { addSiteChoices, choicesOf } from '../browser/site-choices.ts';
 import { countAgain, followTidied, tidyTab, toggleTidy } from '../browser/tidy-tab.ts';
 import { finishAlbums, followStory, forgetPictures, keepOwnPictures, sweepAlbums } from '../browser/pictures.ts';
 import { hearNotes, type NoteSource } from '../messages/note.ts';
@@ -18,6 +20,8 @@ import { siteOf } from '../settings/index.ts';
 import { showOutcome } from './show-outcome.ts';
 
 // Everything is wired anew in the first turn of every start: the browser stops us whenever it likes and wakes us with an event.
+
+void guardStorage();
 
 const library = ownLibrary();
 
@@ -47,9 +51,11 @@ onCommand((command, tab) => {
 });
 
 hearNotes((note, from) => {
+  if (note.note === 'started') return choicesOf(from.host);
   if (note.note === 'tidied') void countAgain(from.tabId);
-  else if (note.note === 'started' || note.note === 'framed') void followTidied(from.tabId);
+  else if (note.note === 'framed') void followTidied(from.tabId);
   else void keepPick(note.selector, from);
+  return undefined;
 });
 
 onSiteAccessChange(() => void followSiteAccess());
@@ -96,8 +102,10 @@ async function turnTidy(given?: Tabs.Tab): Promise<void> {
 }
 
 /** What the reader picked is hidden on that page at once, and on the site's others when they are tidied. */
-async function keepPick(selector: string, { host, tabId }: NoteSource): Promise<void> {
-  await addSiteChoices([{ site: siteOf(host), selector, isKept: false }]);
+async function keepPick(selector: string, { host, tabId, frameId }: NoteSource): Promise<void> {
+  const site = siteOf(host);
+  if (frameId !== 0 || !(await takeExpectedPick(tabId, site))) return;
+  await addSiteChoices([{ site, selector, isKept: false }]);
   await tidyTab(tabId).catch(() => undefined);
 }
 

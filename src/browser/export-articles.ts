@@ -20,7 +20,7 @@ export interface Exported {
   /** One article's own file, or an archive of them. */
   file: File;
   count: number;
-  /** Articles that could not be read. */
+  /** Articles that could not be read or written. */
   missing: string[];
 }
 
@@ -29,10 +29,19 @@ export async function exportArticles(ids: readonly string[], { form, clean }: Ex
   const { extension, type } = types[form];
   const entries: ZipEntry[] = [];
   const missing: string[] = [];
+  // One article that cannot be written, from a hostile page or file, must not keep the others.
+  const entryOf = (saved: SavedArticle): ZipEntry | null => {
+    try {
+      return { name: exportName(saved.summary, extension), bytes: new TextEncoder().encode(textOf(saved, form, clean(saved))) };
+    } catch {
+      return null;
+    }
+  };
   for (const id of ids) {
     const read = await ownLibrary().read(id);
-    if (!read.ok) missing.push(id);
-    else entries.push({ name: exportName(read.value.summary, extension), bytes: new TextEncoder().encode(textOf(read.value, form, clean(read.value))) });
+    const entry = read.ok ? entryOf(read.value) : null;
+    if (entry) entries.push(entry);
+    else missing.push(id);
   }
   const [first] = entries;
   if (!first) return fail(failure('not-found'));

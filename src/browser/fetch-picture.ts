@@ -10,14 +10,21 @@ const accept = 'image/avif,image/webp,image/png,image/jpeg,image/gif;q=0.9';
 /**
  * The picture at this address, or null: without permission, not there, too large, or no picture by its own bytes. The only
  * request that Clean Copy itself makes. It carries no cookie, no referrer and no origin, and stays in no cache.
+ *
+ * No redirection is followed, since the browsers tell nobody where it leads before they have been there: it may be the
+ * reader's own router. The commonest, from http to https, is known beforehand.
  */
 export async function fetchPicture(address: string): Promise<Blob | null> {
+  return await fetchThere(address) ?? (address.startsWith('http:') ? await fetchThere(address.replace('http:', 'https:')) : null);
+}
+
+async function fetchThere(address: string): Promise<Blob | null> {
   // Without permission the browsers would send our own address along, in Firefox one that no other installation has.
   if (!(await mayFetch(address))) return null;
   const leave = new AbortController();
   const timer = setTimeout(() => leave.abort(), limitMs);
   try {
-    const response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', headers: { accept }, signal: leave.signal });
+    const response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', redirect: 'error', headers: { accept }, signal: leave.signal });
     const bytes = response.ok && response.body ? await bytesOf(response.body) : null;
     const type = bytes && pictureType(bytes);
     return type ? new Blob([bytes], { type }) : null;

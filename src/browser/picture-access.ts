@@ -14,6 +14,12 @@ export async function releasePictures(addresses: readonly string[]): Promise<voi
   for (const origin of originsOf(addresses)) await browser.permissions.remove({ origins: [origin] }).catch(() => false);
 }
 
+/** The same for pictures that nobody can name any more, since their article cannot be read. */
+export async function releaseAllPictures(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  for (const origin of origins.filter((one) => /^https?:\/\/[^/*]+\/\*$/.test(one))) await browser.permissions.remove({ origins: [origin] }).catch(() => false);
+}
+
 /** Asks for all sites, for the pictures of everything that will be saved. The same about the click. */
 export function requestEverySite(): Promise<boolean> {
   return browser.permissions.request(everySite);

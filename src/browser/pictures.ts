@@ -1,11 +1,11 @@
 import { fail, failure, type Article, type Result } from '../article/index.ts';
 import { bodyKey } from '../library/layout.ts';
-import { keepPictures, pictureAddresses, unfinished, type Album, type Wanted } from '../pictures/index.ts';
+import { atOnce, keepPictures, mostAlbumBytes, pictureAddresses, unfinished, type Album, type Wanted } from '../pictures/index.ts';
 import { ownAlbums } from './albums.ts';
 import { fetchPicture } from './fetch-picture.ts';
 import { ownLibrary } from './library.ts';
 import { namedLock } from './lock.ts';
-import { hasEverySite, mayFetch, releasePictures } from './picture-access.ts';
+import { hasEverySite, mayFetch, releaseAllPictures, releasePictures } from './picture-access.ts';
 import { ownSettings } from './settings.ts';
 import { storageStore } from './storage-store.ts';
 
@@ -19,7 +19,7 @@ export interface PictureUse {
 /** Keeps the pictures of a saved article that the reader just gave access to, and gives it back. For the background. */
 export async function keepOwnPictures(id: string): Promise<Result<Album>> {
   const saved = await ownLibrary().read(id);
-  if (!saved.ok) return saved;
+  if (!saved.ok) { await releaseAllPictures(); return saved; }
   const kept = await keepOnce({ id, article: saved.value.article });
   if (!(await hasEverySite())) await releasePictures(pictureAddresses(saved.value.article));
   return kept;
@@ -61,10 +61,17 @@ export async function openAlbum(id: string): Promise<{ album: Album | null; show
  */
 export async function fetchShown(article: Article): Promise<Map<string, string>> {
   const shown = new Map<string, string>();
-  for (const address of pictureAddresses(article)) {
-    const blob = (await mayFetch(address)) ? await fetchPicture(address) : null;
-    if (blob) shown.set(address, URL.createObjectURL(blob));
-  }
+  const waiting = pictureAddresses(article);
+  let room = mostAlbumBytes;
+  const lane = async (): Promise<void> => {
+    for (let address = waiting.shift(); address !== undefined && room > 0; address = waiting.shift()) {
+      const blob = (await mayFetch(address)) ? await fetchPicture(address) : null;
+      if (!blob || blob.size > room) continue;
+      room -= blob.size;
+      shown.set(address, URL.createObjectURL(blob));
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, lane));
   return shown;
 }
 

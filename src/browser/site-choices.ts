@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { mergeChoices, readSiteChoices, siteChoicesKey, writeSiteChoices, type SiteChoice } from '../settings/index.ts';
+import { choicesFor, isPlainChoice, mergeChoices, readSiteChoices, siteChoicesKey, writeSiteChoices, type SiteChoice } from '../settings/index.ts';
 import { namedLock } from './lock.ts';
 import { storageStore } from './storage-store.ts';
 
@@ -8,9 +8,16 @@ export async function siteChoices(): Promise<SiteChoice[]> {
   return await readSiteChoices(storageStore()).catch(() => []);
 }
 
-/** Adds to them. Rejects when the storage refuses. */
+/** What holds for a page of this host: selectors that are always hidden there, and those that never are. */
+export async function choicesOf(host: string): Promise<{ hide: string[]; keep: string[] }> {
+  return choicesFor(host, await siteChoices());
+}
+
+/** Adds to them, but none that its line would not give back. Rejects when the storage refuses. */
 export async function addSiteChoices(added: readonly SiteChoice[]): Promise<void> {
-  await namedLock(siteChoicesKey)(async () => { await writeSiteChoices(storageStore(), mergeChoices(await readSiteChoices(storageStore()), added)); });
+  const plain = added.filter(isPlainChoice);
+  if (plain.length === 0) return;
+  await namedLock(siteChoicesKey)(async () => { await writeSiteChoices(storageStore(), mergeChoices(await readSiteChoices(storageStore()), plain)); });
 }
 
 /** Takes one of them away. Rejects when the storage refuses. */

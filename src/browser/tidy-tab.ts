@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { choicesFor, siteOf } from '../settings/index.ts';
 import type { HiddenThing, TidyBrief, TidyChoices, TidyOrder, TidyState } from '../tidy/hidden-thing.ts';
+import { expectPick } from './expect-pick.ts';
 import { siteChoices } from './site-choices.ts';
 
 /** A hidden thing and the frame it is in: 0 is the page itself. */
@@ -90,6 +91,7 @@ export async function followTidied(tabId: number): Promise<void> {
 
 /** Lets the reader pick a thing on the page. What was picked comes as a note; the popup may close meanwhile. */
 export async function startPicking(tabId: number): Promise<void> {
+  await expectPick(tabId);
   await browser.scripting.insertCSS({ target: { tabId }, files: ['pick.css'], origin: 'USER' });
   await browser.scripting.executeScript({ target: { tabId }, files: ['pick.js'] });
 }

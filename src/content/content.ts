@@ -1,7 +1,7 @@
 import { fail, failure, type Article, type Result } from '../article/index.ts';
 import type {} from './page.ts';
 import { failureOfType } from './page-type.ts';
-import { isElsewhere, untilQuiet } from './until-quiet.ts';
+import { isOfThisAddress } from './of-this-address.ts';
 
 /**
  * Milliseconds we wait for the end of a page that is still coming in. The popup promises a sentence within a second;
@@ -21,7 +21,7 @@ async function readPage(): Promise<Result<Article>> {
     if (wrongType) return fail(failure(wrongType, document.contentType));
     if (!(await hasArrived())) return fail(failure('still-loading'));
     if (document.querySelector('html > frameset')) return fail(failure('frame', 'a frameset'));
-    if (isElsewhere()) await untilQuiet();
+    if (!(await isOfThisAddress())) return fail(failure('still-loading', 'the address is new, the story is not'));
     const read = cleanCopyPage.extract(document, { url: addressWithoutFragment() });
     if (!read.ok && isNothing(read.failure.kind) && isMostlyFrame()) return fail(failure('frame'));
     return read;

@@ -36,6 +36,9 @@ const imageManners = { loading: 'lazy', decoding: 'async', referrerpolicy: 'no-r
 /** Characters; past it the rest is left off. The longest article in a 975 page collection has 0.6 million. */
 const maxLength = 5_000_000;
 
+/** Elements; the longest articles have some thousands, and each costs the sanitiser tens of microseconds. Of more only the text is left. */
+const maxElements = 60_000;
+
 /** Elements inside one another; what is deeper keeps only its text. Stories stay under 30. */
 const maxDepth = 100;
 
@@ -46,18 +49,32 @@ const maxDepth = 100;
 export function sanitise(html: string, { pictures, ownPictures }: SanitiseOptions): DocumentFragment {
   const config = { ALLOWED_TAGS: tags, ALLOWED_ATTR: attributes, ALLOW_DATA_ATTR: false, ALLOW_ARIA_ATTR: false, SANITIZE_NAMED_PROPS: true };
   // Twice, because what is left may not parse to itself: `<p><applet><p>` leaves a paragraph inside a paragraph.
-  const settled = DOMPurify.sanitize(html.slice(0, maxLength), config);
+  const settled = DOMPurify.sanitize(bounded(html.slice(0, maxLength)), config);
   // Its types do not say that a page which is nothing but a frameset gives null.
   const made = DOMPurify.sanitize(settled, { ...config, RETURN_DOM_FRAGMENT: true }) as DocumentFragment | null;
   const fragment = made ?? document.createDocumentFragment();
   flattenDeep(fragment);
-  for (const link of fragment.querySelectorAll('a')) guardLink(link, fragment);
+  // Once for all links: asked one by one, a fragment looks for each id from its beginning.
+  const ids = new Set([...fragment.querySelectorAll('[id]')].map(({ id }) => id));
+  for (const link of fragment.querySelectorAll('a')) guardLink(link, ids);
   for (const image of fragment.querySelectorAll('img')) guardImage(image, { pictures, own: ownPictures?.get(image.getAttribute('src')?.trim() ?? '') });
   for (const quote of fragment.querySelectorAll('[cite]')) if (!citeScheme.test(quote.getAttribute('cite') ?? '')) quote.removeAttribute('cite');
   for (const other of fragment.querySelectorAll('[href]:not(a)')) other.removeAttribute('href');
   for (const other of fragment.querySelectorAll('[src]:not(img)')) other.removeAttribute('src');
   dropUnusedIds(fragment);
   return fragment;
+}
+
+/** The HTML, or its text alone when it makes too many elements: what a file holds was never counted by our extraction. */
+function bounded(html: string): string {
+  let tags = 0;
+  for (let at = html.indexOf('<'); at !== -1 && tags <= maxElements; at = html.indexOf('<', at + 1)) tags += 1;
+  if (tags <= maxElements) return html;
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  if (body.getElementsByTagName('*').length <= maxElements) return html;
+  const holder = body.ownerDocument.createElement('p');
+  holder.textContent = body.textContent;
+  return holder.outerHTML;
 }
 
 /** Whether it may be the address of a link out of one of our pages. */
@@ -80,11 +97,11 @@ function flattenDeep(fragment: DocumentFragment): void {
   }
 }
 
-function guardLink(link: HTMLAnchorElement, fragment: DocumentFragment): void {
+function guardLink(link: HTMLAnchorElement, ids: ReadonlySet<string>): void {
   const href = link.getAttribute('href')?.trim() ?? '';
   for (const name of ['rel', 'target', 'href']) link.removeAttribute(name);
   if (href.startsWith('#')) {
-    const target = footnoteTarget(href, fragment);
+    const target = footnoteTarget(href, ids);
     if (target !== null) link.setAttribute('href', '#' + target);
   } else if (linkScheme.test(href)) {
     link.setAttribute('href', href);
@@ -94,10 +111,10 @@ function guardLink(link: HTMLAnchorElement, fragment: DocumentFragment): void {
 }
 
 /** The id, as prefixed, of the element that a `#…` link points at, or null when the story holds none. */
-function footnoteTarget(href: string, fragment: DocumentFragment): string | null {
+function footnoteTarget(href: string, ids: ReadonlySet<string>): string | null {
   const bare = href.slice(1);
   const id = bare.startsWith(idPrefix) ? bare : idPrefix + bare;
-  return fragment.getElementById(id) ? id : null;
+  return ids.has(id) ? id : null;
 }
 
 function guardImage(image: HTMLImageElement, { pictures, own }: { pictures: boolean; own: string | undefined }): void {

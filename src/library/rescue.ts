@@ -24,7 +24,7 @@ export function escaped(text: string): string {
 export function roughText(html: string): string {
   return html
     .replace(/<\/(?:p|h[1-6]|li|blockquote|figcaption|tr|div|pre)>/gi, '\n\n')
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^<>]*>/g, '')
     .replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&nbsp;', ' ').replaceAll('&amp;', '&')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

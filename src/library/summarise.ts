@@ -39,6 +39,14 @@ function beginning(text: string): string {
 }
 
 function picture({ lead, html }: Article): string | null {
-  const src = lead?.src ?? /<img\b[^>]*?\ssrc="(https?:[^"]+)"/i.exec(html)?.[1]?.replaceAll('&amp;', '&');
+  const src = lead?.src ?? firstPicture(html);
   return src !== undefined && /^https?:/.test(src) && src.length <= longestPicture ? src : null;
+}
+
+function firstPicture(html: string): string | undefined {
+  for (const [, attributes = ''] of html.matchAll(/<img\b([^<>]*)/gi)) {
+    const src = /\ssrc="(https?:[^"]+)"/i.exec(attributes)?.[1];
+    if (src !== undefined) return src.replaceAll('&amp;', '&');
+  }
+  return undefined;
 }

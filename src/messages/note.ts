@@ -2,7 +2,8 @@ import browser, { type Runtime } from 'webextension-polyfill';
 
 /**
  * What our script in a page may tell the background. It is believed in nothing but this: that its own tab is tidied
- * and wants its sheet, its frames and its badge, and that the reader picked a thing on its own site. Neither reads nor writes the library.
+ * and wants its sheet, its frames, its badge and what the reader chose for its site; and that the reader picked a thing, when
+ * our popup started that. Neither reads nor writes the library.
  */
 export type Note = { note: 'tidied' } | { note: 'started' } | { note: 'framed' } | { note: 'picked'; selector: string };
 
@@ -25,13 +26,18 @@ export function tell(note: Note): void {
   } catch { /* the same, said at once */ }
 }
 
-/** Hears the notes of our scripts in pages. */
-export function hearNotes(hear: (note: Note, from: NoteSource) => void): void {
+/** Tells that this page is tidied from its start. Answers what the reader chose for its site. Rejects when nobody is there. */
+export async function tellStarted(): Promise<{ hide: string[]; keep: string[] }> {
+  return await browser.runtime.sendMessage({ note: 'started' } satisfies Note);
+}
+
+/** Hears the notes of our scripts in pages; what `hear` answers goes back. */
+export function hearNotes(hear: (note: Note, from: NoteSource) => Promise<unknown> | undefined): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const note = noteFrom(message);
     const tabId = sender.tab?.id;
     if (note && sender.id === browser.runtime.id && tabId !== undefined && sender.url && URL.canParse(sender.url)) {
-      hear(note, { tabId, frameId: sender.frameId ?? 0, host: new URL(sender.url).hostname });
+      return hear(note, { tabId, frameId: sender.frameId ?? 0, host: new URL(sender.url).hostname });
     }
     return undefined;
   });

@@ -18,7 +18,7 @@ export const mostPictureBytes = 12_000_000;
 export const mostAlbumBytes = 60_000_000;
 
 /** Pictures on the way at once: what a browser itself allows one site over HTTP/1. */
-const atOnce = 6;
+export const atOnce = 6;
 
 /** An album that was begun and cut off this often is left as it is. */
 const mostTries = 3;

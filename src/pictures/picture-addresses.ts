@@ -34,9 +34,13 @@ export function pictureAddresses({ url, lead, html }: Pick<Article, 'url' | 'lea
   return [...found];
 }
 
-/** The origins of these addresses as patterns of a permission: this scheme and host, nothing beside or below it. */
+/**
+ * The origins of these addresses as patterns of a permission: this scheme and host, nothing beside or below it. For `http:` also
+ * `https:`, where the same picture is tried.
+ */
 export function originsOf(addresses: readonly string[]): string[] {
-  return [...new Set(addresses.map((address) => `${new URL(address).protocol}//${new URL(address).hostname}/*`))];
+  const origins = addresses.map((address) => new URL(address)).flatMap(({ protocol, hostname }) => (protocol === 'http:' ? [`http://${hostname}/*`, `https://${hostname}/*`] : [`${protocol}//${hostname}/*`]));
+  return [...new Set(origins)];
 }
 
 /** A page of the web may not have us ask what stands in the reader's own network; a page from there may. */

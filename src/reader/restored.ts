@@ -4,23 +4,31 @@ import { textOfStory } from './text-of-story.ts';
 
 /** What is allowed only words and inline elements; a block inside would tear it apart when it is parsed again. */
 const phrasingOnly = 'p, h1, h2, h3, h4, h5, h6, table, pre, dl';
+const counted = new Map<string, number>();
+const mostCounted = 10_000;
+/** Tags as `toHtml` of the extraction writes them. */
+const ownTags = /<\/?(?:p|h[2-6]|ul|ol|li|blockquote|figure|figcaption|table|caption|thead|tbody|tfoot|tr|td|th|pre|code|hr|br|dl|dt|dd|a|em|strong|i|b|img)(?: [a-z]+="[^"<>]*")*>/g;
 const blocks = 'address, article, aside, blockquote, details, div, dl, figure, footer, h1, h2, h3, h4, h5, h6, header, hgroup, hr, main, ol, p, pre, section, table, ul';
 
 /** The article with this removed thing back where it stood. The same article when it cannot be put back. */
 export function putBack(article: Article, index: number): Article {
   const removal = article.removals[index];
   if (!removal || removal.restored || !isRestorable(removal)) return article;
-  return change(article, index, true);
+  return change(article, [index], true);
 }
 
 /** The article with a thing that was put back taken away again. */
 export function takeAway(article: Article, index: number): Article {
-  return article.removals[index]?.restored ? change(article, index, false) : article;
+  return article.removals[index]?.restored ? change(article, [index], false) : article;
 }
 
 /** The article with everything of these kinds back where it stood. The same article when there is nothing of them. */
 export function putBackKinds(article: Article, kinds: ReadonlySet<string>): Article {
-  return article.removals.reduce((current, { kind }, index) => (kinds.has(kind) ? putBack(current, index) : current), article);
+  const indices = [...article.removals.keys()].filter((index) => {
+    const removal = article.removals[index];
+    return removal !== undefined && kinds.has(removal.kind) && !removal.restored && isRestorable(removal);
+  });
+  return indices.length === 0 ? article : change(article, indices, true);
 }
 
 /** The words of the story as they were read from the page: without what was put back since. */
@@ -36,7 +44,10 @@ export function textAsRead(article: Article): string {
 }
 
 export function isRestorable(removal: Removal): boolean {
-  return pieceOf(removal).childElementCount > 0;
+  const html = removal.html ?? '';
+  // What our own extraction wrote needs no parser; thousands of removals are asked.
+  if (html.replace(ownTags, '').includes('<')) return elementsOf(removal) > 0;
+  return /<(?:img|hr)\b/.test(html) || html.replace(/<[^<>]*>/g, '').trim() !== '';
 }
 
 /**
@@ -52,7 +63,7 @@ export function anchorRemovals(root: ParentNode & Node, removals: readonly Remov
 export function restoredElements(anchor: Comment, removal: Removal): Element[] {
   const elements: Element[] = [];
   let next = anchor.nextSibling;
-  for (let left = pieceOf(removal).childElementCount; left > 0 && next; next = next.nextSibling) {
+  for (let left = elementsOf(removal); left > 0 && next; next = next.nextSibling) {
     if (next.nodeType !== Node.ELEMENT_NODE) continue;
     elements.push(next as Element);
     left -= 1;
@@ -60,17 +71,34 @@ export function restoredElements(anchor: Comment, removal: Removal): Element[] {
   return elements;
 }
 
-function change(article: Article, index: number, restored: boolean): Article {
+/** How many elements it is once it is put back. A page has the same form many times, and each draw asks for all. */
+function elementsOf(removal: Removal): number {
+  const html = removal.html ?? '';
+  const known = counted.get(html);
+  if (known !== undefined) return known;
+  if (counted.size >= mostCounted) counted.clear();
+  const count = pieceOf(removal).childElementCount;
+  counted.set(html, count);
+  return count;
+}
+
+/** All of them in one pass: a story is large and may have thousands of removals. */
+function change(article: Article, indices: readonly number[], restored: boolean): Article {
   const root = document.createElement('div');
   root.append(sanitise(article.html, { pictures: true }));
   const anchors = anchorRemovals(root, article.removals);
-  const anchor = anchors[index];
-  const removal = article.removals[index];
-  if (!anchor || !removal) return article;
-  if (restored) fill(anchor, pieceOf(removal), root);
-  else for (const element of restoredElements(anchor, removal)) element.remove();
-  const removals = article.removals.map((each, i) => ({ ...each, place: placeOf(anchors[i], root) }));
-  removals[index] = withFlag({ ...removal, place: placeOf(anchor, root) }, restored);
+  for (const index of indices) {
+    const [anchor, removal] = [anchors[index], article.removals[index]];
+    if (!anchor || !removal) continue;
+    if (restored) fill(anchor, pieceOf(removal), root);
+    else for (const element of restoredElements(anchor, removal)) element.remove();
+  }
+  const changed = new Set(indices);
+  const placeOf = placesIn(root);
+  const removals = article.removals.map((each, index) => {
+    const placed = { ...each, place: placeOf(anchors[index]) };
+    return changed.has(index) ? withFlag(placed, restored) : placed;
+  });
   for (const each of anchors) each.remove();
   return { ...article, html: root.innerHTML, text: textOfStory(root), removals };
 }
@@ -115,15 +143,23 @@ function findGap(root: ParentNode & Node, place: Place | null): { parent: Node; 
   return { parent, before: parent.children[place.at(-1) ?? 0] ?? null };
 }
 
-function placeOf(anchor: Comment | undefined, root: Element): Place | null {
-  if (!anchor) return null;
-  const place: Place = [elementsBefore(anchor)];
-  for (let parent = anchor.parentElement; parent && parent !== root; parent = parent.parentElement) place.unshift(elementsBefore(parent));
-  return place;
-}
-
-function elementsBefore(node: Node): number {
-  let count = 0;
-  for (let before = node.previousSibling; before; before = before.previousSibling) if (before.nodeType === Node.ELEMENT_NODE) count += 1;
-  return count;
+/** The place of an anchor below `root`, as it is now. The children of each parent are counted once, for all anchors. */
+function placesIn(root: Element): (anchor: Comment | undefined) => Place | null {
+  const before = new Map<Node, number>();
+  const elementsBefore = (node: Node): number => {
+    if (!before.has(node)) {
+      let count = 0;
+      for (let child = node.parentNode?.firstChild ?? null; child; child = child.nextSibling) {
+        before.set(child, count);
+        if (child.nodeType === Node.ELEMENT_NODE) count += 1;
+      }
+    }
+    return before.get(node) ?? 0;
+  };
+  return (anchor) => {
+    if (!anchor) return null;
+    const place: Place = [elementsBefore(anchor)];
+    for (let parent = anchor.parentElement; parent && parent !== root; parent = parent.parentElement) place.unshift(elementsBefore(parent));
+    return place;
+  };
 }

@@ -62,6 +62,13 @@ export function choiceToLine({ site, selector, isKept }: SiteChoice): string {
   return `${site}${isKept ? '#@#' : '##'}${selector}`;
 }
 
+/** Whether its line gives back exactly this: a selector with a line break in it would be read as two choices, also for another site. */
+export function isPlainChoice(choice: SiteChoice): boolean {
+  const { choices: [read, ...others], refused } = linesToChoices(choiceToLine(choice));
+  return read !== undefined && others.length === 0 && refused.length === 0
+    && read.site === choice.site && read.selector === choice.selector && read.isKept === choice.isKept;
+}
+
 /** The choices of a text of such lines. Comments (`!`) and empty lines say nothing. */
 export function linesToChoices(text: string): ReadLines {
   const read: ReadLines = { choices: [], refused: [] };

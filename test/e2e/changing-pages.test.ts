@@ -32,16 +32,36 @@ beforeEach(async () => {
 test.each(cycle(37, 200).map((afterMs) => [afterMs, (afterMs * 7) % 70]))('a page goes on %i ms after the click, its story %i ms later', async (afterMs, waitMs) => {
   const page = await browser.open(at('alder'));
   await later(page, { afterMs, waitMs });
-  const popup = await browser.popup(page);
-  await popup.ready();
-  const shown = await popup.eval(() => ({
-    failure: document.querySelector<HTMLElement>('[data-part="failure"]')?.dataset['kind'],
-    address: document.querySelector<HTMLAnchorElement>('[data-part="source"] a')?.href,
-    text: document.querySelector('[data-part="body"]')?.textContent ?? '',
-  }));
-  await popup.close();
+  const shown = await readThere(page);
   if (shown.failure !== undefined) expect(reasons).toContain(shown.failure);
   else expectOneStory(shown.address ?? '', shown.text);
+});
+
+test.each([150, 300, 500, 800, 2_000])('clicked at once when the address is new and the story %i ms late, with nothing changing between', async (waitMs) => {
+  const page = await browser.open(at('alder'));
+  await later(page, { afterMs: 0, waitMs });
+  await waitUntil(() => page.eval(() => location.pathname.endsWith('birch')));
+  expectOwnStory(await readThere(page), waitMs < 1_000 ? 'birch' : null);
+});
+
+test.each([150, 500, 800])('the same back at the address that it was loaded from, %i ms late', async (waitMs) => {
+  const page = await browser.open(at('alder'));
+  await later(page, { afterMs: 0, waitMs: 0 });
+  await waitUntil(() => page.eval(() => location.pathname.endsWith('birch')));
+  expectOwnStory(await readThere(page), 'birch');
+  await page.eval((next) => {
+    addEventListener('popstate', () => { setTimeout(() => { document.querySelector('article')!.innerHTML = next.head + next.body; }, next.waitMs); }, { once: true });
+    history.back();
+  }, { head: headOf('alder'), body: storyOf('alder'), waitMs });
+  await waitUntil(() => page.eval(() => location.pathname.endsWith('alder')));
+  expectOwnStory(await readThere(page), 'alder');
+});
+
+test('a page whose address says nothing of its story is read at the second try', async () => {
+  const page = await browser.open(at('alder'));
+  await page.eval((next) => { (globalThis as unknown as { go(...words: unknown[]): void }).go('?id=7', next.head, next.body, 0); }, { head: headOf('birch'), body: storyOf('birch') });
+  expect((await readThere(page)).failure).toBe('still-loading');
+  expect((await readThere(page)).text).toContain('named birch');
 });
 
 test.each(cycle(31, 150))('the same while it is saved by its shortcut, %i ms after the key', async (afterMs) => {
@@ -98,6 +118,31 @@ interface Extension {
 
 async function later(page: Page, { afterMs, waitMs }: { afterMs: number; waitMs: number }): Promise<void> {
   await page.eval((next) => { setTimeout(() => { (globalThis as unknown as { go(...words: unknown[]): void }).go('birch', next.head, next.body, next.waitMs); }, next.afterMs); }, { afterMs, waitMs, head: headOf('birch'), body: storyOf('birch') });
+}
+
+interface Shown {
+  failure: string | undefined;
+  address: string | undefined;
+  text: string;
+}
+
+async function readThere(page: Page): Promise<Shown> {
+  const popup = await browser.popup(page);
+  await popup.ready();
+  const shown = await popup.eval(() => ({
+    failure: document.querySelector<HTMLElement>('[data-part="failure"]')?.dataset['kind'],
+    address: document.querySelector<HTMLAnchorElement>('[data-part="source"] a')?.href,
+    text: document.querySelector('[data-part="body"]')?.textContent ?? '',
+  }));
+  await popup.close();
+  return shown;
+}
+
+/** The story of that name under its address; for null, that none is told. */
+function expectOwnStory({ failure, address = '', text }: Shown, name: string | null): void {
+  if (name === null) { expect(failure).toBe('still-loading'); return; }
+  expect([failure, new URL(address).pathname.split('/').pop()]).toEqual([undefined, name]);
+  expectOneStory(address, text);
 }
 
 function expectOneStory(url: string, text: string): void {

@@ -74,7 +74,8 @@ function captionLines(box: Part): { part: Part; text: string }[] {
   };
   visit(box);
   // The same caption stands twice where one is shown on demand.
-  return found.filter(({ text }, index) => found.findIndex((other) => other.text === text) === index);
+  const said = new Set<string>();
+  return found.filter(({ text }) => !said.has(text) && said.add(text));
 }
 
 function split(part: Part, visit: (part: Part) => void, found: { part: Part; text: string }[]): void {

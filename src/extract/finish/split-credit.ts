@@ -14,10 +14,12 @@ const inBrackets = /[([]([^()[\]]{2,120})[)\]]\s*\.?\s*$/u;
 /** "… in Kyiv. Jane Doe/Getty Images" at the end: after a sentence, with a stroke and an agency. */
 const afterSentence = /(?<=[.!?"'”’)]\s)([^.!?]{2,80}(?:\/|via|,)\s?[^.!?]{2,50})$/u;
 const longestCredit = 160;
+/** No caption is longer; what is longer is a page's text in a picture's place. */
+const longestCaption = 2_000;
 
 /** Caption and credit told apart: by the parts the page marks as credit, else by how credits are written. */
 export function splitCredit(text: string, marked: string | null): Caption {
-  const whole = text.replace(/\s+/g, ' ').trim();
+  const whole = text.slice(0, 2 * longestCaption).replace(/\s+/g, ' ').trim().slice(0, longestCaption);
   if (marked) {
     const credit = cleanCredit(marked);
     const caption = whole.endsWith(marked) ? whole.slice(0, -marked.length) : whole.replace(marked, '');
@@ -41,11 +43,13 @@ function afterSentenceAgency(text: string): RegExpExecArray | null {
 }
 
 function cleanCaption(text: string): string | null {
-  const clean = text.replace(/[\s|–—/-]+$/u, '').trim();
+  let end = text.length;
+  while (end > 0 && /[\s|–—/-]/u.test(text[end - 1]!)) end--;
+  const clean = text.slice(0, end).trim();
   return clean === '' ? null : clean;
 }
 
 function cleanCredit(text: string): string | null {
-  const bare = text.trim().replace(/^[\s([|/–—-]+|[\s)\]|]+$/gu, '').replace(labelled, '').trim();
+  const bare = text.slice(0, longestCaption).trim().replace(/^[\s([|/–—-]+|[\s)\]|]+$/gu, '').replace(labelled, '').trim();
   return bare === '' ? null : bare.slice(0, longestCredit);
 }

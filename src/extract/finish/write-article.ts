@@ -32,12 +32,16 @@ interface Writer {
   /** Orders between which things without lines of their own (pictures, videos) belong to the story. */
   from: number;
   to: number;
+  /** Up to this order a figure was gone through that holds nothing to show: what is within it need not be tried again. */
+  bareTo: number;
 }
 
 /** Removed things longer than this cannot be put back. */
 const maxRemovalHtml = 20_000;
 const maxExcerpt = 160;
 const lists = new Set(['ul', 'ol', 'menu', 'dir']);
+/** What a figure shows besides pictures, as a whole. */
+const exhibits = new Set(['table', 'pre', 'blockquote']);
 /** The kind of what no rule pointed at: see choose-lines.ts for why it is not the story. */
 const stray: Pick<Rule, 'id' | 'reason'> = { id: 'stray', reason: 'It stands among the story but is not part of its text.' };
 
@@ -49,13 +53,13 @@ export function writeArticle(scene: Scene, { keeps, hits, standfirst, elsewhere 
   const last = scene.lines.findLast(isBody);
   const intro = standfirst.map((line) => node('p', writeInline(line, base))).filter(({ children }) => children.length > 0);
   if (!first || !last) return intro;
-  const writer: Writer = { scene, base, keeps, hits: new Map(hits.map((hit) => [hit.part, hit])), elsewhere: opening, pictures: new Set(), from: first.order, to: last.lastOrder };
+  const writer: Writer = { scene, base, keeps, hits: new Map(hits.map((hit) => [hit.part, hit])), elsewhere: opening, pictures: new Set(), from: first.order, to: last.lastOrder, bareTo: -1 };
   return [...intro, ...writeBlocks(scene.root, writer)];
 }
 
 /** A removed thing in the article's form, with its beginning as plain text. */
 export function writeRemoval(scene: Scene, { part, rule }: { part: Part; rule: Pick<Rule, 'id' | 'reason'> }, base: string): Gap {
-  const writer: Writer = { scene, base, keeps: [], hits: new Map(), elsewhere: new Set(), pictures: new Set(), from: part.order, to: part.lastOrder };
+  const writer: Writer = { scene, base, keeps: [], hits: new Map(), elsewhere: new Set(), pictures: new Set(), from: part.order, to: part.lastOrder, bareTo: -1 };
   const isSmall = part.textLength <= maxRemovalHtml / 2;
   const html = !isSmall ? '' : toHtml(part.isBlock ? writeBlock(part, writer) : [node('p', writeInline(part, base))]);
   return { removal: { kind: rule.id, reason: rule.reason, excerpt: excerptOf(part), html: html !== '' && html.length <= maxRemovalHtml ? html : null } };
@@ -88,6 +92,7 @@ function writePart(part: Part, writer: Writer): Child[] {
   if (isStray(part, writer)) return [writeRemoval(writer.scene, { part, rule: stray }, writer.base)];
   if (part.isLine) return writer.keeps[part.firstLine] !== false ? writeLine(part, writer) : writeLinePictures(part, writer);
   if (part.lastOrder < writer.from || part.order > writer.to) return [];
+  if (exhibits.has(part.tag) && part.lastOrder <= writer.bareTo) return [];
   if (part.tag === 'figure' || part.tag === 'picture') return writeFigure(part, writer);
   if (part.tag === 'img') return writePicture(part, writer, []);
   if (isEmbed(part)) return isAmong(part, writer) ? writeEmbed(part, writer.base) : [];
@@ -172,8 +177,9 @@ function pictureNode(picture: Picture): Node {
 /** A figure: one picture (or table, or code), and all its other lines as the caption. */
 function writeFigure(figure: Part, writer: Writer): Child[] {
   if (!isAmong(figure, writer)) return [];
+  if (figure.lastOrder <= writer.bareTo) return writeBlocks(figure, writer);
   const blocks: Child[] = [];
-  const captions: { part: Part; inside: Child[] }[] = [];
+  const lines: Part[] = [];
   for (let order = figure.order + 1; order <= figure.lastOrder; order++) {
     const part = writer.scene.parts[order]!;
     if (writer.hits.has(part)) { order = part.lastOrder; continue; }
@@ -183,20 +189,22 @@ function writeFigure(figure: Part, writer: Writer): Child[] {
         writer.pictures.add(picture.src);
         blocks.push(pictureNode(picture));
       }
-    } else if (part.tag === 'table' || part.tag === 'pre' || part.tag === 'blockquote') {
+    } else if (exhibits.has(part.tag)) {
       blocks.push(...writeBlock(part, writer));
       order = part.lastOrder;
     } else if (isEmbed(part)) {
       blocks.push(...writeEmbed(part, writer.base).flatMap((child) => (isNode(child) ? child.children : [])));
-    } else if (part.isLine) {
-      const inside = writeInline(part, writer.base);
-      if (inside.length > 0 && writer.keeps[part.firstLine] !== false) captions.push({ part, inside });
+    } else if (part.isLine && writer.keeps[part.firstLine] !== false) {
+      lines.push(part);
     }
   }
   if (blocks.length === 0) {
-    // A figure around text only is a pull quote, a box or a teaser: its lines are judged as any other.
+    // A figure around text only is a pull quote, a box or a teaser: its lines are judged as any other. Figures nest, and
+    // each would try again what all of those around it have tried.
+    writer.bareTo = figure.lastOrder;
     return writeBlocks(figure, writer);
   }
+  const captions = lines.map((part) => ({ part, inside: writeInline(part, writer.base) })).filter(({ inside }) => inside.length > 0);
   const caption = writeCaption(captions, writer.scene);
   return [node('figure', caption.length > 0 ? [...blocks, node('figcaption', caption)] : blocks)];
 }

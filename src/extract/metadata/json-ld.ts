@@ -37,9 +37,15 @@ type Json = Record<string, unknown>;
 /** One block of JSON-LD larger than this is no description of an article (the largest in 890 news pages was 300 kB). */
 const maxBlockCharacters = 2_000_000;
 const maxBlocks = 40;
+/** Of all blocks together: a dozen of the largest. */
+const maxCharacters = 4_000_000;
 /** Objects looked at on one page: enough for every real graph, an end for a built one. */
 const maxObjects = 4000;
 const maxDepth = 8;
+/** Articles described on one page; the one that the page is about stands among the first. */
+const maxArticles = 40;
+/** Lists within lists, as in `author` and `@list`. */
+const maxNesting = 3;
 const accountAddress = /\/(?:author|user|profile|member)s?\/(?:admin\w{0,20}|editor|webmaster|root|user\d*)\/?(?:#.{0,200})?$/i;
 const newsType = /NewsArticle$|^LiveBlogPosting$|^Report(?:age)?$/;
 const articleType = /(?:Article|BlogPosting|Posting|Report|Reportage|Review)$/;
@@ -48,8 +54,12 @@ const articleType = /(?:Article|BlogPosting|Posting|Report|Reportage|Review)$/;
 export function readLinkedArticles(document: Document): LinkedArticle[] {
   const objects: Json[] = [];
   const blocks = tagged(document, 'script', 1000).filter((script) => /ld\+json/i.test(attribute(script, 'type') ?? ''));
+  let characters = 0;
   for (const script of blocks.slice(0, maxBlocks)) {
-    const parsed = parseBlock(get<string | null>(script, 'textContent') ?? '');
+    const source = get<string | null>(script, 'textContent') ?? '';
+    characters += source.length;
+    if (characters > maxCharacters) break;
+    const parsed = parseBlock(source);
     if (parsed !== undefined) gather(parsed, objects, 0);
   }
   const byId = new Map<string, Json>();
@@ -57,7 +67,7 @@ export function readLinkedArticles(document: Document): LinkedArticle[] {
     const id = text(own(object, '@id'));
     if (id && Object.keys(object).length > 2) byId.set(id, object);
   }
-  return objects.filter(isArticle).map((object) => describe(object, (value) => resolve(value, byId)));
+  return objects.filter(isArticle).slice(0, maxArticles).map((object) => describe(object, (value) => resolve(value, byId)));
 }
 
 /** JSON as publishers write it: in a comment or CDATA, with raw line breaks in strings. Undefined when it is beyond that. */
@@ -97,7 +107,7 @@ function describe(object: Json, resolved: (value: unknown) => unknown): LinkedAr
     headline: text(field('headline')) ?? text(field('name')),
     alternativeHeadline: text(field('alternativeHeadline')) ?? text(field('alternateName')),
     description: text(field('description')),
-    authors: authors.slice(0, 60).flatMap((author) => names(resolved(author))),
+    authors: authors.slice(0, 60).flatMap((author) => names(resolved(author))).slice(0, 60),
     publisher: names(resolved(list(field('publisher'))[0]))[0]?.name ?? null,
     published: text(field('datePublished')) ?? text(field('dateCreated')),
     modified: text(field('dateModified')),
@@ -112,10 +122,11 @@ function describe(object: Json, resolved: (value: unknown) => unknown): LinkedAr
   };
 }
 
-function names(value: unknown): LinkedName[] {
+function names(value: unknown, depth = 0): LinkedName[] {
+  if (depth > maxNesting) return [];
   if (typeof value === 'string') return text(value) ? [{ name: value.trim().slice(0, 300), isAccount: false }] : [];
-  if (!isObject(value)) return Array.isArray(value) ? value.slice(0, 60).flatMap(names) : [];
-  if (own(value, '@list') !== undefined) return names(own(value, '@list'));
+  if (!isObject(value)) return Array.isArray(value) ? value.slice(0, 60).flatMap((one) => names(one, depth + 1)).slice(0, 60) : [];
+  if (own(value, '@list') !== undefined) return names(own(value, '@list'), depth + 1);
   const isAccount = [own(value, 'url'), own(value, '@id')].some((place) => accountAddress.test(text(place) ?? ''));
   const given = list(own(value, 'name')).slice(0, 60).flatMap((name) => (isObject(name) ? text(own(name, '@value')) : text(name)) ?? []);
   const parts = [text(own(value, 'givenName')), text(own(value, 'familyName'))].filter(Boolean).join(' ');
@@ -147,9 +158,10 @@ function truth(value: unknown): boolean | null {
   return word === 'true' ? true : word === 'false' ? false : null;
 }
 
-function text(value: unknown, most = 4000): string | null {
+function text(given: unknown, most = 4000): string | null {
+  let value = given;
+  for (let depth = 0; depth < maxNesting && Array.isArray(value); depth++) value = value[0];
   if (typeof value === 'number') return String(value);
-  if (Array.isArray(value)) return text(value[0], most);
   return typeof value === 'string' ? value.slice(0, most).trim() || null : null;
 }
 

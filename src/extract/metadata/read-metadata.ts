@@ -82,7 +82,12 @@ function chooseArticle(articles: readonly LinkedArticle[], meta: MetaTags, url: 
     (isThisPage(article.url, url) ? 4 : 0)
     + (article.headline && social.includes(article.headline.toLowerCase().slice(0, 40)) ? 3 : 0)
     + (article.published ? 1 : 0) + (article.authors.length ? 1 : 0) + (article.body ? 1 : 0);
-  return [...articles].sort((a, b) => score(b) - score(a))[0] ?? null;
+  let best: { article: LinkedArticle; points: number } | null = null;
+  for (const article of articles) {
+    const points = score(article);
+    if (!best || points > best.points) best = { article, points };
+  }
+  return best?.article ?? null;
 }
 
 /** Read once, and only when a reader asks: most pages say everything in their data. */

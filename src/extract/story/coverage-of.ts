@@ -2,11 +2,13 @@
 const shortestWitness = 600;
 const probes = 24;
 const probeLength = 24;
+/** Characters of it that are looked at: whether a text is cut shows in its first hundred printed pages. */
+const longestWitness = 200_000;
 
 /** The share of the publisher's own text that our text has, 0 to 1; 1 when there is none to go by. */
 export function coverageOf(witness: string | null, text: string): number {
   if (!witness || witness.length < shortestWitness) return 1;
-  const said = lettersOf(witness.replace(/<[^>]{0,500}>/g, ' '));
+  const said = lettersOf(witness.slice(0, longestWitness).replace(/<[^<>]{0,500}>/g, ' '));
   const ours = lettersOf(text);
   const step = (said.length - probeLength) / probes;
   if (step < 1) return 1;

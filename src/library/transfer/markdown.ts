@@ -3,6 +3,9 @@ import type { Article, SavedArticle } from '../../article/index.ts';
 /** Spaces under which the lines of a list item stand: as wide as `1. ` and wide enough for `- `. */
 const indent = '    ';
 
+/** Short rows are filled up to here: one row of a hundred thousand cells must not make a hundred thousand of each. */
+const maxFilledColumns = 50;
+
 /**
  * The article as Markdown (CommonMark with the tables of GFM), under a YAML head that note programs read. `body` is the
  * sanitised `article.html`.
@@ -90,16 +93,22 @@ function listOf(element: Element): string {
 }
 
 function fenced(code: string): string {
-  const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
+  const fence = '`'.repeat(Math.max(2, longestRun(code)) + 1);
   return `${fence}\n${code.replace(/\n$/, '')}\n${fence}`;
+}
+
+/** Of back quotes. Not as arguments of `Math.max`, of which there is an end. */
+function longestRun(code: string): number {
+  let longest = 0;
+  for (const [run] of code.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+  return longest;
 }
 
 function tableOf(element: Element): string {
   const rows = [...element.querySelectorAll('tr')].map((row) => [...row.children].map((cell) => inlinesOf(cell).trim().replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ')));
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = Math.min(maxFilledColumns, rows.reduce((most, row) => Math.max(most, row.length), 0));
   if (width === 0) return '';
-  const lines = rows.map((row) => `| ${Array.from({ length: width }, (_, column) => row[column] ?? '').join(' | ')} |`);
+  const lines = rows.map((row) => `| ${[...row, ...Array.from({ length: Math.max(0, width - row.length) }, () => '')].join(' | ')} |`);
   lines.splice(1, 0, `|${' --- |'.repeat(width)}`);
   const caption = element.querySelector('caption');
   return (caption ? `*${inlinesOf(caption).trim()}*\n\n` : '') + lines.join('\n');
@@ -136,12 +145,14 @@ function inlineOf(node: Node): string {
 
 /** Emphasis takes no spaces inside its marks. */
 function around(mark: string, text: string): string {
-  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
-  return inner === '' ? text : before + mark + inner + mark + after;
+  const inner = text.trim();
+  if (inner === '') return text;
+  const from = text.length - text.trimStart().length;
+  return text.slice(0, from) + mark + inner + mark + text.slice(from + inner.length);
 }
 
 function codeOf(code: string): string {
-  const longest = Math.max(0, ...[...code.matchAll(/`+/g)].map(([run]) => run.length));
+  const longest = longestRun(code);
   const mark = '`'.repeat(longest + 1);
   return longest > 0 ? `${mark} ${code} ${mark}` : mark + code + mark;
 }

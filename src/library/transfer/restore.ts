@@ -8,6 +8,7 @@ import { isRecord } from '../records.ts';
 import { rebuildIndex } from '../rebuild-index.ts';
 import { putArticle } from '../save-article.ts';
 import type { Shelf } from '../shelf.ts';
+import { renewedSummary } from '../summarise.ts';
 import { summaryFrom } from '../summary-from.ts';
 import { backupVersion } from './backup.ts';
 import { mergeSaved } from './merge-saved.ts';
@@ -35,6 +36,9 @@ export interface RestoreOptions {
 /** Articles in one atomic set: some 2 MB, and a save in another page waits no longer than that takes. */
 const atOnce = 100;
 
+/** Characters of a batch: a hundred ordinary articles have 2 million, a hundred of the largest would be half a gigabyte. */
+const mostCharacters = 8_000_000;
+
 /** Bad lines that are named; a file of nothing else is not worth more. */
 const mostDamaged = 1_000;
 
@@ -46,15 +50,18 @@ export async function restoreBackup(shelf: Shelf, lines: AsyncIterable<string>, 
   const report: RestoreReport = { added: 0, merged: 0, same: 0, damaged: [], isWhole: false, settings: null };
   let batch: SavedArticle[] = [];
   let number = 0;
+  let characters = 0;
   const wasEmpty = (await openMeta(shelf.store)).meta.lastChunk < 0;
   const finish = async (): Promise<Result<null>> => {
     const done = await editLibrary(shelf, (edit) => takeIn(shelf, edit, { batch, report }));
     batch = [];
+    characters = 0;
     tell?.({ ...report, damaged: [...report.damaged] });
     return done;
   };
   for await (const text of lines) {
     number++;
+    characters += text.length;
     const value = parsed(text);
     if (number === 1) {
       const wrong = checkHeader(value, report);
@@ -63,7 +70,7 @@ export async function restoreBackup(shelf: Shelf, lines: AsyncIterable<string>, 
     }
     if (isRecord(value) && 'end' in value) report.isWhole = report.damaged.length + report.added + report.merged + report.same + batch.length >= Number(value['end']);
     else addLine(value, { number, batch, report });
-    if (batch.length < atOnce) continue;
+    if (batch.length < atOnce && characters < mostCharacters) continue;
     const done = await finish();
     if (!done.ok) return done;
     if (signal?.aborted) break;
@@ -95,8 +102,9 @@ function addLine(value: unknown, { number, batch, report }: { number: number; ba
   const given = isRecord(value) ? value : {};
   const article = articleFrom(given['article']);
   const identity = article ? articleIdentity(article.url, article.canonicalUrl) : '';
-  const summary = summaryFrom(isRecord(given['summary']) ? { ...given['summary'], identity } : null);
-  if (article && summary) batch.push({ article, summary });
+  const told = summaryFrom(isRecord(given['summary']) ? { ...given['summary'], identity } : null);
+  // What the list shows of an article is made from the article: a file may say one thing there and hold another.
+  if (article && told) batch.push({ article, summary: renewedSummary(told, article, told.updatedAt) });
   else if (report.damaged.length < mostDamaged) report.damaged.push({ line: number, name: titleOf(given) });
 }
 

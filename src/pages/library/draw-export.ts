@@ -17,8 +17,8 @@ export function drawExport({ t, ids, say }: ExportPanelOptions): HTMLElement {
   const panel = h('div', { class: 'menu', 'data-part': 'export-panel' });
   const give = async (form: ExportForm): Promise<void> => {
     panel.closest<HTMLElement>('[popover]')?.hidePopover();
-    const exported = await exportArticles(ids(), { form, clean: ({ article }) => bareStory(article) });
-    if (!exported.ok) return say(t('failure_damaged'));
+    const exported = await exportArticles(ids(), { form, clean: ({ article }) => bareStory(article) }).catch(() => null);
+    if (!exported?.ok) return say(t('failure_damaged'));
     giveFile(exported.value.file);
     const { count, missing } = exported.value;
     say([plural(t, 'exported', count), missing.length > 0 && plural(t, 'exportMissing', missing.length)].filter(Boolean).join(' '));

@@ -42,6 +42,17 @@ export const monsters: readonly Monster[] = [
   { name: 'a table of 25,000 rows', page: () => storyPage({ after: `<table>${times(25_000, (i) => `<tr><td>${i}<td>b<td>c`)}</table>` }), isDeadly: true, isBeyondBudget: true },
   { name: '400 nested tables', page: () => storyPage({ before: '<table><tr><td>'.repeat(400) + 'x' + '</table>'.repeat(400) }) },
   { name: 'the story in 60 nested tables', page: () => storyPage({ around: ['<table><tr><td>'.repeat(60), '</td></tr></table>'.repeat(60)] }) },
+  ...['blockquote', 'table', 'pre', 'p'].map((inner): Monster => {
+    const [open, close] = inner === 'table' ? ['<table><tr><td>', '</td></tr></table>'] : inner === 'p' ? ['', '<p>A line.</p>'.repeat(50)] : [`<${inner}>`, `</${inner}>`];
+    return { name: `55 figures nested by ${inner}`, page: () => storyPage({ inside: `${`<figure>${open}`.repeat(55)}<img>${`${close}</figure>`.repeat(55)}` }) };
+  }),
+  { name: '20,000 notices at the end of the story', page: () => storyPage({ inside: `<dl>${'<dd>© x</dd>'.repeat(20_000)}</dl>` }), missesRatio: true },
+  { name: '15,000 notes about authors in the story', page: () => storyPage({ inside: '<p>About the author</p>'.repeat(15_000) }), missesRatio: true },
+  { name: 'a caption of 15,000 lines', page: () => storyPage({ inside: `<figure><img src="/a.jpg" alt="" width="900" height="600">${times(15_000, (i) => `<p>Line ${i}.</p>`)}</figure>` }), missesRatio: true },
+  { name: 'a caption of 300 KB of strokes', page: () => storyPage({ head: '<meta property="og:image" content="/a.jpg">', inside: `<figure><img src="/a.jpg" alt="" width="900" height="600"><figcaption>x ${'-'.repeat(300_000)}</figcaption></figure>` }) },
+  { name: 'a JSON-LD body of 1.5 MB of <', page: () => storyPage({ head: `<script type="application/ld+json">{"@type":"NewsArticle","headline":"x","articleBody":"${'< '.repeat(750_000)}"}</script>` }) },
+  { name: 'JSON-LD authors 100,000 deep', page: () => storyPage({ head: `<script type="application/ld+json">{"@type":"NewsArticle","headline":"x","author":${'{"@list":'.repeat(100_000)}"x"${'}'.repeat(100_000)}}</script>` }) },
+  { name: '10,000 footnote links to nothing', page: () => storyPage({ inside: `<p>${times(10_000, () => '<a href="#x">1</a> ')}</p>` }) },
   { name: '4,000 unclosed p and b', page: () => storyPage({ after: '<p><b>x'.repeat(800) }) },
   { name: '5,000 misnested formatting', page: () => storyPage({ after: '<a href=x><p><i></a></p>'.repeat(300) }) },
   { name: 'one text of 1 MB', page: () => storyPage({ after: `<p>${'word '.repeat(200_000)}</p>` }) },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { articleIdentity, cleanAddress, sameSite } from '../../../src/article/address.ts';
+import { isLinear } from '../hostile/growth.ts';
 
 const story = 'https://www.example.com/news/2025/05/10/bridge';
 
@@ -44,6 +45,18 @@ describe('articleIdentity', () => {
       const identity = articleIdentity(`https://www.example.com/${at}?${write(pairs)}#f`);
       expect(articleIdentity(`https://${identity}`)).toBe(identity);
     }));
+  });
+
+  it.each(['/amp/story.amp/amp', '//amp//story//amp//', '/story.amp.amp.html/amp', '/amp/story/amp/amp/index.html'])('takes the marks of AMP off %s, however many', (path) => {
+    expect(articleIdentity(`https://example.com${path}`)).toMatch(/^example\.com\/story(?:\.html|\/amp\/amp)?$/);
+  });
+
+  it.each([
+    ['slashes and marks', (size: number) => `${'/'.repeat(size * 8)}x${'/amp'.repeat(size)}`],
+    ['marks', (size: number) => `${'/amp'.repeat(size)}/x${'.amp'.repeat(size)}y`],
+    ['marks at the end', (size: number) => '/x.amp/amp'.repeat(size)],
+  ])('takes twice as long for twice as many %s', (_, make) => {
+    expect(isLinear((size) => `https://example.com${make(size)}`, articleIdentity, 330)).toBe(true);
   });
 
   it('never throws, whatever it is given', () => {

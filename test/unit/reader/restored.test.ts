@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Place, Removal } from '../../../src/article/index.ts';
-import { isRestorable, putBack, takeAway } from '../../../src/reader/restored.ts';
+import { isRestorable, putBack, putBackKinds, takeAway } from '../../../src/reader/restored.ts';
+import { timeOf } from '../hostile/growth.ts';
 import { makeArticle } from './article.ts';
 
 function removal(html: string | null, place: Place | null): Removal {
@@ -12,6 +13,23 @@ function removal(html: string | null, place: Place | null): Removal {
 function withRemovals(html: string, ...removals: Removal[]): ReturnType<typeof makeArticle> {
   return makeArticle({ html, removals });
 }
+
+describe('putting back a kind', () => {
+  const ask = removal('<p>Ask</p>', [1]);
+  const article = withRemovals('<p>One.</p><p>Two.</p><ul><li>a</li></ul>', ask, { ...removal('<p>Form</p>', [1]), kind: 'form' }, removal(null, [2]), removal('<li>b</li>', [2, 1]), removal('<script>x</script>', [0]));
+
+  it('is the same as one after the other', () => {
+    expect(putBackKinds(article, new Set(['donation-ask']))).toEqual([0, 2, 3, 4].reduce(putBack, article));
+    expect(putBackKinds(article, new Set(['form']))).toEqual(putBack(article, 1));
+    expect(putBackKinds(article, new Set(['other']))).toBe(article);
+  });
+
+  it('takes one pass however many there are', () => {
+    const many = withRemovals('<p>Words.</p>'.repeat(300), ...Array.from({ length: 300 }, (_, index) => removal('<p>Ask</p>', [index])));
+    const one = timeOf(() => putBack(many, 0));
+    expect(timeOf(() => putBackKinds(many, new Set(['donation-ask'])))).toBeLessThan(25 * Math.max(one, 20));
+  });
+});
 
 describe('putting back', () => {
   it('puts a thing between the paragraphs it stood between', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { choicesFor, choiceToLine, linesToChoices, mergeChoices, readSiteChoices, siteChoicesKey, writeSiteChoices } from '../../../src/settings/index.ts';
+import { choicesFor, choiceToLine, isPlainChoice, linesToChoices, mergeChoices, readSiteChoices, siteChoicesKey, writeSiteChoices } from '../../../src/settings/index.ts';
 
 describe('lines', () => {
   test('become choices, and the same lines again', () => {
@@ -16,6 +16,20 @@ describe('lines', () => {
   test.each(['##.everywhere', '*##.x', '~a.example##.x', 'a.example##+js(x)', 'a.example##^script', 'a.example#?#p', 'a.example#$#p { x }', 'a.example##p { color: red }', '||ads.example^', 'a.example##', `a.example##${'p '.repeat(400)}`, 'a b##c', '__proto__##.x'])('%s is refused', (line) => {
     const read = linesToChoices(line);
     expect([read.choices, read.refused.length]).toEqual([[], 1]);
+  });
+});
+
+describe('a choice that is no line', () => {
+  test.each(['p', '.ask > p', '[data-x="y"]'])('%j is one', (selector) => {
+    expect(isPlainChoice({ site: 'example.org', selector, isKept: false })).toBe(true);
+  });
+
+  test.each(['p\nother.example##body', 'p\rother.example##body', 'p\u2028', ' p', 'p{}', '+js(x)', '', 'p '.repeat(300)])('%j is none', (selector) => {
+    expect(isPlainChoice({ site: 'example.org', selector, isKept: false })).toBe(false);
+  });
+
+  test.each(['', 'Example.org', 'www.example.org', 'a.example,b.example', 'a.example##x\nb.example'])('nor for the site %j', (site) => {
+    expect(isPlainChoice({ site, selector: 'p', isKept: false })).toBe(false);
   });
 });
 

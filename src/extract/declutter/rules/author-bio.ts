@@ -1,5 +1,5 @@
 import type { Part } from '../../page/part.ts';
-import { isAtEdge } from '../edges.ts';
+import { isAtEdge, isAtEdgeOfOthers } from '../edges.ts';
 import { isLabel } from '../labels.ts';
 import { boxAround } from '../box-around.ts';
 import { isOnly, opensWith } from '../phrases/index.ts';
@@ -17,7 +17,7 @@ export const authorBio: Rule = {
     for (const part of scene.parts) {
       if (!part.isBlock || part.textLength === 0 || part.textLength * scene.density > maxLength || part.longParagraphs > 2) continue;
       if (names.test(namesOf(part)) && !holdsStory(scene, part) && isAtEdge(scene, part)) { yield part; continue; }
-      if (part.isLine && (isOnly(part, 'bio') || (opensWith(part, 'bio') && isLabel(scene, part))) && isAtEdge(scene, part, (line) => line.parent === part.parent)) yield boxAround(scene, part, { maxLength, admits: (line) => line.firstLine > part.firstLine && line.firstLine < part.firstLine + 3 });
+      if (part.isLine && (isOnly(part, 'bio') || (opensWith(part, 'bio') && isLabel(scene, part))) && isAtEdgeOfOthers(scene, part)) yield boxAround(scene, part, { maxLength, admits: (line) => line.firstLine > part.firstLine && line.firstLine < part.firstLine + 3 });
     }
   },
 };

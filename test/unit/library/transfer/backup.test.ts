@@ -130,3 +130,18 @@ describe('linesOf', () => {
     }));
   });
 });
+
+test('a file that says one thing of an article and holds another is not believed', async () => {
+  const ground = makeGround();
+  valueOf(await ground.library.save(makeArticle(1)));
+  const lines = (await written(ground)).split('\n').map((line) => (line.includes('"article"') ? forged(line) : line)).join('\n');
+  const empty = makeGround();
+  expect(valueOf(await restored(empty, lines)).added).toBe(1);
+  const [row] = valueOf(await empty.library.listAll()).summaries;
+  expect([row?.title, row?.url, row?.siteName, row?.excerpt.startsWith('Story 1 begins'), row?.favourite]).toEqual(['Story number 1', 'https://news.example/story/1', 'The Example', true, true]);
+});
+
+function forged(line: string): string {
+  const { summary, ...rest } = JSON.parse(line) as { summary: object };
+  return JSON.stringify({ ...rest, summary: { ...summary, title: 'Your bank', url: 'https://bank.example/', siteName: 'Bank', excerpt: 'x'.repeat(10_000), favourite: true } });
+}

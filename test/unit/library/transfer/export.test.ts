@@ -39,6 +39,13 @@ describe('markdownOf', () => {
   });
 });
 
+test('a hundred and fifty thousand back quotes, or a row of a thousand cells among short ones, are written', () => {
+  const quotes = '` '.repeat(150_000);
+  expect(textOf(`<pre>${quotes}</pre><p><code>${quotes}</code></p>`)).toContain('` ` `');
+  const table = textOf(`<table><tr>${'<td>x'.repeat(1_000)}</tr>${'<tr><td>y</td></tr>'.repeat(100)}</table>`);
+  expect(table.length).toBeLessThan(1_000 * 6 + 100 * 160);
+});
+
 test('a web page holds the article and nothing that the page or its words could slip in', () => {
   const page = webPageOf(saved({ title: '</title><script>alert(1)</script>', authors: ['<b>A</b>'], lang: null }), bodyOf('<p>The <em>story</em>.</p>'));
   const opened = new DOMParser().parseFromString(page, 'text/html');
