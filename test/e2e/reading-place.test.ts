@@ -146,12 +146,24 @@ test('a footnote leads to its note, which is marked, and back; in the popup and 
     const view = await open();
     await view.eval(() => document.querySelector<HTMLElement>('[data-part="body"] sup a')?.click());
     expect(await waitUntil(async () => { const now = await view.eval(shown); return now[1] && now; })).toEqual(['The town hall', true, true]);
+    await standStill(view);
     await view.eval(() => document.querySelector<HTMLElement>('[data-part="body"] ol a')?.click());
     expect(await waitUntil(async () => { const now = await view.eval(shown); return now[0] === '1' && now[1] && now; })).toEqual(['1', true, true]);
   }
 });
 
 staysSilent();
+
+/** Until a smooth scroll is over: another that begins in its midst may be lost. */
+async function standStill(view: View): Promise<void> {
+  await view.eval(async () => {
+    const place = (): number => document.querySelector('[data-part="body"]')?.getBoundingClientRect().top ?? 0;
+    for (let last = NaN; last !== place();) {
+      last = place();
+      await new Promise((resolve) => setTimeout(resolve, 150));
+    }
+  });
+}
 
 /** The same article in a tab, at the same place. */
 async function tabOf(popup: View): Promise<Page> {
