@@ -49,7 +49,6 @@ async function addNew(edit: Edit, article: Article, given: { id: string; identit
 }
 
 async function isWorse(edit: Edit, article: Article, { summary }: Spot): Promise<boolean> {
-  if (summary.trashedAt !== null) return false;
   if (fullness[article.completeness] !== fullness[summary.completeness]) return fullness[article.completeness] < fullness[summary.completeness];
   const stored = (await edit.store.get([textKey(summary.id)])).get(textKey(summary.id));
   const length = typeof stored === 'object' && stored !== null && 'text' in stored && typeof stored.text === 'string' ? stored.text.length : 0;

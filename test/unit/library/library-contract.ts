@@ -123,6 +123,23 @@ export const libraryContract: ContractCase[] = [
     },
   },
   {
+    name: 'does so in the trash too, where the fuller copy can be had back',
+    run: async (ground) => {
+      const library = openOn(ground);
+      const { id } = valueOf(await library.save(makeArticle(1)));
+      valueOf(await library.forget([id]));
+      for (const lesser of [makeArticle(1, { completeness: 'partial' }), makeArticle(1, { text: 'Cut.' })]) {
+        const refused = await library.save(lesser);
+        expectSame(refused.ok ? 'saved' : refused.failure.kind, 'fuller-copy', 'refused');
+      }
+      expectSame(valueOf(await library.restore([id])).length, 1, 'restored');
+      expectSame(valueOf(await library.read(id)).article, makeArticle(1), 'kept');
+      valueOf(await library.forget([id]));
+      valueOf(await library.save(makeArticle(1, { completeness: 'partial' }), { replaceFuller: true }));
+      expectSame(valueOf(await library.read(id)).article.completeness, 'partial', 'replaced when asked');
+    },
+  },
+  {
     name: 'keeps 200 articles saved at once',
     run: async (ground) => {
       const saves = [0, 50, 100, 150].flatMap((from) => {
