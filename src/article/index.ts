@@ -1,4 +1,4 @@
-export { articleIdentity, cleanAddress, sameSite } from './address.ts';
+export { articleIdentity, cleanAddress, sameSite, withoutFragment } from './address.ts';
 export type { Article, Completeness, LeadImage } from './article.ts';
 export { articleFrom } from './article-from.ts';
 export { failure, failureKinds, type Failure, type FailureKind } from './failure.ts';

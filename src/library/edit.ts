@@ -110,6 +110,14 @@ export class Edit {
     await this.places.forget(spot.summary);
   }
 
+  /** Gives the article another identity, so that another may have its own. */
+  async identify(spot: Spot, identity: string): Promise<void> {
+    await this.places.forget(spot.summary);
+    const summary = { ...spot.summary, identity };
+    this.replace(spot, summary);
+    await this.places.set(summary, spot.number);
+  }
+
   /** Adds the summary as the newest. */
   async append(summary: SavedSummary): Promise<void> {
     const { number, chunk } = await this.#openChunk();
