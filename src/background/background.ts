@@ -27,7 +27,7 @@ serve({
   'restore-articles': ({ ids }) => library.restore(ids),
   'destroy-articles': async ({ ids }) => {
     const destroyed = await library.destroy(ids);
-    if (destroyed.ok) await forgetPictures(ids).catch(() => undefined);
+    if (destroyed.ok) await forgetPictures(destroyed.value).catch(() => undefined);
     return destroyed;
   },
   'change-articles': ({ ids, change }) => library.change(ids, change),

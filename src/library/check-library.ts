@@ -41,10 +41,14 @@ export interface Quarantined {
  */
 export async function checkLibrary(shelf: Shelf): Promise<Result<CheckReport>> {
   const findings: Finding[] = [];
-  const keys = await shelf.store.keys();
-  const index = await editLibrary(shelf, (edit) => checkIndex(edit, keys, findings));
+  let ids: string[] = [];
+  const index = await editLibrary(shelf, async (edit) => {
+    // Read in the lock: what is saved before it has its row, what is saved after it is not looked at.
+    const keys = await edit.store.keys();
+    ids = keys.map(idOf).filter((id) => id !== null);
+    return checkIndex(edit, keys, findings);
+  });
   if (!index.ok) return index;
-  const ids = new Set(keys.map(idOf).filter((id) => id !== null));
   const bodies = await checkBodies(shelf, [...new Set([...index.value, ...ids])], findings);
   if (!bodies.ok) return bodies;
   return ok({ articles: index.value.length + findings.filter(({ what }) => what === 'row-missing').length, findings });

@@ -38,8 +38,8 @@ export interface Library {
   forget(ids: readonly string[]): Promise<Result<SavedSummary[]>>;
   /** Takes out of the trash. */
   restore(ids: readonly string[]): Promise<Result<SavedSummary[]>>;
-  /** Removes for ever. */
-  destroy(ids: readonly string[]): Promise<Result<null>>;
+  /** Removes from the trash for ever, and answers which were there. */
+  destroy(ids: readonly string[]): Promise<Result<string[]>>;
   usage(): Promise<Usage>;
   /** Reads everything, repairs what it can, puts the rest aside, and says what it did. */
   check(): Promise<Result<CheckReport>>;

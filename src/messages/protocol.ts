@@ -14,8 +14,8 @@ export interface Protocol {
   'forget-articles': { ask: { ids: string[] }; answer: Result<SavedSummary[]> };
   /** Undo `forget-articles`. Answers the summaries as they stand again. */
   'restore-articles': { ask: { ids: string[] }; answer: Result<SavedSummary[]> };
-  /** Remove from the trash for ever. */
-  'destroy-articles': { ask: { ids: string[] }; answer: Result<null> };
+  /** Remove from the trash for ever. Answers the ids of those that were there. */
+  'destroy-articles': { ask: { ids: string[] }; answer: Result<string[]> };
   /** Tags, state, progress, favourite, archived of any number of articles. */
   'change-articles': { ask: { ids: string[]; change: Change }; answer: Result<SavedSummary[]> };
   /** Give a tag another name everywhere; null takes it away. Answers the summaries it changed. */

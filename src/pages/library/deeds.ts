@@ -50,8 +50,8 @@ export class Deeds {
   async destroy(ids: readonly string[]): Promise<boolean> {
     const answer = await send('destroy-articles', { ids: [...ids] });
     if (!answer.ok) return this.#fail(answer.failure.kind);
-    this.#options.take([], ids);
-    this.#options.undo.say(plural(this.#options.t, 'doneDestroyed', ids.length));
+    this.#options.take([], answer.value);
+    this.#options.undo.say(plural(this.#options.t, 'doneDestroyed', answer.value.length));
     return true;
   }
 

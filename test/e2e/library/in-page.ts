@@ -112,7 +112,7 @@ const library: LibraryInPage = {
   isInIndex: async (words) => (await indexedTexts()).some((text) => text.includes(words)),
   async destroy(number) {
     const found = await ownLibrary().findByAddress(makeArticle(number).url);
-    return found !== null && (await send('destroy-articles', { ids: [found.id] })).ok;
+    return found !== null && (await send('forget-articles', { ids: [found.id] })).ok && (await send('destroy-articles', { ids: [found.id] })).ok;
   },
   startFolderBackups: (keep) => startBackups({ every: 'week', place: 'folder', keep }, folder),
   offerClick() {

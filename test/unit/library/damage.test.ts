@@ -9,9 +9,10 @@ const articles = 40;
 
 async function filled() {
   const store = memoryStore();
-  const library = openOn({ store, lock: queueLock() });
+  const lock = queueLock();
+  const library = openOn({ store, lock });
   for (let number = 0; number < articles; number++) valueOf(await library.save(makeArticle(number)));
-  return { store, library, records: store.records };
+  return { store, lock, library, records: store.records };
 }
 
 /** Anything that JSON can hold in the place of a value, and a cut through its text as a torn write leaves it. */
@@ -92,6 +93,32 @@ describe('a damaged library', () => {
     expect(nothing.ok ? 'read' : nothing.failure.kind).toBe('damaged');
     expect(valueOf(await library.check()).findings).toEqual([{ name: title, what: 'body-missing', done: 'rescued' }]);
     expect(valueOf(await library.read(id)).article.text).toContain('The harbour'.toLowerCase());
+  });
+
+  test('writes over no chunk when meta was set back', async () => {
+    for (const lastChunk of [-1, 0]) {
+      const { library, records } = await filled();
+      for (let number = 40; number < 100; number++) valueOf(await library.save(makeArticle(number)));
+      records.set('meta', JSON.stringify({ ...JSON.parse(records.get('meta') ?? '') as object, lastChunk }));
+      for (let number = 100; number < 140; number++) valueOf(await library.save(makeArticle(number)));
+      expect(valueOf(await library.listAll()).summaries).toHaveLength(140);
+      expect(valueOf(await library.check()).findings).toEqual([]);
+    }
+  });
+
+  test('a check that runs while articles are saved and deleted leaves them alone', async () => {
+    const { library, store, lock } = await filled();
+    const busy = (async () => {
+      for (let number = 100; number < 160; number++) {
+        const { id } = valueOf(await library.save(makeArticle(number)));
+        if (number % 3 === 0) { valueOf(await library.forget([id])); valueOf(await library.destroy([id])); }
+      }
+    })();
+    const slow = openOn({ store: { ...store, keys: async () => { const keys = await store.keys(); await new Promise((resolve) => setTimeout(resolve, 5)); return keys; } }, lock });
+    for (let turn = 0; turn < 3; turn++) expect(valueOf(await slow.check()).findings).toEqual([]);
+    await busy;
+    expect(valueOf(await library.check())).toEqual({ articles: 80, findings: [] });
+    expect(await library.quarantine()).toEqual([]);
   });
 
   test('counts anew when meta is lost', async () => {

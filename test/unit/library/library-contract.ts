@@ -132,7 +132,10 @@ export const libraryContract: ContractCase[] = [
       expectSame([saved.id, saved.trashedAt], [fourth, null], 'saved again from the trash');
       expectSame((await titlesOf(library))[0], 'Story number 3', 'as the newest');
       expectSame(valueOf(await library.listTrash()).summaries, [], 'trash is empty');
-      valueOf(await library.destroy([second]));
+      expectSame(valueOf(await library.destroy([second])), [], 'not in the trash: nothing is destroyed');
+      expectSame((await library.find(second))?.trashedAt, null, 'still there');
+      valueOf(await library.forget([second]));
+      expectSame(valueOf(await library.destroy([second])), [second], 'destroyed');
       const gone = await library.read(second);
       expectSame(gone.ok ? 'read' : gone.failure.kind, 'not-found', 'destroyed');
       expectSame(valueOf(await library.check()), { articles: 4, findings: [] }, 'check');
