@@ -1,26 +1,27 @@
-import { ownLibrary } from '../../browser/library.ts';
-import type { CheckReport, Finding } from '../../library/check-library.ts';
-import { drawButton } from '../../ui/button.ts';
-import { giveFile } from '../../ui/give-file.ts';
-import { h } from '../../ui/h.ts';
-import { plural, type MessageKey, type Translate } from '../../ui/translate.ts';
+import { ownLibrary } from '../browser/library.ts';
+import type { CheckReport, Finding } from '../library/check-library.ts';
+import { drawButton } from '../ui/button.ts';
+import { giveFile } from '../ui/give-file.ts';
+import { h } from '../ui/h.ts';
+import { plural, type MessageKey, type Translate } from '../ui/translate.ts';
 
 /** Findings that are named one by one; the rest is only counted. */
 const mostNamed = 100;
 
-/** Check and repair: reads every record, says what was wrong and what was done about it, and gives out what was put aside. */
-export function drawCheck(t: Translate): HTMLElement {
+/** Check and repair: reads every record, says what was wrong and what was done about it, and gives out what was put aside. `checked` hears when it is done. */
+export function drawCheck(t: Translate, checked?: () => void): HTMLElement {
   const report = h('div', { role: 'status', 'data-part': 'check-report' });
   const aside = h('div', { 'data-part': 'quarantine' });
   const button = drawButton({ action: 'check', label: t('check'), press: () => void check() });
   const check = async (): Promise<void> => {
     button.disabled = true;
     report.replaceChildren(h('p', {}, t('checking')));
-    const checked = await ownLibrary().check();
-    report.replaceChildren(...(checked.ok ? drawReport(checked.value, t) : [h('p', { class: 'warning' }, t(`failure_${checked.failure.kind.replaceAll('-', '_')}` as MessageKey))]));
+    const answer = await ownLibrary().check();
+    report.replaceChildren(...(answer.ok ? drawReport(answer.value, t) : [h('p', { class: 'warning' }, t(`failure_${answer.failure.kind.replaceAll('-', '_')}` as MessageKey))]));
     button.disabled = false;
     button.focus();
     await showAside(aside, t);
+    checked?.();
   };
   void showAside(aside, t);
   return h('div', {}, h('p', {}, t('checkText')), h('div', { class: 'tools' }, button), report, aside);
