@@ -31,6 +31,7 @@ serve({
     return destroyed;
   },
   'change-articles': ({ ids, change }) => library.change(ids, change),
+  'change-each': ({ changes }) => library.changeEach(changes),
   'rename-tag': ({ from, to }) => library.renameTag(from, to),
   'replace-text': async ({ id, article }) => withCompany(await library.replaceText(id, article)),
   'keep-pictures': ({ id }) => keepOwnPictures(id),

@@ -1,5 +1,6 @@
 import type { Article, Change, Result, SavedArticle, SavedSummary } from '../article/index.ts';
 import { changeArticles, renameTag, replaceText } from './change-articles.ts';
+import { changeEach, type ChangeOfSome } from './change-each.ts';
 import { checkLibrary, quarantined, type CheckReport, type Quarantined } from './check-library.ts';
 import { findArticle, findByAddress, readArticle } from './find-article.ts';
 import { listAllArticles, listArticles, listTrash, type Page, type PageWanted } from './list-articles.ts';
@@ -30,6 +31,8 @@ export interface Library {
   read(id: string): Promise<Result<SavedArticle>>;
   /** The summaries as they stand after the change; ids that are not there are left out. */
   change(ids: readonly string[], change: Change): Promise<Result<SavedSummary[]>>;
+  /** Makes different changes to different articles, all of them or none. */
+  changeEach(changes: readonly ChangeOfSome[]): Promise<Result<SavedSummary[]>>;
   /** Gives a tag another name everywhere, merging it with one of that name; null takes it away. */
   renameTag(from: string, to: string | null): Promise<Result<SavedSummary[]>>;
   /** Puts another form of a saved article in its place, such as one with removed things restored. */
@@ -60,6 +63,7 @@ export function openLibrary(shelf: Shelf): Library {
     neighbours: (id) => neighboursOf(shelf, id),
     read: (id) => readArticle(shelf, id),
     change: (ids, change) => changeArticles(shelf, ids, change),
+    changeEach: (changes) => changeEach(shelf, changes),
     renameTag: (from, to) => renameTag(shelf, from, to),
     replaceText: (id, article) => replaceText(shelf, id, article),
     forget: (ids) => forgetArticles(shelf, ids),

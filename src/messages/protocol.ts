@@ -1,4 +1,5 @@
 import type { Article, Change, Result, SavedSummary } from '../article/index.ts';
+import type { ChangeOfSome } from '../library/change-each.ts';
 import type { Settings } from '../settings/index.ts';
 
 /**
@@ -18,6 +19,8 @@ export interface Protocol {
   'destroy-articles': { ask: { ids: string[] }; answer: Result<string[]> };
   /** Tags, state, progress, favourite, archived of any number of articles. */
   'change-articles': { ask: { ids: string[]; change: Change }; answer: Result<SavedSummary[]> };
+  /** Different changes of different articles in one: what takes a change of many back. */
+  'change-each': { ask: { changes: ChangeOfSome[] }; answer: Result<SavedSummary[]> };
   /** Give a tag another name everywhere; null takes it away. Answers the summaries it changed. */
   'rename-tag': { ask: { from: string; to: string | null }; answer: Result<SavedSummary[]> };
   /** Another form of a saved article, such as one with removed things restored. */

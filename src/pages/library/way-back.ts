@@ -1,10 +1,5 @@
 import type { Change, SavedSummary } from '../../article/index.ts';
-
-/** A change for some of the articles. */
-export interface ChangeOfSome {
-  ids: string[];
-  change: Change;
-}
+import type { ChangeOfSome } from '../../library/change-each.ts';
 
 /** What makes the articles as they were before, in as few changes as there are different ways back. */
 export function wayBack(before: readonly SavedSummary[], after: readonly SavedSummary[]): ChangeOfSome[] {

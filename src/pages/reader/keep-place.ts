@@ -1,4 +1,4 @@
-import type { SavedSummary } from '../../article/index.ts';
+import type { ReadState, SavedSummary } from '../../article/index.ts';
 import { send } from '../../messages/send.ts';
 import { drawButton } from '../../ui/button.ts';
 import type { Translate } from '../../ui/translate.ts';
@@ -21,13 +21,18 @@ export function keepPlace(kept: Kept): void {
     const progress = Math.round(readShare() * 1000) / 1000;
     if (!row || Math.abs(progress - written) < 0.005) return;
     written = progress;
-    void send('change-articles', { ids: [row.id], change: { progress, state: progress >= finished ? 'read' : 'reading', openedAt: new Date().toISOString() } });
+    void send('change-articles', { ids: [row.id], change: { progress, state: stateAfter(row.state, progress), openedAt: new Date().toISOString() } });
   };
   addEventListener('scroll', () => {
     clearTimeout(timer);
     timer = window.setTimeout(write, restMs);
   }, { passive: true });
   document.addEventListener('visibilitychange', () => { if (document.hidden) write(); });
+}
+
+/** What was read to its end stays read, wherever in it the reader looks again. */
+export function stateAfter(state: ReadState, progress: number): ReadState {
+  return state === 'read' || progress >= finished ? 'read' : 'reading';
 }
 
 /** A button that goes to where the reader stopped, or null when that is the beginning or the end. Gone once it is used or passed. */

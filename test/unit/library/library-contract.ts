@@ -170,6 +170,11 @@ export const libraryContract: ContractCase[] = [
       expectSame((await library.find(ids[69] ?? ''))?.tags, ['bread'], 'tags');
       valueOf(await library.change(ids, { removeTags: ['Bread'] }));
       expectSame((await library.find(ids[0] ?? ''))?.tags, [], 'no tags');
+      const rev = (): Promise<unknown> => ground.store.get(['meta']).then((records) => (records.get('meta') as { rev: number }).rev);
+      const before = Number(await rev());
+      expectSame(valueOf(await library.changeEach(ids.map((id, number) => ({ ids: [id, '00nowhere000'], change: { tags: [`of ${number}`] } })))).length, 70, 'each changed');
+      expectSame(await rev(), before + 1, 'in one change');
+      expectSame([(await library.find(ids[0] ?? ''))?.tags, (await library.find(ids[69] ?? ''))?.tags], [['of 0'], ['of 69']], 'each its own');
     },
   },
   {
