@@ -1,7 +1,7 @@
 import type { Article, Change, Result, SavedArticle, SavedSummary } from '../article/index.ts';
 import { changeArticles, renameTag, replaceText } from './change-articles.ts';
 import { changeEach, type ChangeOfSome } from './change-each.ts';
-import { checkLibrary, quarantined, type CheckReport, type Quarantined } from './check-library.ts';
+import { checkLibrary, dropQuarantined, quarantined, type CheckReport, type Quarantined } from './check-library.ts';
 import { findArticle, findByAddress, readArticle } from './find-article.ts';
 import { listAllArticles, listArticles, listTrash, type Page, type PageWanted } from './list-articles.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
@@ -50,6 +50,8 @@ export interface Library {
   sweep(): Promise<Result<number>>;
   /** Records that could not be read, as they were found. */
   quarantine(): Promise<Quarantined[]>;
+  /** Removes these of them for ever. */
+  dropQuarantined(keys: readonly string[]): Promise<Result<null>>;
 }
 
 export function openLibrary(shelf: Shelf): Library {
@@ -73,5 +75,6 @@ export function openLibrary(shelf: Shelf): Library {
     check: () => checkLibrary(shelf),
     sweep: () => sweepLibrary(shelf),
     quarantine: () => quarantined(shelf),
+    dropQuarantined: (keys) => dropQuarantined(shelf, keys),
   };
 }

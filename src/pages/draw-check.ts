@@ -38,10 +38,14 @@ function drawFinding({ name, what, done }: Finding, t: Translate): HTMLElement {
   return h('li', { 'data-what': what, 'data-done': done }, h('strong', {}, h('bdi', {}, name)), ' ', t(`found_${what.replace('-', '_')}` as MessageKey), ' ', t(`found_done_${done}`));
 }
 
-/** What checks put aside, to be kept as a file. Empty when there is nothing. */
+/** What checks put aside, to be kept as a file, and to be deleted once it is one. Empty when there is nothing. */
 async function showAside(place: HTMLElement, t: Translate): Promise<void> {
   const records = await ownLibrary().quarantine().catch(() => []);
   if (records.length === 0) return place.replaceChildren();
-  const give = (): void => giveFile(new File([JSON.stringify(records, null, 2)], 'clean-copy-put-aside.json', { type: 'application/json' }));
-  place.replaceChildren(h('p', {}, plural(t, 'putAside', records.length)), h('div', { class: 'tools' }, drawButton({ action: 'export-aside', label: t('putAsideExport'), icon: 'download', press: give })));
+  const drop = drawButton({ action: 'drop-aside', label: t('putAsideDrop'), icon: 'delete', class: 'quiet', press: () => void ownLibrary().dropQuarantined(records.map(({ key }) => key)).then(() => showAside(place, t)) }, { hidden: true });
+  const give = (): void => {
+    giveFile(new File([JSON.stringify(records, null, 2)], 'clean-copy-put-aside.json', { type: 'application/json' }));
+    drop.hidden = false;
+  };
+  place.replaceChildren(h('p', {}, plural(t, 'putAside', records.length)), h('div', { class: 'tools' }, drawButton({ action: 'export-aside', label: t('putAsideExport'), icon: 'download', press: give }), drop));
 }

@@ -1,4 +1,5 @@
 import { expectSame, openOn, titlesOf, valueOf, type ContractCase } from './contract-ground.ts';
+import { damageCases } from './damage-cases.ts';
 import { makeArticle } from './make-article.ts';
 import { otherTextCases } from './other-text-cases.ts';
 
@@ -103,6 +104,7 @@ export const libraryContract: ContractCase[] = [
     },
   },
   ...otherTextCases,
+  ...damageCases,
   {
     name: 'keeps 200 articles saved at once',
     run: async (ground) => {
