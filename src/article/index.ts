@@ -5,4 +5,4 @@ export { failure, failureKinds, type Failure, type FailureKind } from './failure
 export type { Place, Removal } from './removal.ts';
 export { readingTime, type ReadingTime } from './reading-time.ts';
 export { fail, ok, type Result } from './result.ts';
-export type { Change, ReadState, SavedArticle, SavedSummary } from './saved.ts';
+export type { Change, ChangeOfSome, ReadState, SavedArticle, SavedSummary } from './saved.ts';

@@ -1,3 +1,5 @@
+import { withoutFragment } from '../article/index.ts';
+
 /** Milliseconds without a change after which a page that changes itself is taken for done. */
 const quietMs = 120;
 
@@ -30,6 +32,5 @@ export async function untilQuiet(): Promise<void> {
 }
 
 function placeOf(address: string): string {
-  const { origin, pathname, search } = new URL(address);
-  return origin + pathname + search;
+  return withoutFragment(new URL(address).href);
 }

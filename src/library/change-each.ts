@@ -1,13 +1,7 @@
-import { ok, type Change, type Result, type SavedSummary } from '../article/index.ts';
+import { ok, type ChangeOfSome, type Result, type SavedSummary } from '../article/index.ts';
 import { changedSummary } from './change-articles.ts';
 import { editLibrary } from './edit.ts';
 import type { Shelf } from './shelf.ts';
-
-/** A change for some of the articles. */
-export interface ChangeOfSome {
-  ids: string[];
-  change: Change;
-}
 
 /** Makes different changes to different articles, all of them or none. The summaries as they stand after it; ids that are not there are left out. */
 export async function changeEach(shelf: Shelf, changes: readonly ChangeOfSome[]): Promise<Result<SavedSummary[]>> {

@@ -1,6 +1,6 @@
-import type { Article, Change, Result, SavedArticle, SavedSummary } from '../article/index.ts';
+import type { Article, Change, ChangeOfSome, Result, SavedArticle, SavedSummary } from '../article/index.ts';
 import { changeArticles, renameTag, replaceText } from './change-articles.ts';
-import { changeEach, type ChangeOfSome } from './change-each.ts';
+import { changeEach } from './change-each.ts';
 import { checkLibrary, dropQuarantined, quarantined, type CheckReport, type Quarantined } from './check-library.ts';
 import { findArticle, findByAddress, readArticle } from './find-article.ts';
 import { listAllArticles, listArticles, listTrash, type Page, type PageWanted } from './list-articles.ts';

@@ -1,5 +1,4 @@
-import { articleFrom, type Article, type Change } from '../article/index.ts';
-import type { ChangeOfSome } from '../library/change-each.ts';
+import { articleFrom, type Article, type Change, type ChangeOfSome } from '../article/index.ts';
 import { settingsChangeFrom } from '../settings/index.ts';
 import type { Ask, MessageName } from './protocol.ts';
 

@@ -1,5 +1,4 @@
-import type { Article, Change, Result, SavedSummary } from '../article/index.ts';
-import type { ChangeOfSome } from '../library/change-each.ts';
+import type { Article, Change, ChangeOfSome, Result, SavedSummary } from '../article/index.ts';
 import type { Settings } from '../settings/index.ts';
 
 /**

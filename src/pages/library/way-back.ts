@@ -1,5 +1,4 @@
-import type { Change, SavedSummary } from '../../article/index.ts';
-import type { ChangeOfSome } from '../../library/change-each.ts';
+import type { Change, ChangeOfSome, SavedSummary } from '../../article/index.ts';
 
 /** What makes the articles as they were before, in as few changes as there are different ways back. */
 export function wayBack(before: readonly SavedSummary[], after: readonly SavedSummary[]): ChangeOfSome[] {
