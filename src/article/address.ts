@@ -14,17 +14,23 @@ const sharedHosts = [
 /** Host prefixes that name a presentation of the same site, not another site. */
 const presentationPrefix = /^(?:www\d?|m|mobile|amp|touch)\./;
 
+/**
+ * The fragment by which a page that is drawn by script tells its stories apart: `#/article/2`, `#!article/2`. Any other is a
+ * place in a page.
+ */
+const route = /^#(?:\/|!\/?)(?=[^/])(?!.*:~:)/;
+
 /** Longest address worth keeping; browsers take more, but no article needs it (2,048 is what most servers accept). */
 const maxAddressCharacters = 8192;
 
 /**
- * The address a reader would share: http(s), unwrapped from AMP viewers, without tracking parameters and fragment.
+ * The address a reader would share: http(s), unwrapped from AMP viewers, without tracking parameters and without a fragment that is no route.
  * Null when it is not a web address. Idempotent.
  */
 export function cleanAddress(address: string): string | null {
   const url = parseAddress(address);
   if (!url) return null;
-  url.hash = '';
+  if (!route.test(url.hash)) url.hash = '';
   url.username = '';
   url.password = '';
   dropTracking(url);
@@ -37,14 +43,20 @@ export function cleanAddress(address: string): string | null {
  * the same site. What cannot be read as a web address is its own identity. Not an address to open.
  */
 export function articleIdentity(address: string, canonicalUrl: string | null = null): string {
-  const canonical = canonicalUrl !== null && sameSite(address, canonicalUrl) ? canonicalUrl : null;
+  const canonical = canonicalUrl !== null && sameSite(address, canonicalUrl) && !isShellOf(canonicalUrl, address) ? canonicalUrl : null;
   const url = parseAddress(canonical ?? address);
   if (!url) return address.trim();
   dropTracking(url);
   dropAmpQuery(url);
   const query = sortedQuery(url);
   const host = plainHost(url) + (url.port ? `:${url.port}` : '');
-  return host + plainPath(url.pathname) + (query ? `?${query}` : '');
+  return host + plainPath(url.pathname) + (query ? `?${query}` : '') + routeOf(url);
+}
+
+/** The address without its fragment, unless that is a route. */
+export function withoutFragment(address: string): string {
+  const [page = '', fragment] = address.split(/(?=#)/, 2);
+  return fragment !== undefined && route.test(fragment) ? address : page;
 }
 
 /** Whether two addresses are of one site: the same host but for `www.`, `m.`, `amp.`, or one host below the other. */
@@ -57,6 +69,16 @@ export function sameSite(one: string, other: string): boolean {
   if (first === second) return true;
   const [short, long] = first.length < second.length ? [first, second] : [second, first];
   return long.endsWith(`.${short}`) && short.includes('.') && !sharedHosts.includes(short);
+}
+
+/** Whether the one is the page in which the other is a route: it says the same of every story. */
+function isShellOf(canonicalUrl: string, address: string): boolean {
+  const [shell, url] = [parseAddress(canonicalUrl), parseAddress(address)];
+  return shell !== null && url !== null && routeOf(url) !== '' && routeOf(shell) === '' && plainPath(shell.pathname) === plainPath(url.pathname);
+}
+
+function routeOf(url: URL): string {
+  return route.test(url.hash) ? url.hash.replace(/\/+$/, '') : '';
 }
 
 /** The address as a URL, unwrapped from AMP viewers, or null when it is not http(s). */

@@ -20,7 +20,7 @@ export type Completeness = 'full' | 'partial' | 'blocked';
 
 /** One story as it was read from one page. Plain JSON: it crosses messages and goes to storage as it is. */
 export interface Article {
-  /** The address the reader was at, without its fragment. Taken from the tab, never from the page's words. */
+  /** The address the reader was at, without a fragment that is no route. Taken from the tab, never from the page's words. */
   url: string;
   /** The publisher's own address for this story when it is on the same site, else null. */
   canonicalUrl: string | null;

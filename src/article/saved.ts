@@ -54,3 +54,9 @@ export interface Change {
   addTags?: string[];
   removeTags?: string[];
 }
+
+/** A change for some of the articles. */
+export interface ChangeOfSome {
+  ids: string[];
+  change: Change;
+}

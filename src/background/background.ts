@@ -31,10 +31,11 @@ serve({
   'restore-articles': ({ ids }) => library.restore(ids),
   'destroy-articles': async ({ ids }) => {
     const destroyed = await library.destroy(ids);
-    if (destroyed.ok) await forgetPictures(ids).catch(() => undefined);
+    if (destroyed.ok) await forgetPictures(destroyed.value).catch(() => undefined);
     return destroyed;
   },
   'change-articles': ({ ids, change }) => library.change(ids, change),
+  'change-each': ({ changes }) => library.changeEach(changes),
   'rename-tag': ({ from, to }) => library.renameTag(from, to),
   'replace-text': async ({ id, ...form }) => withCompany(await library.replaceText(id, form)),
   'keep-pictures': ({ id }) => keepOwnPictures(id),

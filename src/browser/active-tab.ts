@@ -1,5 +1,5 @@
 import browser, { type Tabs } from 'webextension-polyfill';
-import { articleFrom, fail, failure, failureKinds, ok, type Article, type Failure, type FailureKind, type Result } from '../article/index.ts';
+import { articleFrom, fail, failure, failureKinds, ok, withoutFragment, type Article, type Failure, type FailureKind, type Result } from '../article/index.ts';
 import { closedPageKind, refusedPageKind } from './page-kind.ts';
 
 /**
@@ -86,7 +86,8 @@ async function checkedAnswer(tabId: number, answer: unknown): Promise<Result<Art
 function isSamePage(one: string, other: string): boolean {
   if (!URL.canParse(one) || !URL.canParse(other)) return false;
   const [a, b] = [new URL(one), new URL(other)];
-  return a.protocol === b.protocol && a.host === b.host && a.pathname === b.pathname;
+  const route = (address: string): string => new URL(withoutFragment(address)).hash;
+  return a.protocol === b.protocol && a.host === b.host && a.pathname === b.pathname && route(one) === route(other);
 }
 
 function failureFrom(value: unknown): Failure {

@@ -26,6 +26,7 @@ export function ownAlbums(): Albums {
       const stored = await answerOf((await begin('readonly')).pictures.getAll(picturesOf(id)) as IDBRequest<StoredPicture[]>);
       return stored.map(({ address, blob }) => ({ address, blob }));
     },
+    picture: async (id, address) => (await answerOf((await begin('readonly')).pictures.get([id, address]) as IDBRequest<StoredPicture | undefined>))?.blob ?? null,
     addresses: async (id) => {
       const keys = await answerOf((await begin('readonly')).pictures.getAllKeys(picturesOf(id)));
       return (keys as [string, string][]).map(([, address]) => address);

@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
 import { openMeta } from '../library/meta.ts';
-import { backUp, backupKey, backupPlanFrom, backupRecordFrom, isBackupDue, nextBackup, nextSlot, slotName, type BackupDone, type BackupPlace, type BackupPlan, type BackupRecord, type BackupTroubleKind } from '../library/transfer/index.ts';
+import { backUp, backupKey, backupPlanFrom, backupRecordFrom, isBackupDue, isNothingNew, nextBackup, nextSlot, slotName, type BackupDone, type BackupPlace, type BackupPlan, type BackupRecord, type BackupTroubleKind } from '../library/transfer/index.ts';
 import { canDownload, downloadFile, mayDownload, releaseDownloads, requestDownloads } from './backup-download.ts';
 import { canPickFolder, keepFolder, keptFolder, mayWrite, pickFolder, writeInto } from './backup-folder.ts';
-import { ownShelf } from './library.ts';
+import { newId, ownShelf } from './library.ts';
 import { namedLock } from './lock.ts';
 import { ownSettings } from './settings.ts';
 import { storageStore } from './storage-store.ts';
@@ -96,15 +96,15 @@ async function canWriteHere({ plan }: BackupRecord): Promise<boolean> {
   return plan.place === 'folder' || canDownload() || !(await mayDownload());
 }
 
-/**
- * The record after the attempt. A library that has not changed is not written again, and an empty one never takes the
- * place of a full one by itself: each would push an older state out.
- */
-async function write(record: BackupRecord, { isForced }: { isForced: boolean }): Promise<BackupRecord> {
+/** Characters of a library's name in its files' names: 30 random bits tell a reader's few libraries apart. */
+const libraryNameLength = 6;
+
+/** The record after the attempt. */
+async function write(before: BackupRecord, { isForced }: { isForced: boolean }): Promise<BackupRecord> {
+  const record = { ...before, library: before.library || newId().slice(0, libraryNameLength) };
   const at = new Date().toISOString();
   const { rev, count, trashed } = (await openMeta(storageStore())).meta;
-  const isNothingNew = record.last?.rev === rev || (count + trashed === 0 && (record.last?.articles ?? 0) > 0);
-  if (!isForced && isNothingNew) return { ...record, lookedAt: at, trouble: null };
+  if (isNothingNew(record, { rev, articles: count + trashed, isForced })) return { ...record, lookedAt: at, trouble: null };
   try {
     const done = record.plan.place === 'folder' ? await writeToFolder(record, isForced) : await writeToDownloads(record);
     return { ...record, last: { ...done, at, rev }, lookedAt: at, trouble: null };
@@ -121,8 +121,8 @@ async function writeToFolder(record: BackupRecord, asks: boolean): Promise<Writt
   if (!(await mayWrite(folder, asks))) throw new DOMException('the browser asks again', 'NotAllowedError');
   const slot = nextSlot(record);
   const parts = backupParts();
-  const bytes = await writeInto(folder, slotName(slot), parts);
-  return { name: slotName(slot), articles: parts.articles, bytes, slot };
+  const name = slotName(record, slot);
+  return { name, bytes: await writeInto(folder, name, parts), articles: parts.articles, slot };
 }
 
 async function writeToDownloads(record: BackupRecord): Promise<Written> {
@@ -133,32 +133,35 @@ async function writeToDownloads(record: BackupRecord): Promise<Written> {
   const blobs: Blob[] = [];
   for await (const part of parts) blobs.push(new Blob([part]));
   const file = new Blob(blobs, { type: 'application/x-ndjson' });
-  return { name: await downloadFile(file, slotName(slot)), articles: parts.articles, bytes: file.size, slot };
+  return { name: await downloadFile(file, slotName(record, slot)), articles: parts.articles, bytes: file.size, slot };
 }
 
-/** The back-up in parts of some megabytes; `articles` is right when all have come. */
+/** Articles cannot be read. */
+class Damaged extends Error {}
+
+/** The back-up in parts of some megabytes; `articles` is right when all have come. Throws before the end when articles cannot be read. */
 function backupParts(): AsyncIterable<string> & { articles: number } {
   const parts = {
     articles: 0,
     async *[Symbol.asyncIterator]() {
+      const backup = backUp(ownShelf(), await ownSettings());
       let part = '';
-      let lines = 0;
-      for await (const line of backUp(ownShelf(), await ownSettings())) {
-        lines++;
+      for await (const line of backup) {
         part += line;
         if (part.length < partLength) continue;
         yield part;
         part = '';
       }
+      if (backup.unreadable > 0) throw new Damaged(`${backup.unreadable} articles cannot be read`);
       yield part;
-      // The first and the last are no articles.
-      parts.articles = lines - 2;
+      parts.articles = backup.articles;
     },
   };
   return parts;
 }
 
 function kindOf(error: unknown): BackupTroubleKind {
+  if (error instanceof Damaged) return 'damaged';
   const name = error instanceof DOMException ? error.name : '';
   if (name === 'NotAllowedError' || name === 'SecurityError') return 'needs-permission';
   if (name === 'NotFoundError') return 'place-gone';

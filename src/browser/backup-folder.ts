@@ -44,8 +44,9 @@ export async function mayWrite(folder: PickedFolder, asks = false): Promise<bool
   return asks && (await folder.requestPermission?.({ mode: 'readwrite' })) === 'granted';
 }
 
-/** Bytes written. What stood under the name stays as it was until everything is written. */
+/** Bytes written. What stood under the name stays as it was until everything is written; a file that was not there is not left behind. */
 export async function writeInto(folder: FileSystemDirectoryHandle, name: string, parts: AsyncIterable<string>): Promise<number> {
+  const wasThere = await folder.getFileHandle(name).then(() => true, () => false);
   const file = await folder.getFileHandle(name, { create: true });
   const writable = await file.createWritable();
   try {
@@ -53,6 +54,7 @@ export async function writeInto(folder: FileSystemDirectoryHandle, name: string,
     await writable.close();
   } catch (error) {
     await writable.abort().catch(() => undefined);
+    if (!wasThere) await folder.removeEntry(name).catch(() => undefined);
     throw error;
   }
   return (await file.getFile()).size;

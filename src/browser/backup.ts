@@ -6,19 +6,20 @@ import { ownSettings } from './settings.ts';
 /** Lines of 16 kB on average: two megabytes. */
 const linesInPart = 128;
 
-/** A back-up of everything as a file: the browser's own download, by a link, needs no permission. */
-export async function makeBackup(signal?: AbortSignal): Promise<File> {
+/** A back-up of everything as a file, and how many articles are missing or not whole in it: the browser's own download, by a link, needs no permission. */
+export async function makeBackup(signal?: AbortSignal): Promise<{ file: File; unreadable: number }> {
   // Blobs of some megabytes may lie on disk, while one string of a whole library would lie in memory.
   const parts: Blob[] = [];
   let lines: string[] = [];
-  for await (const line of backUp(ownShelf(), await ownSettings())) {
+  const backup = backUp(ownShelf(), await ownSettings());
+  for await (const line of backup) {
     signal?.throwIfAborted();
     lines.push(line);
     if (lines.length < linesInPart) continue;
     parts.push(new Blob(lines));
     lines = [];
   }
-  return new File([...parts, ...lines], backupName(Date.now()), { type: backupType });
+  return { file: new File([...parts, ...lines], backupName(Date.now()), { type: backupType }), unreadable: backup.unreadable };
 }
 
 /** Merges a back-up into the library. It runs in the page that was given the file: no message could carry it. */

@@ -61,6 +61,6 @@ function forgetful(store: Store): Store {
 }
 
 /** 14 characters of 32: 70 random bits. Ids stand in every record, so half a UUID's length is felt. */
-function newId(): string {
+export function newId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(14)), (byte) => (byte % 32).toString(32)).join('');
 }

@@ -49,6 +49,11 @@ export async function forgetPictures(ids: readonly string[]): Promise<void> {
   await ownAlbums().forget(ids);
 }
 
+/** One kept picture, or null when it is not kept or the database cannot be opened. Asks no site. */
+export async function keptPicture(id: string, address: string): Promise<Blob | null> {
+  return await ownAlbums().picture(id, address).catch(() => null);
+}
+
 /** The album of a saved article and an address of ours for each of its pictures, to be shown by the page that asked. */
 export async function openAlbum(id: string): Promise<{ album: Album | null; shown: Map<string, string> }> {
   const [album, pictures] = await Promise.all([ownAlbums().find(id), ownAlbums().pictures(id)]);

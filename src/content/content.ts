@@ -1,4 +1,4 @@
-import { fail, failure, type Article, type Result } from '../article/index.ts';
+import { fail, failure, withoutFragment, type Article, type Result } from '../article/index.ts';
 import type {} from './page.ts';
 import { failureOfType } from './page-type.ts';
 import { isOfThisAddress } from './of-this-address.ts';
@@ -22,7 +22,7 @@ async function readPage(): Promise<Result<Article>> {
     if (!(await hasArrived())) return fail(failure('still-loading'));
     if (document.querySelector('html > frameset')) return fail(failure('frame', 'a frameset'));
     if (!(await isOfThisAddress())) return fail(failure('still-loading', 'the address is new, the story is not'));
-    const read = cleanCopyPage.extract(document, { url: addressWithoutFragment() });
+    const read = cleanCopyPage.extract(document, { url: withoutFragment(location.href) });
     if (!read.ok && isNothing(read.failure.kind) && isMostlyFrame()) return fail(failure('frame'));
     return read;
   } catch (error) {
@@ -38,10 +38,6 @@ async function hasArrived(): Promise<boolean> {
     const timer = setTimeout(() => resolve(document.readyState !== 'loading'), arriveMs);
     document.addEventListener('DOMContentLoaded', () => { clearTimeout(timer); resolve(true); }, { once: true });
   });
-}
-
-function addressWithoutFragment(): string {
-  return location.href.replace(/#.*$/s, '');
 }
 
 function isNothing(kind: string): boolean {

@@ -1,3 +1,4 @@
+import { withoutFragment } from '../article/index.ts';
 import { agrees, storyNow } from './told-story.ts';
 
 /** Milliseconds without a change after which a page that changes itself is taken for done. */
@@ -70,6 +71,5 @@ async function untilToldAndQuiet(isTold: () => boolean): Promise<boolean> {
 }
 
 function placeOf(address: string): string {
-  const { origin, pathname, search } = new URL(address);
-  return origin + pathname + search;
+  return withoutFragment(new URL(address).href);
 }

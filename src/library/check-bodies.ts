@@ -1,7 +1,8 @@
-import { articleIdentity } from '../article/address.ts';
 import { ok, type Article, type Result, type SavedSummary } from '../article/index.ts';
 import type { Finding } from './check-library.ts';
-import { editLibrary, type Edit } from './edit.ts';
+import { isOtherText } from './compare-texts.ts';
+import { editLibrary, type Edit, type Spot } from './edit.ts';
+import { formerIdentity, newIdentity } from './identities.ts';
 import { bodyKey, textKey } from './layout.ts';
 import { isRecord, storedArticle, textFrom } from './records.ts';
 import { rescuedArticle, roughText } from './rescue.ts';
@@ -28,8 +29,8 @@ async function checkBatch(edit: Edit, ids: readonly string[], findings: Finding[
   const spots = await edit.spots(ids);
   for (const id of ids) {
     const found = { id, body: records.get(bodyKey(id)), text: records.get(textKey(id)) };
-    const summary = spots.get(id)?.summary;
-    if (summary) mend(edit, summary, { ...found, findings });
+    const spot = spots.get(id);
+    if (spot) mend(edit, spot, { ...found, findings });
     else if (found.body !== undefined || found.text !== undefined) await takeIn(edit, { ...found, findings });
   }
   return ok(null);
@@ -43,7 +44,8 @@ interface Found {
 }
 
 /** An article with a row: its records are made readable again, from each other and from the row. */
-function mend(edit: Edit, summary: SavedSummary, { id, body, text, findings }: Found): void {
+function mend(edit: Edit, spot: Spot, { id, body, text, findings }: Found): void {
+  const { summary } = spot;
   const article = storedArticle(body, text);
   if (article && textFrom(text) !== null) return;
   if (article) {
@@ -54,16 +56,21 @@ function mend(edit: Edit, summary: SavedSummary, { id, body, text, findings }: F
   }
   if (body !== undefined) edit.setAside(bodyKey(id), body);
   const rescued = rescuedArticle(summary, text) ?? rescuedArticle(summary, { text: summary.excerpt || summary.title });
-  if (rescued) putArticle(edit, rescued, summary);
+  if (rescued) {
+    // Less than was saved, so that a back-up with the whole of it is preferred.
+    const lessened: SavedSummary = { ...summary, completeness: rescued.completeness, updatedAt: edit.at };
+    edit.replace(spot, lessened);
+    putArticle(edit, rescued, lessened);
+  }
   findings.push({ name: summary.title, what: body === undefined ? 'body-missing' : 'body-damaged', done: 'rescued' });
 }
 
 /** An article without a row. Deletions that were cut off are finished before, so this one was lost, not deleted. */
 async function takeIn(edit: Edit, { id, body, text, findings }: Found): Promise<void> {
   const article = storedArticle(body, text);
-  const identity = article ? articleIdentity(article.url, article.canonicalUrl) : '';
-  if (article && !(await edit.spotOf(identity))) {
-    const whole: Article = article.text === '' ? { ...article, text: roughText(article.html) } : article;
+  const whole = article?.text === '' ? { ...article, text: roughText(article.html) } : article;
+  const identity = whole ? await freeIdentity(edit, whole, id) : null;
+  if (whole && identity !== null) {
     const at = isRecord(body) && isTime(body['savedAt']) ? body['savedAt'] : edit.at;
     const summary = newSummary(whole, { id, identity, at });
     await edit.append(summary);
@@ -75,5 +82,15 @@ async function takeIn(edit: Edit, { id, body, text, findings }: Found): Promise<
   if (body !== undefined) edit.setAside(bodyKey(id), body);
   if (text !== undefined) edit.setAside(textKey(id), text);
   edit.removeLater([bodyKey(id), textKey(id)]);
-  findings.push({ name: article?.title ?? bodyKey(id), what: 'leftover', done: 'quarantined' });
+  findings.push({ name: whole?.title ?? bodyKey(id), what: 'leftover', done: 'quarantined' });
+}
+
+/** An identity that the article can have beside what is there; null when the same story is there already. */
+async function freeIdentity(edit: Edit, article: Article, id: string): Promise<string | null> {
+  const identity = newIdentity(article);
+  const spot = await edit.spotOf(identity);
+  if (!spot) return identity;
+  const key = textKey(spot.summary.id);
+  const text = textFrom((await edit.store.get([key])).get(key));
+  return text !== null && isOtherText({ title: spot.summary.title, text }, article) ? formerIdentity({ identity, id }) : null;
 }

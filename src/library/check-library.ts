@@ -5,6 +5,7 @@ import { chunkKey, chunkOf, hashOf, idOf, layoutVersion, placesKey, shardOfId, s
 import { isSameJson } from './json.ts';
 import { nameOf } from './list-articles.ts';
 import { chunkFrom, chunkRecord, isRecord, placesRecord, type Places, type Row } from './records.ts';
+import { salvageRow } from './salvage-row.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Something the check found wrong, and what it did about it. */
@@ -41,10 +42,14 @@ export interface Quarantined {
  */
 export async function checkLibrary(shelf: Shelf): Promise<Result<CheckReport>> {
   const findings: Finding[] = [];
-  const keys = await shelf.store.keys();
-  const index = await editLibrary(shelf, (edit) => checkIndex(edit, keys, findings));
+  let ids: string[] = [];
+  const index = await editLibrary(shelf, async (edit) => {
+    // Read in the lock: what is saved before it has its row, what is saved after it is not looked at.
+    const keys = await edit.store.keys();
+    ids = keys.map(idOf).filter((id) => id !== null);
+    return checkIndex(edit, keys, findings);
+  });
   if (!index.ok) return index;
-  const ids = new Set(keys.map(idOf).filter((id) => id !== null));
   const bodies = await checkBodies(shelf, [...new Set([...index.value, ...ids])], findings);
   if (!bodies.ok) return bodies;
   return ok({ articles: index.value.length + findings.filter(({ what }) => what === 'row-missing').length, findings });
@@ -59,6 +64,14 @@ export async function quarantined({ store }: Shelf): Promise<Quarantined[]> {
     if (!isRecord(record)) return { key, from: key, at: '', raw: record ?? null };
     const { from, at, raw } = record;
     return { key, from: typeof from === 'string' ? from : key, at: typeof at === 'string' ? at : '', raw: raw ?? null };
+  });
+}
+
+/** Removes these records for ever: to be offered when the reader has them as a file. */
+export async function dropQuarantined(shelf: Shelf, keys: readonly string[]): Promise<Result<null>> {
+  return editLibrary(shelf, (edit) => {
+    edit.removeLater(keys.filter((key) => key.startsWith('quarantine:')));
+    return Promise.resolve(ok(null));
   });
 }
 
@@ -97,15 +110,17 @@ async function soundRows(edit: Edit, number: number, { ids, findings }: { ids: S
     findings.push({ name: key, what: 'chunk-damaged', done: 'quarantined' });
     return [];
   }
-  const sound = chunk.rows.filter((row, index) => {
-    const isSound = row.summary !== null && !ids.has(row.summary.id);
-    if (row.summary) ids.add(row.summary.id);
-    if (isSound) return true;
+  const sound: Row[] = [];
+  for (const [index, row] of chunk.rows.entries()) {
+    const summary = row.summary ?? (await salvageRow(edit, row.raw));
+    const isKept = summary !== null && !ids.has(summary.id);
+    if (isKept) sound.push({ summary });
+    if (summary) ids.add(summary.id);
+    if (isKept && row.summary) continue;
     edit.setAside(`${key}[${index}]`, row.summary ?? row.raw);
-    findings.push({ name: nameOf(row.summary ?? row.raw) ?? `${key}[${index}]`, what: 'row-damaged', done: 'quarantined' });
-    return false;
-  });
-  if (sound.length < chunk.rows.length) edit.put(key, chunkRecord({ rows: sound }));
+    findings.push({ name: (summary?.title ?? nameOf(row.raw)) ?? `${key}[${index}]`, what: 'row-damaged', done: isKept ? 'repaired' : 'quarantined' });
+  }
+  if (sound.length < chunk.rows.length || sound.some((row, index) => row.summary !== chunk.rows[index]?.summary)) edit.put(key, chunkRecord({ rows: sound }));
   return sound;
 }
 

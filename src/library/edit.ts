@@ -44,6 +44,8 @@ export class Edit {
   readonly store: Store;
   readonly places: PlaceBook;
   readonly #chunks = new Map<number, Chunk>();
+  /** Chunks that are there, whether they can be read or not. */
+  readonly #present = new Set<number>();
   readonly #changedChunks = new Set<number>();
   readonly #records = new Map<string, unknown>();
   #isChanged = false;
@@ -110,6 +112,14 @@ export class Edit {
     await this.places.forget(spot.summary);
   }
 
+  /** Gives the article another identity, so that another may have its own. */
+  async identify(spot: Spot, identity: string): Promise<void> {
+    await this.places.forget(spot.summary);
+    const summary = { ...spot.summary, identity };
+    this.replace(spot, summary);
+    await this.places.set(summary, spot.number);
+  }
+
   /** Adds the summary as the newest. */
   async append(summary: SavedSummary): Promise<void> {
     const { number, chunk } = await this.#openChunk();
@@ -120,6 +130,7 @@ export class Edit {
 
   putChunk(number: number, chunk: Chunk): void {
     this.#chunks.set(number, chunk);
+    this.#present.add(number);
     this.#changedChunks.add(number);
     this.#isChanged = true;
   }
@@ -170,17 +181,21 @@ export class Edit {
     return ok(null);
   }
 
-  /** The last chunk when it has room and can be read, else the next one. A damaged chunk stays as it is for the check. */
+  /**
+   * The last chunk when it has room and can be read, else the next one. A damaged chunk stays as it is for the check, and
+   * so does one behind the last that `meta` knows: a meta record that was set back must not make us write over it.
+   */
   async #openChunk(): Promise<{ number: number; chunk: Chunk }> {
-    if (this.meta.lastChunk >= 0) {
-      await this.#readChunks([this.meta.lastChunk]);
-      const chunk = this.#chunks.get(this.meta.lastChunk);
-      if (chunk && chunk.rows.length < chunkSize) return { number: this.meta.lastChunk, chunk };
-    }
-    this.meta.lastChunk++;
-    const chunk: Chunk = { rows: [] };
-    this.#chunks.set(this.meta.lastChunk, chunk);
-    return { number: this.meta.lastChunk, chunk };
+    let number = Math.max(0, this.meta.lastChunk);
+    await this.#readChunks([number, number + 1]);
+    while (this.#present.has(number + 1)) await this.#readChunks([++number + 1]);
+    const last = this.#chunks.get(number);
+    const hasRoom = last && last.rows.length < chunkSize;
+    if (!hasRoom) number++;
+    const chunk = hasRoom ? last : { rows: [] };
+    this.#chunks.set(number, chunk);
+    this.meta.lastChunk = number;
+    return { number, chunk };
   }
 
   async #readChunks(numbers: readonly number[]): Promise<void> {
@@ -191,6 +206,7 @@ export class Edit {
       const raw = stored.get(chunkKey(number));
       const chunk = raw === undefined ? { rows: [] } : chunkFrom(raw);
       if (chunk) this.#chunks.set(number, chunk);
+      if (raw !== undefined) this.#present.add(number);
     }
   }
 

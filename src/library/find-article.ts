@@ -1,5 +1,5 @@
-import { articleIdentity } from '../article/address.ts';
 import { fail, failure, ok, type Result, type SavedArticle, type SavedSummary } from '../article/index.ts';
+import { identitiesOf } from './identities.ts';
 import { bodyKey, chunkKey, hashOf, placesKey, shardOfId, shardOfIdentity, textKey } from './layout.ts';
 import { newestFirst, openMeta, readChunks } from './meta.ts';
 import { chunkFrom, placesFrom, storedArticle } from './records.ts';
@@ -16,11 +16,13 @@ export async function findArticle({ store }: Shelf, id: string): Promise<SavedSu
 
 /** The summary of the article at this address, or null. Not from the trash. */
 export async function findByAddress(shelf: Shelf, url: string, canonicalUrl: string | null = null): Promise<SavedSummary | null> {
-  const identity = articleIdentity(url, canonicalUrl);
-  const key = placesKey(shardOfIdentity(identity));
-  const id = placesFrom((await shelf.store.get([key])).get(key))?.ids.get(hashOf(identity));
-  const summary = id === undefined ? null : await findArticle(shelf, id);
-  return summary?.identity === identity && summary.trashedAt === null ? summary : null;
+  for (const identity of identitiesOf({ url, canonicalUrl })) {
+    const key = placesKey(shardOfIdentity(identity));
+    const id = placesFrom((await shelf.store.get([key])).get(key))?.ids.get(hashOf(identity));
+    const summary = id === undefined ? null : await findArticle(shelf, id);
+    if (summary?.identity === identity && summary.trashedAt === null) return summary;
+  }
+  return null;
 }
 
 /** The article as saved. One whose body is damaged is put together from its text, as far as that goes. */

@@ -1,6 +1,7 @@
-import type { Article, Change, Result, SavedArticle, SavedSummary } from '../article/index.ts';
+import type { Article, Change, ChangeOfSome, Result, SavedArticle, SavedSummary } from '../article/index.ts';
 import { changeArticles, renameTag, replaceText, type Form } from './change-articles.ts';
-import { checkLibrary, quarantined, type CheckReport, type Quarantined } from './check-library.ts';
+import { changeEach } from './change-each.ts';
+import { checkLibrary, dropQuarantined, quarantined, type CheckReport, type Quarantined } from './check-library.ts';
 import { findArticle, findByAddress, readArticle } from './find-article.ts';
 import { listAllArticles, listArticles, listTrash, type Page, type PageWanted } from './list-articles.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
@@ -30,6 +31,8 @@ export interface Library {
   read(id: string): Promise<Result<SavedArticle>>;
   /** The summaries as they stand after the change; ids that are not there are left out. */
   change(ids: readonly string[], change: Change): Promise<Result<SavedSummary[]>>;
+  /** Makes different changes to different articles, all of them or none. */
+  changeEach(changes: readonly ChangeOfSome[]): Promise<Result<SavedSummary[]>>;
   /** Gives a tag another name everywhere, merging it with one of that name; null takes it away. */
   renameTag(from: string, to: string | null): Promise<Result<SavedSummary[]>>;
   /** Puts another form of a saved article in its place, such as one with removed things restored. Fails with `other-copy` when another text was saved since. */
@@ -38,8 +41,8 @@ export interface Library {
   forget(ids: readonly string[]): Promise<Result<SavedSummary[]>>;
   /** Takes out of the trash. */
   restore(ids: readonly string[]): Promise<Result<SavedSummary[]>>;
-  /** Removes for ever. */
-  destroy(ids: readonly string[]): Promise<Result<null>>;
+  /** Removes from the trash for ever, and answers which were there. */
+  destroy(ids: readonly string[]): Promise<Result<string[]>>;
   usage(): Promise<Usage>;
   /** Reads everything, repairs what it can, puts the rest aside, and says what it did. */
   check(): Promise<Result<CheckReport>>;
@@ -47,6 +50,8 @@ export interface Library {
   sweep(): Promise<Result<number>>;
   /** Records that could not be read, as they were found. */
   quarantine(): Promise<Quarantined[]>;
+  /** Removes these of them for ever. */
+  dropQuarantined(keys: readonly string[]): Promise<Result<null>>;
 }
 
 export function openLibrary(shelf: Shelf): Library {
@@ -60,6 +65,7 @@ export function openLibrary(shelf: Shelf): Library {
     neighbours: (id) => neighboursOf(shelf, id),
     read: (id) => readArticle(shelf, id),
     change: (ids, change) => changeArticles(shelf, ids, change),
+    changeEach: (changes) => changeEach(shelf, changes),
     renameTag: (from, to) => renameTag(shelf, from, to),
     replaceText: (id, form) => replaceText(shelf, id, form),
     forget: (ids) => forgetArticles(shelf, ids),
@@ -69,5 +75,6 @@ export function openLibrary(shelf: Shelf): Library {
     check: () => checkLibrary(shelf),
     sweep: () => sweepLibrary(shelf),
     quarantine: () => quarantined(shelf),
+    dropQuarantined: (keys) => dropQuarantined(shelf, keys),
   };
 }

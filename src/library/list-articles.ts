@@ -1,6 +1,6 @@
 import { ok, type Result, type SavedSummary } from '../article/index.ts';
 import { chunkKey, chunkSize } from './layout.ts';
-import { newestFirst, openMeta, readChunks } from './meta.ts';
+import { isNewer, newestFirst, openMeta, readChunks } from './meta.ts';
 import { isRecord, type Chunk, type Meta } from './records.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -10,6 +10,10 @@ export interface Page {
   before: string | null;
   /** Names of records that could not be read; `check` puts them right or aside. */
   damaged: string[];
+  /** A newer version of Clean Copy wrote the library: it can be read and not changed. */
+  isNewer: boolean;
+  /** Articles that were counted and are not there, of a list that is whole. */
+  missing: number;
 }
 
 export interface PageWanted {
@@ -23,7 +27,7 @@ const defaultLimit = 50;
 /** The next summaries, newest first, without the trash. Reads only the chunks it needs. */
 export async function listArticles({ store }: Shelf, { limit = defaultLimit, before = null }: PageWanted = {}): Promise<Result<Page>> {
   const { meta } = await openMeta(store);
-  const page: Page = { summaries: [], before: null, damaged: [] };
+  const page = emptyPage(meta);
   let from = placeBefore(before, meta);
   // One chunk more than a full library needs: the last one is seldom full.
   let atOnce = Math.ceil(limit / chunkSize) + 1;
@@ -38,28 +42,35 @@ export async function listArticles({ store }: Shelf, { limit = defaultLimit, bef
 
 /** Every summary, newest first, without the trash. */
 export async function listAllArticles(shelf: Shelf): Promise<Result<Page>> {
-  return ok(await listWhere(shelf, ({ trashedAt }) => trashedAt === null));
+  const { page, meta } = await listWhere(shelf, ({ trashedAt }) => trashedAt === null);
+  page.missing = Math.max(0, meta.count - page.summaries.length);
+  return ok(page);
 }
 
 /** What is in the trash, last thrown away first. */
 export async function listTrash(shelf: Shelf): Promise<Result<Page>> {
-  const { meta } = await openMeta(shelf.store);
-  if (meta.trashed === 0) return ok({ summaries: [], before: null, damaged: [] });
-  const page = await listWhere(shelf, ({ trashedAt }) => trashedAt !== null);
+  const { meta: before } = await openMeta(shelf.store);
+  if (before.trashed === 0) return ok(emptyPage(before));
+  const { page, meta } = await listWhere(shelf, ({ trashedAt }) => trashedAt !== null);
+  page.missing = Math.max(0, meta.trashed - page.summaries.length);
   page.summaries.sort((one, other) => (other.trashedAt ?? '').localeCompare(one.trashedAt ?? ''));
   return ok(page);
 }
 
-async function listWhere({ store }: Shelf, isWanted: (summary: SavedSummary) => boolean): Promise<Page> {
+async function listWhere({ store }: Shelf, isWanted: (summary: SavedSummary) => boolean): Promise<{ page: Page; meta: Meta }> {
   const { meta } = await openMeta(store);
-  const page: Page = { summaries: [], before: null, damaged: [] };
+  const page = emptyPage(meta);
   for await (const { number, chunk } of readChunks(store, newestFirst(meta))) {
     for (const { summary } of chunk?.rows.toReversed() ?? []) {
       if (summary && isWanted(summary)) page.summaries.push(summary);
     }
     page.damaged.push(...damagedOf(number, chunk));
   }
-  return page;
+  return { page, meta };
+}
+
+function emptyPage(meta: Meta): Page {
+  return { summaries: [], before: null, damaged: [], isNewer: isNewer(meta), missing: 0 };
 }
 
 /** A place in the list: the rows of this chunk before this index, then all chunks before it. */

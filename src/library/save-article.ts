@@ -1,8 +1,10 @@
 import { articleFrom, fail, failure, ok, type Article, type Result, type SavedSummary } from '../article/index.ts';
-import { articleIdentity } from '../article/address.ts';
+import { compareTexts } from './compare-texts.ts';
 import { editLibrary, type Edit, type Spot } from './edit.ts';
+import { formerIdentity, identitiesOf, newIdentity } from './identities.ts';
 import { bodyKey, makeId, textKey } from './layout.ts';
-import { bodyRecord, textRecord } from './records.ts';
+import { bodyRecord, storedArticle, textFrom, textRecord } from './records.ts';
+import { roughText } from './rescue.ts';
 import type { Shelf } from './shelf.ts';
 import { newSummary, renewedSummary } from './summarise.ts';
 
@@ -11,27 +13,36 @@ export interface SaveOptions {
   replaceFuller?: boolean;
 }
 
-const fullness = { full: 2, partial: 1, blocked: 0 } as const;
-
-/**
- * A copy with less than this part of the saved text is taken for cut, whatever it says of itself: a paywall that
- * came down after the first save often looks like a short whole article. Newsrooms shorten stories, seldom by half.
- */
-const leastPart = 0.5;
-
 /** The summary as saved; see `Library.save`. */
 export async function saveArticle(shelf: Shelf, given: Article, { replaceFuller = false }: SaveOptions = {}): Promise<Result<SavedSummary>> {
   const article = articleFrom(given);
   if (!article) return fail(failure('not-saved', 'the article has no address, title or body, or is too large'));
-  const identity = articleIdentity(article.url, article.canonicalUrl);
+  const identities = identitiesOf(article);
+  const add = async (edit: Edit, added: Article): Promise<Result<SavedSummary>> => {
+    const identity = newIdentity(added);
+    return ok(await addNew(edit, added, { id: makeId(identity, shelf.newId()), identity, at: edit.at }));
+  };
   return editLibrary(shelf, async (edit) => {
-    const spot = await edit.spotOf(identity);
-    if (!spot) return ok(await addNew(edit, article, { id: makeId(identity, shelf.newId()), identity, at: edit.at }));
-    if (!replaceFuller && (await isWorse(edit, article, spot))) return fail(failure('fuller-copy', spot.summary.id));
+    const spots = await edit.spotsOf(identities);
+    const spot = identities.map((identity) => spots.get(identity)).find((one) => one !== undefined);
+    if (!spot) return add(edit, article);
+    const comparison = replaceFuller ? 'same' : await compareWithSaved(edit, article, spot);
+    if (comparison === 'lesser') return fail(failure('fuller-copy', spot.summary.id));
+    if (comparison === 'other') return add(edit, await keepBoth(edit, article, spot));
     const summary = spot.summary.trashedAt === null ? renewInPlace(edit, article, spot) : await renewFromTrash(edit, article, spot);
     putArticle(edit, article, summary);
     return ok(summary);
   });
+}
+
+/**
+ * The article as it can stand beside the saved one. A page that names another story's address as its own is known by the
+ * one it was read at; else the address is the newer story's, and the saved one stays without it.
+ */
+async function keepBoth(edit: Edit, article: Article, spot: Spot): Promise<Article> {
+  const alone = { ...article, canonicalUrl: null };
+  if (newIdentity(alone) === spot.summary.identity) await edit.identify(spot, formerIdentity(spot.summary));
+  return alone;
 }
 
 /** Writes the article's records beside its summary. */
@@ -48,12 +59,12 @@ async function addNew(edit: Edit, article: Article, given: { id: string; identit
   return summary;
 }
 
-async function isWorse(edit: Edit, article: Article, { summary }: Spot): Promise<boolean> {
-  if (summary.trashedAt !== null) return false;
-  if (fullness[article.completeness] !== fullness[summary.completeness]) return fullness[article.completeness] < fullness[summary.completeness];
-  const stored = (await edit.store.get([textKey(summary.id)])).get(textKey(summary.id));
-  const length = typeof stored === 'object' && stored !== null && 'text' in stored && typeof stored.text === 'string' ? stored.text.length : 0;
-  return article.text.length < length * leastPart;
+async function compareWithSaved(edit: Edit, article: Article, { summary }: Spot): Promise<ReturnType<typeof compareTexts>> {
+  const { id, title, completeness } = summary;
+  const records = await edit.store.get([bodyKey(id), textKey(id)]);
+  const text = textFrom(records.get(textKey(id))) ?? roughText(storedArticle(records.get(bodyKey(id)), null)?.html ?? '');
+  // Of a damaged copy there is nothing to compare with.
+  return text === '' ? compareTexts({ title, text: article.text, completeness }, article) : compareTexts({ title, text, completeness }, article);
 }
 
 function renewInPlace(edit: Edit, article: Article, spot: Spot): SavedSummary {

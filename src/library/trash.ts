@@ -31,11 +31,13 @@ export async function restoreArticles(shelf: Shelf, ids: readonly string[]): Pro
   });
 }
 
-/** Removes for ever, whether in the trash or not. */
-export async function destroyArticles(shelf: Shelf, ids: readonly string[]): Promise<Result<null>> {
+/** Removes from the trash for ever, and answers which. One that is not there, or was taken out in another page meanwhile, stays. */
+export async function destroyArticles(shelf: Shelf, ids: readonly string[]): Promise<Result<string[]>> {
   return editLibrary(shelf, async (edit) => {
-    for (const spot of (await edit.spots(ids)).values()) await destroy(edit, spot);
-    return ok(null);
+    const spots = [...(await edit.spots(ids)).values()].filter(({ summary }) => summary.trashedAt !== null);
+    for (const spot of spots) await destroy(edit, spot);
+    if (edit.meta.trashed === 0) edit.meta.oldestTrash = null;
+    return ok(spots.map(({ summary }) => summary.id));
   });
 }
 
@@ -66,8 +68,7 @@ function markTrashed(edit: Edit, spots: readonly Spot[], trashedAt: string | nul
 
 async function destroy(edit: Edit, spot: Spot): Promise<void> {
   await edit.takeOut(spot);
-  if (spot.summary.trashedAt === null) edit.meta.count--;
-  else edit.meta.trashed--;
+  edit.meta.trashed--;
   edit.removeLater([bodyKey(spot.summary.id), textKey(spot.summary.id)]);
 }
 

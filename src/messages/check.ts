@@ -1,4 +1,4 @@
-import { articleFrom, type Article, type Change } from '../article/index.ts';
+import { articleFrom, type Article, type Change, type ChangeOfSome } from '../article/index.ts';
 import { settingsChangeFrom } from '../settings/index.ts';
 import type { Ask, MessageName } from './protocol.ts';
 
@@ -22,10 +22,12 @@ export const checks: { [N in MessageName]: Check<Ask<N>> } = {
   'forget-articles': idsOf,
   'restore-articles': idsOf,
   'destroy-articles': idsOf,
-  'change-articles': (value) => {
-    const ids = idsOf(value);
-    const change = changeFrom(field(value, 'change'));
-    return ids && change && { ...ids, change };
+  'change-articles': changeOfSome,
+  'change-each': (value) => {
+    const given = field(value, 'changes');
+    if (!Array.isArray(given) || given.length > mostIds) return null;
+    const changes = given.map(changeOfSome).filter((change) => change !== null);
+    return changes.length === given.length ? { changes } : null;
   },
   'rename-tag': (value) => {
     const from = textOf(field(value, 'from'));
@@ -60,6 +62,12 @@ function idsOf(value: unknown): { ids: string[] } | null {
   if (!Array.isArray(given) || given.length > mostIds) return null;
   const ids = given.map(idFrom).filter((id) => id !== null);
   return ids.length === given.length ? { ids } : null;
+}
+
+function changeOfSome(value: unknown): ChangeOfSome | null {
+  const ids = idsOf(value);
+  const change = changeFrom(field(value, 'change'));
+  return ids && change && { ...ids, change };
 }
 
 function idOf(value: unknown): { id: string } | null {

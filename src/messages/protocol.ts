@@ -1,4 +1,4 @@
-import type { Article, Change, Result, SavedSummary } from '../article/index.ts';
+import type { Article, Change, ChangeOfSome, Result, SavedSummary } from '../article/index.ts';
 import type { Settings } from '../settings/index.ts';
 
 /**
@@ -14,10 +14,12 @@ export interface Protocol {
   'forget-articles': { ask: { ids: string[] }; answer: Result<SavedSummary[]> };
   /** Undo `forget-articles`. Answers the summaries as they stand again. */
   'restore-articles': { ask: { ids: string[] }; answer: Result<SavedSummary[]> };
-  /** Remove from the trash for ever. */
-  'destroy-articles': { ask: { ids: string[] }; answer: Result<null> };
+  /** Remove from the trash for ever. Answers the ids of those that were there. */
+  'destroy-articles': { ask: { ids: string[] }; answer: Result<string[]> };
   /** Tags, state, progress, favourite, archived of any number of articles. */
   'change-articles': { ask: { ids: string[]; change: Change }; answer: Result<SavedSummary[]> };
+  /** Different changes of different articles in one: what takes a change of many back. */
+  'change-each': { ask: { changes: ChangeOfSome[] }; answer: Result<SavedSummary[]> };
   /** Give a tag another name everywhere; null takes it away. Answers the summaries it changed. */
   'rename-tag': { ask: { from: string; to: string | null }; answer: Result<SavedSummary[]> };
   /** Another form of a saved article, such as one with removed things restored. `of` is the `updatedAt` of the copy it was made from; `other-copy` when that is no longer the one saved. */

@@ -30,6 +30,8 @@ export interface Albums {
   update(album: Album): Promise<boolean>;
   /** What is kept under this album, in no order. */
   pictures(id: string): Promise<KeptPicture[]>;
+  /** One of them, or null when it is not kept. */
+  picture(id: string, address: string): Promise<Blob | null>;
   addresses(id: string): Promise<string[]>;
   /** Adds one picture, unless the album is gone: then false. */
   add(id: string, picture: KeptPicture): Promise<boolean>;

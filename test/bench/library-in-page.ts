@@ -10,17 +10,22 @@ export interface LibraryBench {
   save(from: number, count: number): Promise<number[]>;
   listNewest(times: number): Promise<number[]>;
   listAll(times: number): Promise<number[]>;
-  getEverything(): Promise<number>;
+  getEverything(times: number): Promise<number[]>;
   read(times: number): Promise<number[]>;
   /** What the index still had to take in. */
   catchUp(): Promise<{ ms: number; added: number }>;
   openSearch(): Promise<{ heads: number[]; first: number; complete: number }>;
   search(from: number, to: number): Promise<{ warm: number[]; asked: number; found: number }>;
+  /** Words, beginnings and characters of articles taken all over the library: what a plain scan of every text finds, and what of it the search does not. */
+  compareWithScan(queries: number, from: number): Promise<{ wanted: number; missed: number }>;
+  /** In the library page: from the letter that is typed until the frame with the rows it finds has been drawn; -1 when that frame had none. */
+  typeInPage(times: number): Promise<number[]>;
 }
 
 const generate = makeGenerator();
 
 let search: Search | null = null;
+let scanned: [string, string][] | null = null;
 
 const bench: LibraryBench = {
   async seed(from, to) {
@@ -37,10 +42,9 @@ const bench: LibraryBench = {
   }),
   listNewest: (times) => timed(times, async () => { await ownLibrary().list({ limit: 50 }); }),
   listAll: (times) => timed(times, async () => { await ownLibrary().listAll(); }),
-  async getEverything() {
+  getEverything(times) {
     const { chrome } = globalThis as unknown as { chrome: { storage: { local: { get(keys: null): Promise<object> } } } };
-    const [ms = 0] = await timed(1, async () => { await chrome.storage.local.get(null); });
-    return ms;
+    return timed(times, async () => { await chrome.storage.local.get(null); });
   },
   async read(times) {
     const summaries = await allSummaries();
@@ -73,9 +77,58 @@ const bench: LibraryBench = {
     });
     return { warm, asked: asked.length, found };
   },
+  async compareWithScan(queries, from) {
+    const all = await allSummaries();
+    scanned = scanned?.length === all.length ? scanned : await foldedTexts(all);
+    let [wanted, missed] = [0, 0];
+    for (let turn = from; turn < from + queries; turn++) {
+      const { lang, text } = generate((turn * 7919) % all.length).article;
+      const words = wordsOf({ lang, text });
+      const word = fold(words[(turn * 31) % words.length] ?? '');
+      const asked = turn % 2 === 0 ? word : word.slice(0, lang === 'ja' ? 2 : 4);
+      const result = await search?.find(parseQuery(asked), { tell: () => undefined, signal: new AbortController().signal });
+      const found = new Set(result?.hits.map(({ summary }) => summary.id));
+      for (const [id, whole] of scanned) {
+        if (!whole.includes(asked) || (lang !== 'ja' && !whole.split(/[^\p{L}\p{N}]+/u).some((one) => one.startsWith(asked)))) continue;
+        wanted++;
+        if (!found.has(id)) missed++;
+      }
+    }
+    return { wanted, missed };
+  },
+  async typeInPage(times) {
+    const box = document.querySelector<HTMLInputElement>('input[type="search"]');
+    const type = (words: string): void => { if (box) { box.value = words; box.dispatchEvent(new InputEvent('input', { bubbles: true })); } };
+    const countOf = (): string => document.querySelector('[data-part="count"]')?.textContent ?? '';
+    const taken: number[] = [];
+    for (let turn = 0; turn < times; turn++) {
+      type('');
+      await new Promise((resolve) => { setTimeout(resolve, 500); });
+      const titleWord = generate(turn * 7).article.title.split(' ')[0]?.slice(0, 4) ?? '';
+      const before = countOf();
+      const started = performance.now();
+      type(titleWord);
+      const rows = await new Promise<number>((resolve) => { requestAnimationFrame(() => resolve(countOf() === before ? 0 : document.querySelectorAll('[data-part="row"]').length)); });
+      // The first task after the frame.
+      await new Promise((resolve) => { const { port1, port2 } = new MessageChannel(); port1.onmessage = resolve; port2.postMessage(null); });
+      taken.push(rows > 0 ? performance.now() - started : -1);
+    }
+    type('');
+    return taken;
+  },
 };
 
 Object.assign(globalThis, { bench });
+
+async function foldedTexts(all: readonly SavedSummary[]): Promise<[string, string][]> {
+  const texts: [string, string][] = [];
+  for (const summary of all) {
+    const { title, siteName, url, authors, tags } = summary;
+    const read = await ownLibrary().read(summary.id);
+    texts.push([summary.id, fold([title, siteName ?? '', new URL(url).hostname, ...authors, ...tags, read.ok ? read.value.article.text : ''].join(' | '))]);
+  }
+  return texts;
+}
 
 async function timed(times: number, work: (turn: number) => Promise<void>): Promise<number[]> {
   const taken: number[] = [];
@@ -120,6 +173,6 @@ function queriesOf(from: number, to: number): { words: string; url: string }[] {
   });
 }
 
-function wordsOf({ text, lang }: Article): string[] {
+function wordsOf({ text, lang }: Pick<Article, 'text' | 'lang'>): string[] {
   return text.split(/[^\p{L}\p{M}\p{N}]+/u).map((word) => (lang === 'ja' ? word.slice(0, 4) : word)).filter((word) => word.length > 3);
 }

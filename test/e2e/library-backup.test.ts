@@ -34,7 +34,7 @@ describe('automatic back-ups', () => {
     const page = await openPage();
     expect(await page.eval(() => library.backupState())).toMatchObject({ plan: { every: 'never' }, last: null, nextAt: null, isDue: false, trouble: null });
     expect(await page.eval(() => library.saveAll([1, 2, 3], 'page'))).toEqual([]);
-    expect(await page.eval(() => library.startFolderBackups(2))).toMatchObject({ plan: { every: 'week', place: 'folder', keep: 2 }, last: { articles: 3, slot: 1, name: 'clean-copy-backup-1.jsonl' }, isDue: false, trouble: null, folder: 'picked' });
+    expect(await page.eval(() => library.startFolderBackups(2))).toMatchObject({ plan: { every: 'week', place: 'folder', keep: 2 }, last: { articles: 3, slot: 1, name: expect.stringMatching(/^clean-copy-backup-[0-9a-z]{6}-1\.jsonl$/) as string }, isDue: false, trouble: null, folder: 'picked' });
 
     await page.eval(() => library.ageBackup(8));
     expect(await page.eval(() => library.backupState())).toMatchObject({ isDue: true });
@@ -45,13 +45,14 @@ describe('automatic back-ups', () => {
     await page.eval(() => library.ageBackup(8));
     expect(await page.eval(() => library.backUpWhenDue())).toMatchObject({ last: { slot: 2, articles: 4 } });
     expect(await page.eval(() => library.backUpNow())).toMatchObject({ last: { slot: 1, articles: 4 } });
-    expect(await page.eval(() => library.backupFiles())).toEqual(['clean-copy-backup-1.jsonl', 'clean-copy-backup-2.jsonl']);
+    const name = (await page.eval(() => library.backupState())).last?.name.slice(0, -'-1.jsonl'.length) ?? '';
+    expect(await page.eval(() => library.backupFiles())).toEqual(expect.arrayContaining([`${name}-1.jsonl`, `${name}-2.jsonl`]));
 
     const before = await page.eval(() => library.titles());
     await page.eval(() => library.empty());
-    expect(await page.eval(() => library.restoreBackup('clean-copy-backup-2.jsonl'))).toMatchObject({ added: 4, damaged: [], isWhole: true });
+    expect(await page.eval((wanted) => library.restoreBackup(wanted), `${name}-2.jsonl`)).toMatchObject({ added: 4, damaged: [], isWhole: true });
     expect(await page.eval(() => library.titles())).toEqual(before);
-    expect(await page.eval(() => library.restoreBackup('clean-copy-backup-1.jsonl'))).toMatchObject({ added: 0, same: 4 });
+    expect(await page.eval((wanted) => library.restoreBackup(wanted), `${name}-1.jsonl`)).toMatchObject({ added: 0, same: 4 });
     await page.close();
   });
 
@@ -88,7 +89,41 @@ describe('automatic back-ups', () => {
     await page.eval(() => library.startFolderBackups(1));
     await page.eval(async () => { await library.emptyArticles(); await library.ageBackup(8); });
     expect(await page.eval(() => library.backUpWhenDue())).toMatchObject({ isDue: false, last: { articles: 1 } });
-    expect(await page.eval(() => library.restoreBackup('clean-copy-backup-1.jsonl'))).toMatchObject({ added: 1 });
+    expect(await page.eval(() => library.backUpNow()), 'nor when asked').toMatchObject({ last: { articles: 1 }, trouble: null });
+    const { last } = await page.eval(() => library.backupState());
+    expect(await page.eval((wanted) => library.restoreBackup(wanted), last?.name ?? '')).toMatchObject({ added: 1 });
+    await page.close();
+  });
+
+  test('of a new installation leave the files of the one before alone', async () => {
+    await emptyTheLibrary();
+    const page = await openPage();
+    expect(await page.eval(() => library.saveAll([1], 'page'))).toEqual([]);
+    await page.eval(() => library.startFolderBackups(1));
+    const before = await page.eval(() => library.backupFiles());
+    await page.eval(() => library.empty());
+    expect(await page.eval(() => library.startFolderBackups(1)), 'an empty one writes nothing').toMatchObject({ last: null, isDue: false, trouble: null });
+    expect(await page.eval(() => library.backupFiles())).toEqual(before);
+    expect(await page.eval(() => library.saveAll([2], 'page'))).toEqual([]);
+    expect(await page.eval(() => library.backUpNow())).toMatchObject({ last: { articles: 1, slot: 1 } });
+    const after = await page.eval(() => library.backupFiles());
+    expect(after).toHaveLength(before.length + 1);
+    expect(after).toEqual(expect.arrayContaining(before));
+    await page.close();
+  });
+
+  test('of a damaged library push no good file out, and say so', async () => {
+    await emptyTheLibrary();
+    const page = await openPage();
+    expect(await page.eval(() => library.saveAll([1, 2, 3], 'page'))).toEqual([]);
+    await page.eval(() => library.startFolderBackups(2));
+    const good = await page.eval(() => library.backupFiles());
+    const name = (await page.eval(() => library.backupState())).last?.name ?? '';
+    await page.eval(() => library.damageArticle(2));
+    expect(await page.eval(() => library.backUpNow())).toMatchObject({ last: { articles: 3, slot: 1 }, trouble: { kind: 'damaged' } });
+    expect(await page.eval(() => library.backupFiles())).toEqual(good);
+    expect(await page.eval((wanted) => library.restoreBackup(wanted), name)).toMatchObject({ added: 0, merged: 1, same: 2, isWhole: true });
+    expect(await page.eval(() => library.backUpNow())).toMatchObject({ last: { articles: 3, slot: 2 }, trouble: null });
     await page.close();
   });
 
@@ -106,7 +141,7 @@ describe('automatic back-ups', () => {
       expect(await page.eval(() => library.backupState())).toMatchObject({ plan: { every: 'day', place: 'downloads', keep: 2 }, last: { slot: 1, articles: 2 }, trouble: null });
       for (const slot of [2, 1]) expect(await page.eval(() => library.backUpNow())).toMatchObject({ last: { slot }, trouble: null });
       const files = [...new Set(await page.eval(() => library.downloads()))].sort();
-      expect(files.map((file) => file.split(/[\\/]/).slice(-2).join('/'))).toEqual(['Clean Copy/clean-copy-backup-1.jsonl', 'Clean Copy/clean-copy-backup-2.jsonl']);
+      expect(files.map((file) => file.split(/[\\/]/).slice(-2).join('/').replace(/backup-[0-9a-z]{6}/, 'backup-…'))).toEqual(['Clean Copy/clean-copy-backup-…-1.jsonl', 'Clean Copy/clean-copy-backup-…-2.jsonl']);
       for (const file of files) {
         const lines = (await readFile(file, 'utf8')).trimEnd().split('\n');
         expect([lines.length, lines.at(-1)]).toEqual([4, '{"end":2}']);

@@ -88,7 +88,7 @@ describe('all tags', () => {
     expect([(await stored(bakery))?.tags, (await stored(lighthouse))?.tags]).toEqual([['Brot'], ['sea', 'work']]);
     await open();
     await press('li[data-tag="Brot"] [data-action="show-tag"]');
-    expect((await untilShown((now) => now.query === 'tag:Brot')).titles).toEqual([bakery]);
+    expect((await untilShown((now) => now.query === 'tag:"Brot"')).titles).toEqual([bakery]);
     await ask('');
   });
 });

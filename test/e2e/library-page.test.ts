@@ -48,7 +48,7 @@ describe('a row', () => {
     await undo();
     expect((await stored(lighthouse))?.tags).toEqual(['sea', 'work']);
     await press('[data-action="filter-tag"][data-tag="work"]');
-    expect(await untilShown((now) => now.count === '2 results')).toMatchObject({ query: 'tag:work', titles: [lighthouse, 'An old story out of the way'] });
+    expect(await untilShown((now) => now.count === '2 results')).toMatchObject({ query: 'tag:"work"', titles: [lighthouse, 'An old story out of the way'] });
     await ask('');
   });
 });

@@ -180,6 +180,19 @@ describe('a long story in a tab', () => {
     await reader.eval(() => document.querySelector('[data-part="neighbours"]')?.scrollIntoView({ behavior: 'instant', block: 'end' }));
     await keepPicture('reader-foot-light-1280', reader);
   });
+
+  test('comes back from the trash to where it stood', async () => {
+    const links = (): string[] => [...document.querySelectorAll('[data-part="neighbours"] a .title')].map(({ textContent }) => textContent);
+    const before = await reader.eval(links);
+    await reader.click('[data-action="more"]');
+    await reader.click('[data-action="delete"]');
+    expect(await waitUntil(() => reader.eval(() => document.querySelector('[data-part="forgotten"]') !== null))).toBe(true);
+    await reader.click('[data-part="forgotten"] [data-action="undo"]');
+    expect(await waitUntil(() => reader.eval(() => document.querySelector('main article') !== null))).toBe(true);
+    // Saved anew it would be the newest, with nothing after it.
+    expect(await waitUntil(async () => (await reader.eval(links)).join() === before.join())).toBe(true);
+    expect(before).toHaveLength(2);
+  });
 });
 
 staysSilent();

@@ -16,17 +16,28 @@ export interface Nearest {
 
 const mostSummaries = 5;
 
+/** Articles in which a longer word is looked for: enough to tell a usual one from a rare one. */
+const mostLooked = 40;
+
+/** Letters on either side that still belong to a word. */
+const longestWord = 40;
+
 /** One slip for words of four letters, two for eight: more would offer another word, not the same one misspelt. */
 const lettersPerSlip = 4;
 
 export function nearestTo({ typed, terms }: Query, entries: readonly Entry[]): Nearest {
   const wanted = terms.filter(({ isNot }) => !isNot);
-  const counts = entries.map((entry) => ({ entry, count: wanted.filter((term) => findTerm(entry.head, term) >= 0 || findTerm(entry.text ?? '', term) >= 0).length }));
+  const foundTerms = new Set<string>();
+  const counts = entries.map((entry) => {
+    const found = wanted.filter((term) => findTerm(entry.head, term) >= 0 || findTerm(entry.text ?? '', term) >= 0);
+    for (const { text } of found) foundTerms.add(text);
+    return { entry, count: found.length };
+  });
   const best = counts.filter(({ count }) => count > 0).sort((one, other) => other.count - one.count).slice(0, mostSummaries);
   const known = vocabulary(entries);
   const words = wanted.flatMap(({ text }) => {
-    if (counts.some(({ entry }) => entry.head.includes(text) || entry.text?.includes(text))) return [];
-    const meant = nearestWord(text, known);
+    if (foundTerms.has(text)) return [];
+    const meant = wordWith(text, entries) ?? nearestWord(text, known);
     return meant === null ? [] : [{ typed: text, meant }];
   });
   return { words, suggestion: suggestion(typed, words), summaries: best.map(({ entry }) => entry.summary) };
@@ -44,6 +55,27 @@ function vocabulary(entries: readonly Entry[]): Map<string, number> {
   const words = new Map<string, number>();
   for (const { head } of entries) for (const word of new Set(head.match(/[\p{L}\p{N}]{3,}/gu))) words.set(word, (words.get(word) ?? 0) + 1);
   return words;
+}
+
+/** The word in which what was typed stands most often, when it stands inside of words only: the lighthouse for a house. */
+function wordWith(typed: string, entries: readonly Entry[]): string | null {
+  const words = new Map<string, number>();
+  let looked = 0;
+  for (const { head, text } of entries) {
+    const place = head.includes(typed) ? head : text?.includes(typed) ? text : null;
+    if (place === null) continue;
+    const word = wordAround(place, typed);
+    words.set(word, (words.get(word) ?? 0) + 1);
+    if (++looked === mostLooked) break;
+  }
+  return [...words].reduce<[string, number] | null>((best, one) => (best && best[1] >= one[1] ? best : one), null)?.[0] ?? null;
+}
+
+function wordAround(text: string, typed: string): string {
+  const at = text.indexOf(typed);
+  const before = /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, at - longestWord), at))?.[0] ?? '';
+  const after = /^[\p{L}\p{N}]*/u.exec(text.slice(at + typed.length, at + typed.length + longestWord))?.[0] ?? '';
+  return before + typed + after;
 }
 
 function nearestWord(typed: string, words: ReadonlyMap<string, number>): string | null {

@@ -7,7 +7,10 @@ import { conditions, operators, type Filter, type Operator, type Query } from '.
  * A minus, a word with a colon, and either something in quotes or all up to the next space. Each part may be missing;
  * quotes may be of any country, and the last one is often not typed yet.
  */
-const piece = /(-?)(?:([a-z]+)[:：])?(?:["“”„«»]([^"“”„«»]*)(?:["“”„«»]|$)|(\S+))?/giu;
+const piece = /(-?)(?:([a-z]+(?:-[a-z]+)?)[:：])?(?:["“”„«»]([^"“”„«»]*)(["“”„«»]|$)|(\S+))?/giu;
+
+/** What ends a word in a sentence and is pasted with it. Not `+` and `#`: C++ and C# are words. */
+const endOfWord = /[\s.,;:!?…)\]}"'。、，．！？：；）」』】،؛؟]+$/u;
 
 /** Other spellings that people try. */
 const synonyms: Readonly<Record<string, string>> = { favorite: 'favourite', favourites: 'favourite', starred: 'favourite', archive: 'archived', incomplete: 'partial', tag: 'tags', image: 'picture', highlights: 'highlight', by: 'author', language: 'lang', from: 'site', until: 'before', since: 'after' };
@@ -15,10 +18,10 @@ const synonyms: Readonly<Record<string, string>> = { favorite: 'favourite', favo
 /** The query in these words. Every text is a query: what is no operator is a word to look for. */
 export function parseQuery(text: string): Query {
   const query: Query = { typed: text, terms: [], filters: [], unknown: [] };
-  for (const [typed, minus = '', name, quoted, bare] of text.matchAll(piece)) {
+  for (const [typed, minus = '', name, quoted, end, bare] of text.matchAll(piece)) {
     if (typed.trim() === '') continue;
     const operator = operatorOf(name);
-    if (operator) addFilter(query, { operator, value: quoted ?? bare ?? '', isNot: minus === '-', typed });
+    if (operator) addFilter(query, { operator, value: quoted ?? bare ?? '', isExact: quoted !== undefined && end !== '', isNot: minus === '-', typed });
     else if (/^https?$/i.test(name ?? '')) addAddress(query, { address: quoted ?? bare ?? '', isNot: minus === '-' });
     // `12:30` is a word with a colon in it.
     else addTerm(query, { text: name === undefined ? (quoted ?? bare ?? '') : `${name}:${quoted ?? bare ?? ''}`, isExact: quoted !== undefined, isNot: minus === '-' });
@@ -36,7 +39,8 @@ function operatorOf(name: string | undefined): Operator | undefined {
 }
 
 function addTerm(query: Query, { text, isExact, isNot }: { text: string; isExact: boolean; isNot: boolean }): void {
-  const folded = fold(text).replace(/^[\p{P}\s]+/u, '');
+  const begun = fold(text).replace(/^[\p{P}\s]+/u, '');
+  const folded = isExact ? begun : begun.replace(endOfWord, '');
   // A lone minus or quote is the beginning of something that is still being typed.
   if (folded !== '') query.terms.push({ text: folded, isExact, isNot });
 }
@@ -50,15 +54,40 @@ function addAddress(query: Query, { address, isNot }: { address: string; isNot: 
 interface Given {
   operator: Operator;
   value: string;
+  /** In quotes that were closed: the whole name, not its beginning. */
+  isExact: boolean;
   isNot: boolean;
   typed: string;
 }
 
-function addFilter(query: Query, { operator, value, isNot, typed }: Given): void {
+function addFilter(query: Query, { operator, value, isExact, isNot, typed }: Given): void {
   if (value.trim() === '') return;
-  const accepts = test(operator, fold(value));
+  const accepts = (isExact ? exactTest(operator, plain(value)) : null) ?? test(operator, fold(value));
   if (accepts) query.filters.push({ accepts, isNot } satisfies Filter);
   else query.unknown.push(typed.trim());
+}
+
+/** A name as it is compared whole: a quotation mark in it cannot be asked for, since it would end the quotes. */
+function plain(name: string): string {
+  return fold(name).replaceAll('"', '');
+}
+
+/** For names that may be the beginning of another: a tag `sea` beside a tag `seaside`. Null for the other operators. */
+function exactTest(operator: Operator, value: string): ((summary: SavedSummary) => boolean) | null {
+  switch (operator) {
+    case 'site':
+      return ({ siteName, url }) => plain(siteName ?? '') === value || hostOf(url) === value;
+    case 'author':
+      return ({ authors }) => authors.some((author) => plain(author) === value);
+    case 'tag':
+      return ({ tags }) => tags.some((tag) => plain(tag) === value);
+    default:
+      return null;
+  }
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
 }
 
 function test(operator: Operator, value: string): ((summary: SavedSummary) => boolean) | null {
@@ -78,7 +107,10 @@ function test(operator: Operator, value: string): ((summary: SavedSummary) => bo
       return conditions[operator][value] ?? conditions[operator][synonyms[value] ?? ''] ?? null;
     case 'before':
     case 'after':
-      return dateTest(operator, value);
+      return dateTest(operator, value, ({ published, savedAt }) => published ?? savedAt);
+    case 'saved-before':
+    case 'saved-after':
+      return dateTest(operator === 'saved-after' ? 'after' : 'before', value, ({ savedAt }) => savedAt);
   }
 }
 
@@ -90,12 +122,18 @@ function hostHas(url: string, value: string): boolean {
   return startsWord(hostname.replace(/^www\./, ''), wanted) || (wanted.includes('/') && (hostname + pathname).replace(/^www\./, '').startsWith(wanted));
 }
 
-/** The day an article was published, or saved when it does not say; from the first day of a year, a month or a day. */
-function dateTest(operator: 'before' | 'after', value: string): ((summary: SavedSummary) => boolean) | null {
+/** Before, or from, the first day of a year, a month, or a day. Days are those that the list shows: the reader's own. */
+function dateTest(operator: 'before' | 'after', value: string, timeOf: (summary: SavedSummary) => string): ((summary: SavedSummary) => boolean) | null {
   const found = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/.exec(value);
   if (!found) return null;
   const [, year = '', month = '1', day = '1'] = found;
   const first = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const dayOf = ({ published, savedAt }: SavedSummary): string => (published ?? savedAt).slice(0, 10);
-  return operator === 'before' ? (summary) => dayOf(summary) < first : (summary) => dayOf(summary) >= first;
+  return operator === 'before' ? (summary) => dayOf(timeOf(summary)) < first : (summary) => dayOf(timeOf(summary)) >= first;
+}
+
+/** A date without a time is that day everywhere; a time is the day that it is here. */
+function dayOf(time: string): string {
+  const date = new Date(time);
+  if (/^\d{4}-\d\d-\d\d$/.test(time) || Number.isNaN(date.getTime())) return time.slice(0, 10);
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
 }

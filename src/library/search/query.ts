@@ -23,7 +23,7 @@ export interface Query {
   unknown: string[];
 }
 
-export const operators = ['site', 'author', 'tag', 'title', 'is', 'has', 'lang', 'before', 'after'] as const;
+export const operators = ['site', 'author', 'tag', 'title', 'is', 'has', 'lang', 'before', 'after', 'saved-before', 'saved-after'] as const;
 
 export type Operator = (typeof operators)[number];
 

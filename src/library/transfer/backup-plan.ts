@@ -30,9 +30,11 @@ export interface BackupDone {
 
 /**
  * `needs-permission`, the browser asks for the folder or the downloads again, which takes a click;
- * `place-gone`, the folder is no longer there; `no-space`, the disk is full; `failed`, anything else.
+ * `place-gone`, the folder is no longer there; `no-space`, the disk is full; `damaged`, articles cannot be read, and a file
+ * without them would push out one that has them; `failed`, anything else.
  */
-export type BackupTroubleKind = 'needs-permission' | 'place-gone' | 'no-space' | 'failed';
+const troubleKinds = ['needs-permission', 'place-gone', 'no-space', 'damaged', 'failed'] as const;
+export type BackupTroubleKind = (typeof troubleKinds)[number];
 
 export interface BackupTrouble {
   /** ISO 8601, UTC. */
@@ -45,6 +47,11 @@ export interface BackupTrouble {
 /** What is stored about back-ups, under one key. */
 export interface BackupRecord {
   version: number;
+  /**
+   * In the files' names, so that another browser, another profile or a new installation that writes to the same folder
+   * leaves them alone: letters and digits. Empty before the first back-up.
+   */
+  library: string;
   plan: BackupPlan;
   last: BackupDone | null;
   /** When it was last looked whether there is anything new, which there may not have been. ISO 8601, UTC. */
@@ -86,8 +93,16 @@ export function nextSlot({ plan, last }: BackupRecord): number {
   return last === null ? 1 : (last.slot % plan.keep) + 1;
 }
 
-export function slotName(slot: number): string {
-  return `clean-copy-backup-${slot}.jsonl`;
+export function slotName({ library }: BackupRecord, slot: number): string {
+  return `clean-copy-backup-${library}-${slot}.jsonl`;
+}
+
+/**
+ * Whether there is nothing to write: an empty library never takes the place of a full one, and one that has not changed
+ * would push an older state out, unless the reader asks for it.
+ */
+export function isNothingNew({ last }: BackupRecord, { rev, articles, isForced }: { rev: number; articles: number; isForced: boolean }): boolean {
+  return articles === 0 || (!isForced && last?.rev === rev);
 }
 
 /** A whole record from anything that was stored. */
@@ -95,6 +110,7 @@ export function backupRecordFrom(value: unknown): BackupRecord {
   const given = isRecord(value) ? value : {};
   return {
     version: backupRecordVersion,
+    library: typeof given['library'] === 'string' && /^[0-9a-z]{1,20}$/.test(given['library']) ? given['library'] : '',
     plan: backupPlanFrom(given['plan']),
     last: doneFrom(given['last']),
     lookedAt: isTime(given['lookedAt']) ? given['lookedAt'] : null,
@@ -120,6 +136,5 @@ function doneFrom(value: unknown): BackupDone | null {
 
 function troubleFrom(value: unknown): BackupTrouble | null {
   if (!isRecord(value) || !isTime(value['at'])) return null;
-  const kinds: readonly BackupTroubleKind[] = ['needs-permission', 'place-gone', 'no-space', 'failed'];
-  return { at: value['at'], kind: kinds.find((kind) => kind === value['kind']) ?? 'failed', detail: typeof value['detail'] === 'string' ? value['detail'] : '' };
+  return { at: value['at'], kind: troubleKinds.find((kind) => kind === value['kind']) ?? 'failed', detail: typeof value['detail'] === 'string' ? value['detail'] : '' };
 }

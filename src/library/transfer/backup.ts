@@ -1,7 +1,7 @@
 import type { Article, SavedSummary } from '../../article/index.ts';
 import { bodyKey, layoutVersion, textKey } from '../layout.ts';
 import { newestFirst, openMeta, readChunks } from '../meta.ts';
-import { storedArticle } from '../records.ts';
+import { storedArticle, textFrom } from '../records.ts';
 import { rescuedArticle } from '../rescue.ts';
 import type { Shelf } from '../shelf.ts';
 
@@ -23,22 +23,34 @@ export const backupType = 'application/x-ndjson';
 /** Articles read at a time. */
 const atOnce = 50;
 
-/** The lines of a back-up of everything, the trash included, each with its end. */
-export async function* backUp({ store, now }: Shelf, settings: unknown = null): AsyncGenerator<string> {
+/** The lines of a back-up, and what is known of it when all of them have come. */
+export interface Backup extends AsyncIterable<string> {
+  articles: number;
+  /** Articles that are damaged: they are not in it, or not whole. Such a file must not take the place of an older one. */
+  unreadable: number;
+}
+
+/** A back-up of everything, the trash included, in lines, each with its end. */
+export function backUp(shelf: Shelf, settings: unknown = null): Backup {
+  const backup: Backup = { articles: 0, unreadable: 0, [Symbol.asyncIterator]: () => linesFor(shelf, settings, backup) };
+  return backup;
+}
+
+async function* linesFor({ store, now }: Shelf, settings: unknown, backup: Backup): AsyncGenerator<string, undefined> {
   yield line({ cleanCopy: 'backup', version: backupVersion, layout: layoutVersion, at: new Date(now()).toISOString(), settings });
   const { meta } = await openMeta(store);
-  let count = 0;
   let batch: SavedSummary[] = [];
   for await (const { chunk } of readChunks(store, newestFirst(meta).reverse())) {
     for (const { summary } of chunk?.rows ?? []) if (summary) batch.push(summary);
     if (batch.length < atOnce) continue;
-    count += batch.length;
-    yield* articleLines(store, batch);
+    yield* articleLines(store, batch, backup);
     batch = [];
   }
-  count += batch.length;
-  yield* articleLines(store, batch);
-  yield line({ end: count });
+  yield* articleLines(store, batch, backup);
+  // What was saved or removed for ever in the meantime is neither here nor there.
+  const { meta: after } = await openMeta(store);
+  backup.unreadable += Math.max(0, Math.min(meta.count + meta.trashed, after.count + after.trashed) - backup.articles);
+  yield line({ end: backup.articles });
 }
 
 /** What the file is called. */
@@ -46,11 +58,14 @@ export function backupName(now: number): string {
   return `clean-copy-backup-${new Date(now).toISOString().slice(0, 10)}.jsonl`;
 }
 
-async function* articleLines(store: Shelf['store'], summaries: readonly SavedSummary[]): AsyncGenerator<string> {
+async function* articleLines(store: Shelf['store'], summaries: readonly SavedSummary[], backup: Backup): AsyncGenerator<string> {
   const records = await store.get(summaries.flatMap(({ id }) => [bodyKey(id), textKey(id)]));
   for (const summary of summaries) {
     const text = records.get(textKey(summary.id));
-    yield line({ summary, article: storedArticle(records.get(bodyKey(summary.id)), text) ?? rescuedArticle(summary, text) });
+    const article = storedArticle(records.get(bodyKey(summary.id)), text);
+    backup.articles++;
+    if (!article || textFrom(text) === null) backup.unreadable++;
+    yield line({ summary, article: article ?? rescuedArticle(summary, text) });
   }
 }
 

@@ -1,6 +1,6 @@
-export { backUp, backupName, backupType, backupVersion } from './backup.ts';
+export { backUp, backupName, backupType, backupVersion, type Backup } from './backup.ts';
 export {
-  backupKey, backupPlanFrom, backupRecordFrom, isBackupDue, keepLimits, nextBackup, nextSlot, slotName,
+  backupKey, backupPlanFrom, backupRecordFrom, isBackupDue, isNothingNew, keepLimits, nextBackup, nextSlot, slotName,
   type BackupDone, type BackupPeriod, type BackupPlace, type BackupPlan, type BackupRecord, type BackupTrouble, type BackupTroubleKind,
 } from './backup-plan.ts';
 export { linesOf } from './lines.ts';

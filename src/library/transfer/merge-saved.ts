@@ -9,9 +9,12 @@ export interface Merged {
   isTextTaken: boolean;
 }
 
-/** `own` with what `other` knows besides: the fuller text, or the newer of two equal ones; all tags; the furthest that was read. */
-export function mergeSaved(own: SavedSummary, other: SavedArticle['summary']): Merged {
-  const isTextTaken = fullness[other.completeness] > fullness[own.completeness] || (other.completeness === own.completeness && other.updatedAt > own.updatedAt);
+/**
+ * `own` with what `other` knows besides: the fuller text, or the newer of two equal ones; all tags; the furthest that was
+ * read. `damagedAt`, now, when our text is damaged: then the other's is taken whatever it is.
+ */
+export function mergeSaved(own: SavedSummary, other: SavedArticle['summary'], damagedAt: string | null = null): Merged {
+  const isTextTaken = damagedAt !== null || fullness[other.completeness] > fullness[own.completeness] || (other.completeness === own.completeness && other.updatedAt > own.updatedAt);
   const text = isTextTaken ? other : own;
   const tags = [...own.tags, ...other.tags.filter((tag) => !own.tags.some((mine) => mine.toLowerCase() === tag.toLowerCase()))];
   return {
@@ -21,7 +24,8 @@ export function mergeSaved(own: SavedSummary, other: SavedArticle['summary']): M
       id: own.id,
       identity: own.identity,
       savedAt: own.savedAt < other.savedAt ? own.savedAt : other.savedAt,
-      updatedAt: text.updatedAt,
+      // A new time: what was read of the damaged text under the old one is not believed any more.
+      updatedAt: damagedAt ?? text.updatedAt,
       state: further(own, other).state,
       progress: Math.max(own.progress, other.progress),
       openedAt: latest(own.openedAt, other.openedAt),

@@ -1,24 +1,17 @@
-import { articleIdentity } from '../../article/address.ts';
 import { articleFrom, fail, failure, ok, type Result, type SavedArticle } from '../../article/index.ts';
 import { editLibrary, type Edit } from '../edit.ts';
-import { isSameJson } from '../json.ts';
-import { makeId } from '../layout.ts';
+import { givenIdentity } from '../identities.ts';
 import { openMeta } from '../meta.ts';
 import { isRecord } from '../records.ts';
 import { rebuildIndex } from '../rebuild-index.ts';
-import { putArticle } from '../save-article.ts';
 import type { Shelf } from '../shelf.ts';
 import { renewedSummary } from '../summarise.ts';
 import { summaryFrom } from '../summary-from.ts';
 import { backupVersion } from './backup.ts';
-import { mergeSaved } from './merge-saved.ts';
+import { takeSaved, type TakenCounts } from './take-saved.ts';
 
-export interface RestoreReport {
-  added: number;
-  /** There were two copies, and ours took something from the other. */
-  merged: number;
-  /** There already, and nothing to take. */
-  same: number;
+/** `merged`: there were two copies, and ours took something from the other; `same`: there already, and nothing to take. */
+export interface RestoreReport extends TakenCounts {
   /** Lines that are no article: their number in the file, the title where it could be read. */
   damaged: { line: number; name: string }[];
   /** False when the file ends before its end: some articles may be missing. */
@@ -53,7 +46,7 @@ export async function restoreBackup(shelf: Shelf, lines: AsyncIterable<string>, 
   let characters = 0;
   const wasEmpty = (await openMeta(shelf.store)).meta.lastChunk < 0;
   const finish = async (): Promise<Result<null>> => {
-    const done = await editLibrary(shelf, (edit) => takeIn(shelf, edit, { batch, report }));
+    const done = await editLibrary(shelf, (edit) => takeSaved(shelf, edit, { batch, counts: report }));
     batch = [];
     characters = 0;
     tell?.({ ...report, damaged: [...report.damaged] });
@@ -101,8 +94,8 @@ function checkHeader(value: unknown, report: RestoreReport): Result<never> | nul
 function addLine(value: unknown, { number, batch, report }: { number: number; batch: SavedArticle[]; report: RestoreReport }): void {
   const given = isRecord(value) ? value : {};
   const article = articleFrom(given['article']);
-  const identity = article ? articleIdentity(article.url, article.canonicalUrl) : '';
-  const told = summaryFrom(isRecord(given['summary']) ? { ...given['summary'], identity } : null);
+  const row = isRecord(given['summary']) ? given['summary'] : {};
+  const told = article && summaryFrom({ ...row, identity: givenIdentity(row['identity'], article) });
   // What the list shows of an article is made from the article: a file may say one thing there and hold another.
   if (article && told) batch.push({ article, summary: renewedSummary(told, article, told.updatedAt) });
   else if (report.damaged.length < mostDamaged) report.damaged.push({ line: number, name: titleOf(given) });
@@ -113,40 +106,6 @@ function titleOf(given: Record<string, unknown>): string {
     if (isRecord(part) && typeof part['title'] === 'string' && part['title'] !== '') return part['title'].slice(0, 200);
   }
   return '';
-}
-
-async function takeIn(shelf: Shelf, edit: Edit, { batch, report }: { batch: readonly SavedArticle[]; report: RestoreReport }): Promise<Result<null>> {
-  const known = await edit.spotsOf(batch.map(({ summary }) => summary.identity));
-  const taken = await edit.places.chunksOf(batch.map(({ summary }) => summary.id));
-  const seen = new Set<string>();
-  for (const { summary, article } of batch) {
-    const { identity } = summary;
-    const spot = seen.has(identity) ? await edit.spotOf(identity) : (known.get(identity) ?? null);
-    seen.add(identity);
-    if (!spot) {
-      const id = taken.has(summary.id) || !summary.id.startsWith(makeId(identity, '')) ? makeId(identity, shelf.newId()) : summary.id;
-      const added = { ...summary, id };
-      await edit.append(added);
-      edit.meta[added.trashedAt === null ? 'count' : 'trashed']++;
-      if (added.trashedAt !== null && (edit.meta.oldestTrash ?? added.trashedAt) >= added.trashedAt) edit.meta.oldestTrash = added.trashedAt;
-      putArticle(edit, article, added);
-      report.added++;
-      continue;
-    }
-    const merged = mergeSaved(spot.summary, summary);
-    if (isSameJson(merged.summary, spot.summary)) {
-      report.same++;
-      continue;
-    }
-    if (spot.summary.trashedAt !== null && merged.summary.trashedAt === null) {
-      edit.meta.trashed--;
-      edit.meta.count++;
-    }
-    edit.replace(spot, merged.summary);
-    if (merged.isTextTaken) putArticle(edit, article, merged.summary);
-    report.merged++;
-  }
-  return ok(null);
 }
 
 /** Puts the rows in the order they were saved in, which the chunks have unless an older back-up was merged in. */

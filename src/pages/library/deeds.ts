@@ -50,8 +50,8 @@ export class Deeds {
   async destroy(ids: readonly string[]): Promise<boolean> {
     const answer = await send('destroy-articles', { ids: [...ids] });
     if (!answer.ok) return this.#fail(answer.failure.kind);
-    this.#options.take([], ids);
-    this.#options.undo.say(plural(this.#options.t, 'doneDestroyed', ids.length));
+    this.#options.take([], answer.value);
+    this.#options.undo.say(plural(this.#options.t, 'doneDestroyed', answer.value.length));
     return true;
   }
 
@@ -59,11 +59,7 @@ export class Deeds {
     if (!this.#taken(answer)) return false;
     const back = wayBack(before, answer.value);
     if (back.length === 0) return true;
-    this.#offer(done, back.reduce((sum, { ids }) => sum + ids.length, 0), async () => {
-      let isDone = true;
-      for (const { ids, change } of back) isDone = this.#taken(await send('change-articles', { ids, change })) && isDone;
-      return isDone;
-    });
+    this.#offer(done, back.reduce((sum, { ids }) => sum + ids.length, 0), async () => this.#taken(await send('change-each', { changes: back })));
     return true;
   }
 

@@ -21,6 +21,8 @@ export interface RowOptions {
   act: (deed: RowDeed, summary: SavedSummary) => void;
   /** The stretch of the article's text that shows what was looked for; null when it does not. */
   snippet: (id: string, query: Query) => Promise<readonly Piece[] | null>;
+  /** The article's picture when it is kept on this machine, else null. */
+  picture: (id: string, address: string) => Promise<Blob | null>;
   /** Puts a word into the search box. */
   filter: (word: string) => void;
 }
@@ -37,7 +39,7 @@ export function drawShelfRow({ summary, query, isInHead }: ShownRow, options: Ro
   const excerpt = summary.excerpt === '' ? null : h('p', { class: 'excerpt', lang }, ...marked(summary.excerpt, query));
   const row = h('div', { role: 'listitem', class: 'row', 'data-part': 'row', 'data-id': id, 'data-state': state },
     drawChoice(summary, options),
-    drawPicture(summary),
+    drawPicture(summary, options),
     h('div', { class: 'words', dir: summary.dir },
       h('div', { class: 'line' }, state === 'unread' && trashedAt === null && h('span', { class: 'dot', title: t('stateUnread') }, h('span', { class: 'unseen' }, t('stateUnread'))), link),
       excerpt, drawFacts(summary, query, t), drawTags(summary, options)),
@@ -67,17 +69,29 @@ function drawChoice({ id, title }: SavedSummary, { t, choose }: RowOptions): HTM
   return h('label', { class: 'choose' }, box);
 }
 
-/** In place of the picture, which would be asked for at its site: the site's initial in a colour of its own, and how far it was read. */
-function drawPicture({ siteName, url, progress, state }: SavedSummary): HTMLElement {
+/** The kept picture; in place of one that would be asked for at its site, the site's initial in a colour of its own. And how far it was read. */
+function drawPicture({ id, siteName, url, picture: address, progress, state }: SavedSummary, options: RowOptions): HTMLElement {
   const host = hostOf(url);
   const [initial = ''] = (siteName ?? host).trim().toUpperCase();
   const picture = h('div', { class: 'picture', 'aria-hidden': 'true' }, initial);
   picture.style.setProperty('--hue', String(hueOf(host)));
+  if (address !== null) void showKept(picture, options.picture(id, address));
   if (state !== 'reading' || progress < begun) return picture;
   const bar = h('span', { class: 'progress' });
   bar.style.setProperty('--progress', String(progress));
   picture.append(bar);
   return picture;
+}
+
+async function showKept(place: HTMLElement, wanted: Promise<Blob | null>): Promise<void> {
+  const blob = await wanted;
+  if (!blob) return;
+  const image = h('img', { alt: '', src: URL.createObjectURL(blob), decoding: 'async', draggable: 'false' });
+  // The address is needed until it is read, the bytes as long as the row is there.
+  const settle = (): void => URL.revokeObjectURL(image.src);
+  image.addEventListener('load', settle, { once: true });
+  image.addEventListener('error', () => { settle(); image.remove(); }, { once: true });
+  place.append(image);
 }
 
 /** Degrees on the circle of colours: the same for the same site, on every machine. */

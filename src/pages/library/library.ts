@@ -13,6 +13,7 @@ import { Deeds } from './deeds.ts';
 import { drawBulkBar } from './draw-bulk-bar.ts';
 import { drawExport } from './draw-export.ts';
 import { drawMenu } from './draw-menu.ts';
+import { Notices } from './draw-notices.ts';
 import { ShelfActions } from './shelf-actions.ts';
 import { listenToShelfKeys } from './shelf-keys.ts';
 import { ShelfPage } from './shelf-page.ts';
@@ -39,6 +40,7 @@ const bulk = drawBulkBar({
 const trashNote = h('div', { class: 'trash-note', 'data-part': 'trash-note' }, h('p', {}, t('trashText')),
   drawButton({ action: 'empty-trash', label: t('emptyTrash'), icon: 'delete', press: () => actions.emptyTrash() }));
 
+const notices = new Notices(t, () => void page.refresh());
 const shelf = h('div', { class: 'shelf' });
 
 startPage(openShelf, showSorry);
@@ -65,17 +67,25 @@ async function openShelf(): Promise<void> {
 /** What another page changes is shown here too, in the place where the reader is. */
 function followLibrary(): void {
   let timer = 0;
+  let isBehind = false;
+  const follow = (): void => {
+    // A tab that nobody looks at would read the whole list for every stretch that is read in another.
+    isBehind = document.hidden;
+    if (!isBehind) void page.refresh();
+  };
   onLibraryChange(() => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => void page.refresh(), settleMs);
+    timer = window.setTimeout(follow, settleMs);
   });
+  document.addEventListener('visibilitychange', () => { if (isBehind) follow(); });
 }
 
 function showOutcome(): void {
   trashNote.hidden = page.view !== 'trash' || page.trash.length === 0;
   const isEmpty = page.all.length === 0 && page.view !== 'trash';
   const wanted = isEmpty ? drawEmpty() : shelf;
-  if (isEmpty || !shelf.isConnected) part('main').replaceChildren(wanted);
+  if (isEmpty || !shelf.isConnected) part('main').replaceChildren(notices.element, wanted);
+  notices.update(page.state);
   markReady(isEmpty ? 'empty' : 'list');
 }
 

@@ -1,10 +1,13 @@
 /** A word of a query, with its minus, its operator and its quotes. */
-const wordOf = /-?(?:[a-z]+:)?(?:"[^"]*"?|\S+)/giu;
+const wordOf = /-?(?:[a-z]+(?:-[a-z]+)?:)?(?:"[^"]*"?|\S+)/giu;
 
-/** An operator with its value, quoted where it has to be. Quotes in the value would end it: they are left out. */
+/** Operators whose names may be the beginning of other names: in quotes, only that one is meant. */
+const named = ['tag', 'site', 'author'];
+
+/** An operator with its value, quoted where it names one thing or has to be. Quotes in the value would end it: they are left out. */
 export function queryWord(operator: string, value: string): string {
-  const plain = value.replaceAll('"', '');
-  return /^[\p{L}\p{N}._-]+$/u.test(plain) ? `${operator}:${plain}` : `${operator}:"${plain}"`;
+  const plain = value.replace(/["“”„«»]/g, '');
+  return !named.includes(operator) && /^[\p{L}\p{N}._-]+$/u.test(plain) ? `${operator}:${plain}` : `${operator}:"${plain}"`;
 }
 
 /** Whether the word stands in the query. */

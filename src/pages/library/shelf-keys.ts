@@ -51,7 +51,9 @@ function act(event: KeyboardEvent, deed: () => void): void {
 }
 
 /** The key with the modifiers that count. Shift is part of what makes `?` and `#`. */
-function chordOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string {
+export function chordOf({ key: written, code, ctrlKey, metaKey, shiftKey }: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey'>): string {
+  // A layout of another script has no such letters: there the key counts that has them on a Latin one.
+  const key = /^[^\0-\x7f]$/u.test(written) ? (/^(?:Key|Digit)(.)$/.exec(code)?.[1]?.toLowerCase() ?? written) : written;
   return [ctrlKey || metaKey ? 'Control+' : '', shiftKey && key.length > 1 ? 'Shift+' : '', key].join('');
 }
 

@@ -1,8 +1,10 @@
-import { failure, type SavedSummary } from '../../article/index.ts';
+import type { SavedSummary } from '../../article/index.ts';
 import { t } from '../../browser/i18n.ts';
-import { ownLibrary, ownSearch } from '../../browser/library.ts';
-import { isEmptyQuery, parseQuery } from '../../browser/parse-query.ts';
-import type { Hit, Progress, Query } from '../../library/search/index.ts';
+import { ownLibrary } from '../../browser/library.ts';
+import { isEmptyQuery } from '../../browser/parse-query.ts';
+import { keptPicture } from '../../browser/pictures.ts';
+import type { Hit, Query } from '../../library/search/index.ts';
+import type { Page } from '../../library/list-articles.ts';
 import { h } from '../../ui/h.ts';
 import { plural } from '../../ui/translate.ts';
 import { VirtualList } from '../../ui/virtual-list.ts';
@@ -13,11 +15,15 @@ import { drawFilters } from './draw-filters.ts';
 import { drawShelfRow, setChosen, type RowDeed } from './draw-shelf-row.ts';
 import { Selection } from './selection.ts';
 import { keepPlace, readPlace } from './shelf-place.ts';
-import { inView, sorted, toContinue, type SortName, type ViewName } from './shelf-view.ts';
+import { ShelfSearch } from './shelf-search.ts';
+import { inView, sorted, taken, toContinue, type SortName, type ViewName } from './shelf-view.ts';
 import { isSameRow, type ShownRow } from './shown-row.ts';
 
 /** Cards of the continue-reading row: what fits a desk. */
 const mostToContinue = 4;
+
+/** How sound the library was when it was read. */
+export type ShelfState = Pick<Page, 'isNewer' | 'damaged' | 'missing'>;
 
 /** What the list asks of those who act. */
 export interface ShelfActors {
@@ -34,6 +40,7 @@ export interface ShelfActors {
 export class ShelfPage {
   all: readonly SavedSummary[] = [];
   trash: readonly SavedSummary[] = [];
+  state: ShelfState = { isNewer: false, damaged: [], missing: 0 };
   readonly selection = new Selection();
   readonly search = h('input', { type: 'search', placeholder: t('searchPlaceholder'), 'aria-label': t('searchLibrary'), 'data-part': 'search', 'aria-keyshortcuts': '/', spellcheck: 'false' });
   readonly list: VirtualList<ShownRow>;
@@ -42,10 +49,8 @@ export class ShelfPage {
   view: ViewName;
   sort: SortName;
   readonly #actors: ShelfActors;
-  readonly #searcher = ownSearch();
+  readonly #shelfSearch = new ShelfSearch();
   readonly #continue = h('div', {});
-  #searched: readonly SavedSummary[] | null = null;
-  #searching = new AbortController();
   #current: string | null = null;
   /** How often something was taken in. */
   #taken = 0;
@@ -64,16 +69,15 @@ export class ShelfPage {
       drawFilters: () => drawFilters({ t, summaries: this.source, query: () => this.search.value.trim(), ask: (query) => this.ask(query) }),
     });
     this.search.addEventListener('input', () => void this.find({ fromTop: true }));
+    this.search.addEventListener('focus', () => this.#shelfSearch.warmUp(this.source), { once: true });
     this.list.element.addEventListener('focusin', ({ target }) => { this.#current = (target as Element).closest<HTMLElement>('[data-id]')?.dataset['id'] ?? this.#current; });
     addEventListener('pagehide', () => keepPlace({ view: this.view, sort: this.sort, query: this.search.value, row: this.list.place() }));
   }
 
-  /** What the views and the search look at. */
   get source(): readonly SavedSummary[] {
     return this.view === 'trash' ? this.trash : this.all;
   }
 
-  /** The ids that are shown, in their order. */
   get order(): string[] {
     return this.list.items.map(({ summary }) => summary.id);
   }
@@ -100,10 +104,11 @@ export class ShelfPage {
   async refresh(): Promise<void> {
     const before = this.#taken;
     const [listed, thrown] = await Promise.all([ownLibrary().listAll(), ownLibrary().listTrash()]);
-    if (!listed.ok || !thrown.ok) throw new Error((listed.ok ? failure('unexpected') : listed.failure).kind);
+    if (!listed.ok || !thrown.ok) throw new Error('the library cannot be listed');
     if (before !== this.#taken) return this.refresh();
     this.all = listed.value.summaries;
     this.trash = thrown.value.summaries;
+    this.state = { ...listed.value, missing: listed.value.missing + thrown.value.missing };
     await this.find();
   }
 
@@ -117,12 +122,7 @@ export class ShelfPage {
   /** The summaries as they stand now, without waiting for the storage. */
   take(changed: readonly SavedSummary[], gone: readonly string[] = []): void {
     this.#taken++;
-    const now = new Map(changed.map((summary) => [summary.id, summary]));
-    const isGone = new Set(gone);
-    const rest = [...this.all, ...this.trash].filter(({ id }) => !now.has(id) && !isGone.has(id));
-    const together = [...rest, ...changed];
-    this.all = together.filter(({ trashedAt }) => trashedAt === null).sort((one, other) => (one.savedAt < other.savedAt ? 1 : one.savedAt > other.savedAt ? -1 : 0));
-    this.trash = together.filter(({ trashedAt }) => trashedAt !== null).sort((one, other) => ((one.trashedAt ?? '') < (other.trashedAt ?? '') ? 1 : -1));
+    Object.assign(this, taken(this, changed, gone));
     void this.find();
   }
 
@@ -138,24 +138,18 @@ export class ShelfPage {
     void this.find({ fromTop: true });
   }
 
-  /** Shows what the search box asks for: what is in titles, sites, authors and tags at once, what is in the texts as it is found. */
+  /**
+   * Shows what the search box asks for: what is in titles, sites, authors and tags at once, what is in the texts as it is
+   * found. When only the library has changed, what is shown stays until all is known again.
+   */
   async find({ fromTop = false } = {}): Promise<void> {
-    this.#searching.abort();
-    this.#searching = new AbortController();
-    const { signal } = this.#searching;
-    const query = parseQuery(this.search.value);
+    const { query, isNew } = this.#shelfSearch.read(this.search.value);
     this.desk.note.textContent = query.unknown.length > 0 ? t('unknownWords', query.unknown.join(' ')) : '';
     if (fromTop) scrollTo({ top: 0, behavior: 'instant' });
     if (isEmptyQuery(query)) return this.#showAll();
-    if (this.#searched !== this.source) this.#searcher.setSummaries(this.#searched = this.source);
-    const show = ({ hits, isComplete }: Progress): void => { if (!signal.aborted) this.#showHits(hits, query, isComplete); };
-    show(this.#searcher.findInHeads(query));
-    try {
-      await this.#searcher.find(query, { tell: show, signal });
-    } catch (error) {
-      // The next letter was typed; a storage that refuses to be read is another matter.
-      if (!signal.aborted) throw error;
-    }
+    const isWhole = !isNew && !fromTop;
+    if (isWhole) this.#keepHits(query);
+    await this.#shelfSearch.find(query, this.source, { tell: ({ hits, isComplete }) => this.#showHits(hits, query, isComplete), isWhole });
   }
 
   chooseAll(): void {
@@ -203,6 +197,15 @@ export class ShelfPage {
     this.below.replaceChildren(...(summaries.length === 0 ? [drawEmptyView(this.view, t)] : []));
   }
 
+  /** The rows that are shown as their articles stand now, without those that have gone. */
+  #keepHits(query: Query): void {
+    const now = new Map(inView(this.view, this.source, true).map((summary) => [summary.id, summary]));
+    this.#setRows(this.list.items.flatMap((row) => {
+      const summary = now.get(row.summary.id);
+      return summary ? [{ ...row, query, summary }] : [];
+    }));
+  }
+
   #showHits(hits: readonly Hit[], query: Query, isComplete: boolean): void {
     const inHead = new Map(hits.map(({ summary, isInHead }) => [summary.id, isInHead]));
     const summaries = sorted(inView(this.view, hits.map(({ summary }) => summary), true), this.sort, document.documentElement.lang);
@@ -228,15 +231,15 @@ export class ShelfPage {
 
   #drawNothing(query: Query): HTMLElement {
     return drawNothing({
-      t, typed: this.search.value.trim(), view: this.view, searched: inView(this.view, this.source, true).length, nearest: this.#searcher.nearest(query),
+      t, typed: this.search.value.trim(), view: this.view, searched: inView(this.view, this.source, true).length, nearest: this.#shelfSearch.nearest(query),
       ask: (words) => this.ask(words), searchAll: () => this.show('saved'), drawRow: (summary) => this.#drawRow({ summary, query: null, isInHead: true }),
     });
   }
 
   #drawRow(row: ShownRow): HTMLElement {
     return drawShelfRow(row, {
-      t, isChosen: (id) => this.selection.has(id), act: this.#actors.act, filter: (word) => this.ask(word),
-      snippet: async (id, query) => (await this.#searcher.snippets(query, [id])).get(id) ?? null,
+      t, isChosen: (id) => this.selection.has(id), picture: keptPicture, act: this.#actors.act, filter: (word) => this.ask(word),
+      snippet: (id, query) => this.#shelfSearch.snippet(id, query),
       choose: (id, { isChosen, isRange }) => {
         if (isRange) this.selection.extendTo(id, this.order);
         else this.selection.set(id, isChosen);

@@ -35,6 +35,16 @@ export function sorted(summaries: readonly SavedSummary[], name: SortName, langu
   return arrange(summaries, { ...orders[name], language });
 }
 
+/** The two lists with these summaries as they stand now, without those that are gone, each in its order. */
+export function taken({ all, trash }: { all: readonly SavedSummary[]; trash: readonly SavedSummary[] }, changed: readonly SavedSummary[], gone: readonly string[]): { all: SavedSummary[]; trash: SavedSummary[] } {
+  const out = new Set([...gone, ...changed.map(({ id }) => id)]);
+  const together = [...[...all, ...trash].filter(({ id }) => !out.has(id)), ...changed];
+  return {
+    all: together.filter(({ trashedAt }) => trashedAt === null).sort((one, other) => latestFirst(one.savedAt, other.savedAt)),
+    trash: together.filter(({ trashedAt }) => trashedAt !== null).sort((one, other) => latestFirst(one.trashedAt ?? '', other.trashedAt ?? '')),
+  };
+}
+
 /** What was begun and not finished, the last opened first. */
 export function toContinue(summaries: readonly SavedSummary[], most: number): SavedSummary[] {
   return summaries.filter(({ state, progress, archived, openedAt }) => state === 'reading' && !archived && openedAt !== null && progress >= begun && progress < finished)

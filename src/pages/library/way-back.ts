@@ -1,10 +1,4 @@
-import type { Change, SavedSummary } from '../../article/index.ts';
-
-/** A change for some of the articles. */
-export interface ChangeOfSome {
-  ids: string[];
-  change: Change;
-}
+import type { Change, ChangeOfSome, SavedSummary } from '../../article/index.ts';
 
 /** What makes the articles as they were before, in as few changes as there are different ways back. */
 export function wayBack(before: readonly SavedSummary[], after: readonly SavedSummary[]): ChangeOfSome[] {

@@ -7,7 +7,7 @@ import { drawPermissions } from '../permissions.ts';
 import { drawSorry } from '../sorry.ts';
 import { markReady, part, startPage, titlePage } from '../start-page.ts';
 import { drawBackups } from './draw-backups.ts';
-import { drawCheck } from './draw-check.ts';
+import { drawCheck } from '../draw-check.ts';
 import { drawStorage } from './draw-storage.ts';
 import { drawKeepPictures } from './keep-pictures.ts';
 import { drawSiteChoices } from './site-choices.ts';

@@ -4,6 +4,7 @@ import { isDraftId, readDraft } from '../../browser/drafts.ts';
 import { t } from '../../browser/i18n.ts';
 import { ownLibrary } from '../../browser/library.ts';
 import { fetchShown, openAlbum } from '../../browser/pictures.ts';
+import { send } from '../../messages/send.ts';
 import { drawArticle, interfaceText } from '../../reader/draw-article.ts';
 import { hostOf } from '../../reader/draw-head.ts';
 import type { KeptHere } from '../../reader/draw-receipt.ts';
@@ -104,7 +105,7 @@ function showArticle(kept: Kept, how: How): void {
     drawButton({ action: 'listen', label: t('listen'), icon: 'listen', bare: true, class: 'quiet', press: listen.toggle }),
     drawButton({ action: 'find', label: t('find'), icon: 'search', bare: true, class: 'quiet', press: find.toggle }), ...reading.outline,
   ];
-  part('[data-part="bar"]').replaceChildren(...drawReaderBar({ t, settings, shown: { kept, tools, left: reading.left, forgotten: () => showForgotten(kept, how) } }), find.bar, reading.progress);
+  part('[data-part="bar"]').replaceChildren(...drawReaderBar({ t, settings, shown: { kept, tools, left: reading.left, forgotten: (id) => showForgotten(kept, id, how) } }), find.bar, reading.progress);
   part('main').replaceChildren(drawProblem(kept, t), ...(how.resume ? [how.resume.button] : []), reading.rail, slot, drawNeighbours(kept.saved.get(), t), listen.bar);
   let shown: 'none' | 'all' | 'held' | null = null;
   const watching = new AbortController();
@@ -164,11 +165,20 @@ function drawPicturesHeld(kept: Kept, { show, album }: { show: () => void; album
       album && drawKeepButton(album, t('keepPictures'))));
 }
 
-/** In place of an article that was just deleted: the way to have it back. */
-function showForgotten(kept: Kept, how: How): void {
+/** In place of an article that was just deleted: the way to have it back, as it was and where it stood. */
+function showForgotten(kept: Kept, id: string, how: How): void {
   leave.abort();
-  const undo = drawButton({ action: 'undo', label: t('undo'), icon: 'undo', press: () => void kept.toggle().then(() => { if (kept.saved.get()) { showArticle(kept, how); focusAgain('main article h1'); } }) });
-  part('main').replaceChildren(h('section', { class: 'sorry', 'data-part': 'forgotten' }, h('h1', {}, t('deletedNamed', kept.article().title)), h('p', {}, t('deletedText')), undo));
+  const restore = async (): Promise<void> => {
+    const answer = await send('restore-articles', { ids: [id] });
+    kept.problem.set(answer.ok ? null : answer.failure);
+    const [row] = answer.ok ? answer.value : [];
+    if (!row) return;
+    kept.saved.set(row);
+    showArticle(kept, how);
+    focusAgain('main article h1');
+  };
+  const undo = drawButton({ action: 'undo', label: t('undo'), icon: 'undo', press: () => void restore() });
+  part('main').replaceChildren(drawProblem(kept, t), h('section', { class: 'sorry', 'data-part': 'forgotten' }, h('h1', {}, t('deletedNamed', kept.article().title)), h('p', {}, t('deletedText')), undo));
   undo.focus();
 }
 

@@ -5,6 +5,7 @@ import { namedLock } from '../../../src/browser/lock.ts';
 import { ownLibrary, ownSearch } from '../../../src/browser/library.ts';
 import { storageStore } from '../../../src/browser/storage-store.ts';
 import { ownTextPacks } from '../../../src/browser/text-packs.ts';
+import { bodyKey } from '../../../src/library/layout.ts';
 import { parseQuery } from '../../../src/library/search/index.ts';
 import { textsOf } from '../../../src/library/search/text-packs.ts';
 import { backupKey } from '../../../src/library/transfer/index.ts';
@@ -52,6 +53,8 @@ export interface LibraryInPage {
   stopBackups(): Promise<BackupState>;
   /** Makes the last back-up look as old as that. */
   ageBackup(days: number): Promise<void>;
+  /** Makes its body something that cannot be read. */
+  damageArticle(number: number): Promise<void>;
   loseFolder(): Promise<void>;
   backupFiles(): Promise<string[]>;
   /** Restores that file; answers the report. */
@@ -109,7 +112,7 @@ const library: LibraryInPage = {
   isInIndex: async (words) => (await indexedTexts()).some((text) => text.includes(words)),
   async destroy(number) {
     const found = await ownLibrary().findByAddress(makeArticle(number).url);
-    return found !== null && (await send('destroy-articles', { ids: [found.id] })).ok;
+    return found !== null && (await send('forget-articles', { ids: [found.id] })).ok && (await send('destroy-articles', { ids: [found.id] })).ok;
   },
   startFolderBackups: (keep) => startBackups({ every: 'week', place: 'folder', keep }, folder),
   offerClick() {
@@ -126,6 +129,10 @@ const library: LibraryInPage = {
   async ageBackup(days) {
     const record = (await store.get([backupKey])).get(backupKey) as { lookedAt: string };
     await store.set(new Map([[backupKey, { ...record, lookedAt: new Date(Date.parse(record.lookedAt) - days * 86_400_000).toISOString() }]]));
+  },
+  async damageArticle(number) {
+    const found = await ownLibrary().findByAddress(makeArticle(number).url);
+    await store.set(new Map([[bodyKey(found?.id ?? ''), 7]]));
   },
   loseFolder: async () => (await navigator.storage.getDirectory()).removeEntry('picked', { recursive: true }),
   async backupFiles() {

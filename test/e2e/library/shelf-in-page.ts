@@ -1,6 +1,9 @@
+import { ownAlbums } from '../../../src/browser/albums.ts';
 import { ownLibrary, ownShelf } from '../../../src/browser/library.ts';
-import type { Article, SavedSummary } from '../../../src/article/index.ts';
+import type { Article, Change, SavedSummary } from '../../../src/article/index.ts';
+import { storageStore } from '../../../src/browser/storage-store.ts';
 import { restoreBackup } from '../../../src/library/transfer/index.ts';
+import { send } from '../../../src/messages/send.ts';
 import { makeArticle } from '../../unit/library/make-article.ts';
 import { valueOf } from '../../unit/library/library-contract.ts';
 
@@ -18,6 +21,14 @@ export interface ShelfInPage {
   control(title: string, action: string): string;
   /** The files that the page gave to the browser's downloads, since it was asked last. */
   given(): Promise<{ name: string; text: string; bytes: number[] }[]>;
+  /** A record of the storage; null when there is none. */
+  record(key: string): Promise<unknown>;
+  /** Puts records into the storage past the library. */
+  put(records: Record<string, unknown>): Promise<void>;
+  /** Changes a saved article in the background, as another page does. */
+  change(title: string, change: Change): Promise<void>;
+  /** Keeps a red picture of 40 pixels for that article. */
+  keepRed(title: string): Promise<void>;
   /** The next file chooser chooses this. */
   choose(name: string, text: string): void;
 }
@@ -26,11 +37,14 @@ interface Described extends Partial<SavedSummary> {
   article?: Partial<Article>;
 }
 
+/** The picture of the first article described: of no site that there is. */
+const redPicture = 'https://dispatch.example/red.png';
+
 const paragraph = 'The council met twice and wrote nothing down, and the harbour went on with its work while the bread got dearer.';
 
 /** Articles in which everything occurs that a row can show, the newest first. */
 const described: Described[] = [
-  { title: 'The lighthouse that nobody switched off', siteName: 'The Harbour Dispatch', authors: ['Ada Byron', 'Ida Brenn'], published: '2026-10-02', tags: ['sea', 'work'], article: { text: `${paragraph}\n\nBehind the dunes a pelican waited for the keeper, who had gone to buy paraffin.\n\n${paragraph}` } },
+  { title: 'The lighthouse that nobody switched off', siteName: 'The Harbour Dispatch', authors: ['Ada Byron', 'Ida Brenn'], published: '2026-10-02', tags: ['sea', 'work'], picture: redPicture, article: { text: `${paragraph}\n\nBehind the dunes a pelican waited for the keeper, who had gone to buy paraffin.\n\n${paragraph}` } },
   { title: 'What the ferry carries in winter', siteName: 'Coast Courier', url: 'https://courier.example/ferry', state: 'reading', progress: 0.42, openedAt: '2026-11-20T08:00:00.000Z', readingMinutes: 12, tags: ['sea'] },
   { title: 'Half of a report about bread', siteName: null, url: 'https://papers.example/bread', completeness: 'partial', published: null, authors: [], favourite: true },
   { title: 'Die Bäckerei am Hafen schließt nach hundert Jahren', siteName: 'Küstenblatt', url: 'https://blatt.example/b', lang: 'de', state: 'read', progress: 1, readingMinutes: 4, tags: ['Brot'] },
@@ -81,6 +95,20 @@ const shelf: ShelfInPage = {
     const row = [...document.querySelectorAll<HTMLElement>('[data-part="row"]')].find((one) => words(one.querySelector('.title')) === title);
     return `[data-id="${row?.dataset['id'] ?? title}"] [data-action="${action}"]`;
   },
+  record: async (key) => (await storageStore().get([key])).get(key) ?? null,
+  put: (records) => storageStore().set(new Map(Object.entries(records))),
+  async change(title, change) {
+    await send('change-articles', { ids: [(await shelf.stored(title))?.id ?? ''], change });
+  },
+  async keepRed(title) {
+    const { id = '' } = (await shelf.stored(title)) ?? {};
+    const canvas = Object.assign(document.createElement('canvas'), { width: 40, height: 30 });
+    const pen = canvas.getContext('2d');
+    if (pen) { pen.fillStyle = '#d00'; pen.fillRect(0, 0, 40, 30); }
+    const blob = await new Promise<Blob | null>((resolve) => { canvas.toBlob(resolve); });
+    await ownAlbums().put({ id, state: 'settled', count: 1, bytes: blob?.size ?? 0, missed: 0, tries: 0 });
+    if (blob) await ownAlbums().add(id, { address: redPicture, blob });
+  },
   given: async () => Promise.all(files.splice(0).map(async (file) => ({ name: file.name, text: await file.text(), bytes: [...new Uint8Array(await file.slice(0, 4).arrayBuffer())] }))),
   choose(name, text) {
     // The chooser is the browser's and of no page.
@@ -108,11 +136,11 @@ async function* linesOf(count: number): AsyncGenerator<string> {
 function lineOf(number: number, { article: given = {}, ...summary }: Described): string {
   const at = new Date(Date.UTC(2026, 10, 22) - number * 3_600_000).toISOString();
   const { url, title, siteName, authors, published, lang, dir, readingMinutes, completeness, text, lead, ...rest } = makeArticle(number, given);
-  const head = { url, title, siteName, authors, published, lang, dir, readingMinutes, completeness, ...summary };
+  const head = { url, title, siteName, authors, published, lang, dir, readingMinutes, completeness, picture: null, ...summary };
   const { state = 'unread', progress = 0, openedAt = null, archived = false, favourite = false, tags = [], trashedAt = null } = summary;
   const whole = { ...rest, ...head, text, lead, html: text.split('\n\n').map((block) => `<p>${block}</p>`).join('') };
   return JSON.stringify({
-    summary: { ...head, id: `00${String(number).padStart(20, '0')}`, identity: '', savedAt: at, updatedAt: at, excerpt: text.slice(0, 200), picture: null, state, progress, openedAt, archived, favourite, tags, trashedAt },
+    summary: { ...head, id: `00${String(number).padStart(20, '0')}`, identity: '', savedAt: at, updatedAt: at, excerpt: text.slice(0, 200), state, progress, openedAt, archived, favourite, tags, trashedAt },
     article: whole,
   });
 }

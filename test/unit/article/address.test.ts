@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { articleIdentity, cleanAddress, sameSite } from '../../../src/article/address.ts';
+import { articleIdentity, cleanAddress, sameSite, withoutFragment } from '../../../src/article/address.ts';
 import { isLinear } from '../hostile/growth.ts';
 
 const story = 'https://www.example.com/news/2025/05/10/bridge';
@@ -22,6 +22,21 @@ describe('articleIdentity', () => {
     expect(articleIdentity(address)).not.toBe(articleIdentity(story));
   });
 
+  it('keeps a route, by which a page drawn by script tells its stories apart, and no other fragment', () => {
+    const shell = 'https://app.example.com/';
+    for (const route of ['#/article/2', '#!/article/2', '#!article/2']) {
+      expect(articleIdentity(shell + route)).not.toBe(articleIdentity(`${shell}#/article/1`));
+      expect(articleIdentity(`${shell}${route}/`, shell)).toBe(articleIdentity(shell + route));
+      expect(cleanAddress(shell + route)).toBe(shell + route);
+      expect(withoutFragment(shell + route)).toBe(shell + route);
+      expect(articleIdentity(shell + route, story.replace('www', 'app'))).toBe(articleIdentity(story.replace('www', 'app')));
+    }
+    for (const place of ['#', '#/', '#!', '#!/', '#top', '#:~:text=bridge', '#/:~:text=bridge']) {
+      expect(articleIdentity(story + place)).toBe(articleIdentity(story));
+      expect(withoutFragment(story + place)).toBe(story);
+    }
+  });
+
   it('follows the canonical address on the same site only', () => {
     expect(articleIdentity('https://m.example.com/a?x=1', story)).toBe(articleIdentity(story));
     expect(articleIdentity(story, 'https://elsewhere.example.org/a')).toBe(articleIdentity(story));
@@ -41,8 +56,8 @@ describe('articleIdentity', () => {
   });
 
   it('is its own identity', () => {
-    fc.assert(fc.property(path, query, (at, pairs) => {
-      const identity = articleIdentity(`https://www.example.com/${at}?${write(pairs)}#f`);
+    fc.assert(fc.property(path, query, fc.constantFrom('f', '/a/2', '!b'), (at, pairs, fragment) => {
+      const identity = articleIdentity(`https://www.example.com/${at}?${write(pairs)}#${fragment}`);
       expect(articleIdentity(`https://${identity}`)).toBe(identity);
     }));
   });

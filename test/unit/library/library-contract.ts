@@ -1,45 +1,9 @@
-import type { Result } from '../../../src/article/index.ts';
-import { openLibrary, type Library } from '../../../src/library/library.ts';
-import type { Lock, Store } from '../../../src/library/store.ts';
+import { expectSame, openOn, titlesOf, valueOf, type ContractCase } from './contract-ground.ts';
+import { damageCases } from './damage-cases.ts';
 import { makeArticle } from './make-article.ts';
+import { otherTextCases } from './other-text-cases.ts';
 
-/** What a run of the contract needs; the store is emptied before each case. */
-export interface Ground {
-  store: Store;
-  lock: Lock;
-}
-
-export interface ContractCase {
-  name: string;
-  run: (ground: Ground) => Promise<void>;
-}
-
-/** A library on this ground whose clock goes on by a second with every look. */
-export function openOn({ store, lock }: Ground, start = Date.UTC(2026, 10, 23)): Library & { clock: { now: number } } {
-  const clock = { now: start };
-  const now = (): number => (clock.now += 1_000);
-  return { ...openLibrary({ store, lock, now, newId: () => crypto.randomUUID().replaceAll('-', '') }), clock };
-}
-
-/** The value, or an error that names the failure. */
-export function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`${result.failure.kind}: ${result.failure.detail ?? ''}`);
-  return result.value;
-}
-
-function expectSame(found: unknown, wanted: unknown, what: string): void {
-  const [one, other] = [JSON.stringify(sorted(found)), JSON.stringify(sorted(wanted))];
-  if (one !== other) throw new Error(`${what}: found ${one.slice(0, 600)}, wanted ${other.slice(0, 600)}`);
-}
-
-/** With its keys in order: a storage may give them back in another. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]));
-}
-
-const titlesOf = async (library: Library): Promise<string[]> => valueOf(await library.listAll()).summaries.map(({ title }) => title);
+export { openOn, valueOf, type ContractCase, type Ground } from './contract-ground.ts';
 
 /**
  * What every store must give the library. It runs over the memory store in vitest and over storage.local in both browsers,
@@ -137,6 +101,25 @@ export const libraryContract: ContractCase[] = [
     },
   },
   {
+    name: 'does so in the trash too, where the fuller copy can be had back',
+    run: async (ground) => {
+      const library = openOn(ground);
+      const { id } = valueOf(await library.save(makeArticle(1)));
+      valueOf(await library.forget([id]));
+      for (const lesser of [makeArticle(1, { completeness: 'partial' }), makeArticle(1, { text: 'Cut.' })]) {
+        const refused = await library.save(lesser);
+        expectSame(refused.ok ? 'saved' : refused.failure.kind, 'fuller-copy', 'refused');
+      }
+      expectSame(valueOf(await library.restore([id])).length, 1, 'restored');
+      expectSame(valueOf(await library.read(id)).article, makeArticle(1), 'kept');
+      valueOf(await library.forget([id]));
+      valueOf(await library.save(makeArticle(1, { completeness: 'partial' }), { replaceFuller: true }));
+      expectSame(valueOf(await library.read(id)).article.completeness, 'partial', 'replaced when asked');
+    },
+  },
+  ...otherTextCases,
+  ...damageCases,
+  {
     name: 'keeps 200 articles saved at once',
     run: async (ground) => {
       const saves = [0, 50, 100, 150].flatMap((from) => {
@@ -165,7 +148,10 @@ export const libraryContract: ContractCase[] = [
       expectSame([saved.id, saved.trashedAt], [fourth, null], 'saved again from the trash');
       expectSame((await titlesOf(library))[0], 'Story number 3', 'as the newest');
       expectSame(valueOf(await library.listTrash()).summaries, [], 'trash is empty');
-      valueOf(await library.destroy([second]));
+      expectSame(valueOf(await library.destroy([second])), [], 'not in the trash: nothing is destroyed');
+      expectSame((await library.find(second))?.trashedAt, null, 'still there');
+      valueOf(await library.forget([second]));
+      expectSame(valueOf(await library.destroy([second])), [second], 'destroyed');
       const gone = await library.read(second);
       expectSame(gone.ok ? 'read' : gone.failure.kind, 'not-found', 'destroyed');
       expectSame(valueOf(await library.check()), { articles: 4, findings: [] }, 'check');
@@ -200,6 +186,11 @@ export const libraryContract: ContractCase[] = [
       expectSame((await library.find(ids[69] ?? ''))?.tags, ['bread'], 'tags');
       valueOf(await library.change(ids, { removeTags: ['Bread'] }));
       expectSame((await library.find(ids[0] ?? ''))?.tags, [], 'no tags');
+      const rev = (): Promise<unknown> => ground.store.get(['meta']).then((records) => (records.get('meta') as { rev: number }).rev);
+      const before = Number(await rev());
+      expectSame(valueOf(await library.changeEach(ids.map((id, number) => ({ ids: [id, '00nowhere000'], change: { tags: [`of ${number}`] } })))).length, 70, 'each changed');
+      expectSame(await rev(), before + 1, 'in one change');
+      expectSame([(await library.find(ids[0] ?? ''))?.tags, (await library.find(ids[69] ?? ''))?.tags], [['of 0'], ['of 69']], 'each its own');
     },
   },
   {

@@ -46,6 +46,7 @@ describe('a storage that refuses', () => {
     const dying: Store = { ...store, remove: () => Promise.reject(new Error('killed')) };
     const lock = queueLock();
     const { id } = valueOf(await openOn({ store, lock }).save(makeArticle(1)));
+    valueOf(await openOn({ store, lock }).forget([id]));
     valueOf(await openOn({ store: dying, lock }).destroy([id]));
     expect(records.has(`body:${id}`)).toBe(true);
     const library = openOn({ store, lock });

@@ -15,7 +15,7 @@ describe('checks', () => {
 
   test.each([
     ['save-article', {}], ['save-article', null], ['save-article', { article: { html: 1 } }], ['forget-articles', { ids: 'all' }], ['forget-articles', { ids: ['meta', 'body:x'] }],
-    ['restore-articles', { ids: [7] }], ['destroy-articles', [['0a']]], ['change-articles', { ids: ['0a'] }], ['rename-tag', { from: 'a' }], ['rename-tag', { from: 'a', to: 'x'.repeat(2_000) }], ['replace-text', { id: '../x', article: makeArticle(1), of: '2026-11-23' }], ['replace-text', { id: '0a1b', article: makeArticle(1) }],
+    ['restore-articles', { ids: [7] }], ['destroy-articles', [['0a']]], ['change-articles', { ids: ['0a'] }], ['change-each', { changes: [{ ids: ['0a'], change: {} }, { ids: ['../x'], change: {} }] }], ['change-each', { changes: 7 }], ['rename-tag', { from: 'a' }], ['rename-tag', { from: 'a', to: 'x'.repeat(2_000) }], ['replace-text', { id: '../x', article: makeArticle(1), of: '2026-11-23' }], ['replace-text', { id: '0a1b', article: makeArticle(1) }],
     ['change-settings', { change: {} }], ['change-settings', { change: { theme: 'pink' } }], ['change-settings', null],
   ] as const)('refuse %s with %j', (name, ask) => {
     expect(checks[name](ask)).toBeNull();

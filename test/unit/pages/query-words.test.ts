@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { hasWord, operatorValue, queryWord, replaceOperator, respell, toggleWord } from '../../../src/pages/library/query-words.ts';
 
 describe('a filter as a word of the query', () => {
-  it('is quoted only where it has to be', () => {
-    expect(queryWord('site', 'news.example')).toBe('site:news.example');
+  it('is quoted where it names one thing or has to be', () => {
+    expect(queryWord('site', 'news.example')).toBe('site:"news.example"');
+    expect(queryWord('tag', '«a»')).toBe('tag:"a"');
+    expect(queryWord('lang', 'de')).toBe('lang:de');
     expect(queryWord('tag', 'two words')).toBe('tag:"two words"');
     expect(queryWord('tag', 'a "b" c')).toBe('tag:"a b c"');
-    expect(queryWord('tag', 'Brücke-2')).toBe('tag:Brücke-2');
+    expect(queryWord('tag', 'Brücke-2')).toBe('tag:"Brücke-2"');
   });
 
   it('goes in and out without touching the others', () => {

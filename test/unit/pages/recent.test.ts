@@ -30,7 +30,7 @@ function hold(summaries: SavedSummary[]): void {
   list.mockImplementation(({ limit = 50, before = null }) => {
     const from = Number(before ?? 0);
     const end = from + limit;
-    return Promise.resolve(ok({ summaries: summaries.slice(from, end), before: end < summaries.length ? String(end) : null, damaged: [] } satisfies Page));
+    return Promise.resolve(ok({ summaries: summaries.slice(from, end), before: end < summaries.length ? String(end) : null, damaged: [], missing: 0, isNewer: false } satisfies Page));
   });
 }
 

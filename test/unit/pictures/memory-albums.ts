@@ -11,6 +11,7 @@ export function memoryAlbums(): Albums {
     put: async (album) => { rows.set(album.id, album); },
     update: async (album) => rows.has(album.id) && Boolean(rows.set(album.id, album)),
     pictures: async (id) => [...inside(id).values()],
+    picture: (id, address) => Promise.resolve(inside(id).get(address)?.blob ?? null),
     addresses: async (id) => [...inside(id).keys()],
     add: async (id, picture) => rows.has(id) && Boolean(inside(id).set(picture.address, picture)),
     drop: async (id, addresses) => { for (const address of addresses) inside(id).delete(address); },

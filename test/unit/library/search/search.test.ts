@@ -17,6 +17,9 @@ const stories: Partial<Article>[] = [
   { title: 'שלום', text: 'העיר הייתה שקטה אתמול בערב.', lang: 'he', dir: 'rtl' },
   { title: 'Η Αθήνα σήμερα', text: 'Ο Οδυσσέας επέστρεψε στην πόλη.', lang: 'el' },
   { title: 'Party politics', text: 'The party met. No art was shown; the start was late. It costs $100.', completeness: 'partial', url: 'https://www.coast.example/politics/party' },
+  { title: 'サーバーAPIの話', text: '鍵は公開しない。C++で書く。', lang: 'ja' },
+  { title: 'مكتبة صغيرة', text: 'اقرأ هذا والكتاب جديد.', lang: 'ar', dir: 'rtl' },
+  { title: 'סיפור קצר', text: 'נסענו לתל אביב וירושלים בקיץ.', lang: 'he', dir: 'rtl' },
   { title: '서울의 봄', text: '한국의 경제가 성장했다.', lang: 'ko' },
 ];
 
@@ -46,15 +49,33 @@ describe('search', () => {
   test.each<[string, string[]]>([
     ['flood', [ferry]], ['FLO', [ferry]], ['angstrom', [ferry]], ['ångström flood', [ferry]], ['nandu', [ferry]], ['coast', ['Party politics', ferry]],
     ['hauptstrasse', ['Brot wird teurer']], ['hafen', []], ['art', ['Party politics']], ['"art"', ['Party politics']], ['"par"', []], ['par', ['Party politics']],
-    ['"we will rebuild"', [ferry]], ['„will rebuild“', [ferry]], ['"rebuild will"', []], ['flood -monday', []], ['the -flood', ['Party politics']], ['-the -brot after:2026 lang:he', ['שלום']],
+    ['"we will rebuild"', [ferry]], ['„will rebuild“', [ferry]], ['"rebuild will"', []], ['flood -monday', []], ['the -flood', ['Party politics']], ['-the -brot after:2026 lang:he -סיפור', ['שלום']],
     ['украіну', ['Київ сьогодні']], ['Україну', ['Київ сьогодні']], ['経済', ['東京都の経済政策']], ['政策', ['東京都の経済政策']], ['中国', ['東京都の経済政策']],
     ['احمد', ['الأخبار اليوم']], ['المدينة', ['الأخبار اليوم']], ['העיר', ['שלום']], ['οδυσσεας', ['Η Αθήνα σήμερα']], ['αθηνα', ['Η Αθήνα σήμερα']], ['한국', ['서울의 봄']], ['경제', ['서울의 봄']],
     ['site:coast', ['Party politics', ferry]], ['site:coast.example', ['Party politics']], ['-site:news.example', ['Party politics']], ['author:jose', [ferry]], ['by:"jose nandu"', [ferry]],
-    ['tag:economie', ['서울의 봄']], ['tag:"far e"', ['서울의 봄']], ['is:favourite', ['서울의 봄']], ['is:archived is:read', ['서울의 봄']], ['is:partial', ['Party politics']], ['is:unread lang:de', ['Brot wird teurer']],
+    ['tag:economie', ['서울의 봄']], ['tag:"far e"', []], ['tag:"far e', ['서울의 봄']], ['tag:"far east"', ['서울의 봄']], ['tag:"FAR EAST"', ['서울의 봄']],
+    ['site:"coast"', []], ['site:"coast daily"', [ferry]], ['site:"coast.example"', ['Party politics']], ['author:"jose"', []], ['author:"José Ñandú"', [ferry]],
+    ['api', ['サーバーAPIの話']], ['サーバー', ['サーバーAPIの話']], ['flood, ferry.', [ferry]], ['(flood)', [ferry]], ['Monday!', [ferry]], ['c++', ['サーバーAPIの話']], ['c#', []],
+    ['كتاب', ['مكتبة صغيرة']], ['والكتاب', ['مكتبة صغيرة']], ['تاب', []], ['"كتاب"', []], ['ירושלים', ['סיפור קצר']], ['רושלים', []], ['"ירושלים"', []], ['is:favourite', ['서울의 봄']], ['is:archived is:read', ['서울의 봄']], ['is:partial', ['Party politics']], ['is:unread lang:de', ['Brot wird teurer']],
     ['before:2025', [ferry]], ['after:2025-06 before:2025-07-01', ['Brot wird teurer']], ['lang:uk весна', ['Київ сьогодні']], ['title:party', ['Party politics']], ['$100', ['Party politics']],
     ['https://www.coast.example/politics/party', ['Party politics']], ['12:30', []], ['ferry is:blue', [ferry]],
   ])('%s', async (words, found) => {
     expect(await titles(words)).toEqual(found);
+  });
+
+  test('before: and after: go by the day that the row shows, saved-before: and saved-after: by the day it was saved', () => {
+    const dated = (published: string | null, savedAt: string): SavedSummary => ({ ...(summaries[0] as SavedSummary), published, savedAt });
+    const isFound = (words: string, summary: SavedSummary): boolean => parseQuery(words).filters.every(({ accepts }) => accepts(summary));
+    // Whatever the zone of the machine: the first minute and the last of its own day.
+    for (const time of [new Date(2026, 4, 10, 0, 1), new Date(2026, 4, 10, 23, 59)]) {
+      const summary = dated(time.toISOString(), time.toISOString());
+      for (const prefix of ['', 'saved-']) {
+        expect([isFound(`${prefix}after:2026-05-10 ${prefix}before:2026-05-11`, summary), isFound(`${prefix}before:2026-05-10`, summary), isFound(`${prefix}after:2026-05-11`, summary)]).toEqual([true, false, false]);
+      }
+    }
+    const old = dated('2019-01-01', '2026-05-10T12:00:00.000Z');
+    expect([isFound('after:2026', old), isFound('saved-after:2026', old), isFound('before:2020 saved-after:2026-05', old), isFound('saved-before:2026', old)]).toEqual([false, true, true, false]);
+    expect(parseQuery('-saved-after:2026').filters[0]).toMatchObject({ isNot: true });
   });
 
   test('knows has:highlight, of which there are none yet', async () => {
@@ -123,6 +144,8 @@ describe('search', () => {
     expect(search.nearest(parseQuery('politcs'))).toMatchObject({ words: [{ typed: 'politcs', meant: 'politics' }], suggestion: 'politics' });
     expect(search.nearest(parseQuery('Angsrtom "politcs" is:unread site:coast'))).toMatchObject({ suggestion: 'angstrom "politics" is:unread site:coast' });
     expect(search.nearest(parseQuery('angsrtom ferry'))).toMatchObject({ words: [{ typed: 'angsrtom', meant: 'angstrom' }], summaries: [{ title: ferry }] });
+    // Inside of other words only.
+    expect(search.nearest(parseQuery('bäckerei'))).toMatchObject({ words: [{ typed: 'backerei', meant: 'flughafenbackerei' }], suggestion: 'flughafenbackerei' });
     expect(search.nearest(parseQuery('xyzzyxyzzy'))).toEqual({ words: [], suggestion: null, summaries: [] });
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { backupRecordFrom, isBackupDue, nextBackup, nextSlot, type BackupRecord } from '../../../../src/library/transfer/index.ts';
+import { backupRecordFrom, isBackupDue, isNothingNew, nextBackup, nextSlot, slotName, type BackupRecord } from '../../../../src/library/transfer/index.ts';
 
 const now = Date.UTC(2026, 10, 23, 12);
 const at = (daysAgo: number): string => new Date(now - daysAgo * 86_400_000).toISOString();
@@ -40,8 +40,19 @@ test('the next file takes the place of the oldest', () => {
   expect(nextSlot(record({ plan: { every: 'day', place: 'folder', keep: 1 }, last: done(1) }))).toBe(1);
 });
 
+test('two libraries have files of their own in one folder', () => {
+  expect(slotName(record({ library: 'a1b2c3' }), 2)).toBe('clean-copy-backup-a1b2c3-2.jsonl');
+  expect(slotName(record({ library: 'x' }), 2)).not.toBe(slotName(record({ library: 'y' }), 2));
+});
+
+test('an empty library is never written, one that has not changed only when it is asked for', () => {
+  const isNew = (last: BackupRecord['last'], rev: number, given: { articles?: number; isForced?: boolean } = {}): boolean => !isNothingNew(record({ last }), { rev, articles: 3, isForced: false, ...given });
+  expect([isNew(null, 0, { articles: 0, isForced: true }), isNew(done(1), 9, { articles: 0 }), isNew(done(1), 4)]).toEqual([false, false, false]);
+  expect([isNew(done(1), 4, { isForced: true }), isNew(done(1), 5), isNew(null, 4)]).toEqual([true, true, true]);
+});
+
 test('a record is whole, whatever was stored', () => {
-  const kept = record({ lookedAt: at(1), last: done(2), trouble: { at: at(0), kind: 'no-space', detail: 'full' } });
+  const kept = record({ library: 'a1b2c3', lookedAt: at(1), last: done(2), trouble: { at: at(0), kind: 'no-space', detail: 'full' } });
   expect(backupRecordFrom(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
   fc.assert(fc.property(fc.jsonValue(), fc.jsonValue(), (plan, last) => {
     const read = backupRecordFrom({ plan, last, lookedAt: plan, trouble: last });

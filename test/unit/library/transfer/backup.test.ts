@@ -100,6 +100,64 @@ describe('a back-up', () => {
     expect(valueOf(await newer.library.check()).findings).toEqual([]);
   });
 
+  test('brings back both stories of one address, however often it is restored', async () => {
+    const ground = makeGround();
+    const url = makeArticle(1).url;
+    const story = (word: string) => makeArticle(1, { url, title: word, text: `${word} `.repeat(60) });
+    for (const word of ['Harbour lights', 'Ninepins', 'Quince jam']) valueOf(await ground.library.save(story(word)));
+    const text = await written(ground);
+    const other = makeGround();
+    valueOf(await other.library.save(story('Zeppelin weather')));
+    for (const added of [3, 0]) expect(valueOf(await restored(other, text))).toMatchObject({ added, merged: 0, same: 3 - added });
+    const { summaries } = valueOf(await other.library.listAll());
+    expect(summaries.map(({ title }) => title).sort()).toEqual(['Harbour lights', 'Ninepins', 'Quince jam', 'Zeppelin weather']);
+    expect(valueOf(await other.library.check()).findings).toEqual([]);
+    const third = makeGround();
+    expect(valueOf(await restored(third, text))).toMatchObject({ added: 3 });
+    expect(await everything(third)).toEqual(await everything(ground));
+  });
+
+  test.each<[string, (records: Map<string, string>, id: string) => void]>([
+    ['body', (records, id) => records.set(`body:${id}`, '7')],
+    ['text', (records, id) => records.delete(`text:${id}`)],
+    ['whole', (records, id) => { records.delete(`text:${id}`); records.set(`body:${id}`, '{}'); }],
+    ['part', (records, id) => records.set(`text:${id}`, JSON.stringify({ version: 1, text: 'Story' }))],
+  ])('repairs an article whose %s is damaged, with or without a check before', async (lost, spoil) => {
+    for (const isChecked of [false, true]) {
+      const ground = makeGround();
+      for (let number = 0; number < 3; number++) valueOf(await ground.library.save(makeArticle(number)));
+      const text = await written(ground);
+      // Repaired later than it was saved.
+      ground.shelf.now = () => Date.UTC(2026, 10, 24);
+      const before = await everything(ground) as { articles: unknown[] };
+      const id = (await ground.library.findByAddress(makeArticle(1).url))?.id ?? '';
+      spoil((ground.shelf.store as ReturnType<typeof memoryStore>).records, id);
+      if (isChecked) valueOf(await ground.library.check());
+      // A check makes a lost text again from the HTML: then there is nothing to take.
+      expect(valueOf(await restored(ground, text))).toMatchObject(isChecked && lost === 'text' ? { added: 0, merged: 0, same: 3 } : { added: 0, merged: 1, same: 2 });
+      expect((await everything(ground) as { articles: unknown[] }).articles).toEqual(before.articles);
+      expect(valueOf(await ground.library.check()).findings).toEqual([]);
+      expect(valueOf(await restored(ground, text))).toMatchObject({ added: 0, merged: 0, same: 3 });
+    }
+  });
+
+  test.each<[string, (records: Map<string, string>, id: string) => void, number]>([
+    ['a chunk that cannot be read', (records) => records.set('index:0', '"gone"'), 32],
+    ['a chunk that is gone', (records) => records.delete('index:0'), 32],
+    ['a row', (records) => records.set('index:1', (records.get('index:1') ?? '').replace('"savedAt"', '"saved"')), 1],
+    ['a body', (records, id) => records.set(`body:${id}`, '{}'), 1],
+    ['a text', (records, id) => records.delete(`text:${id}`), 1],
+    ['nothing', () => undefined, 0],
+  ])('tells how many articles are missing or not whole: %s', async (_, spoil, unreadable) => {
+    const ground = makeGround();
+    for (let number = 0; number < 40; number++) valueOf(await ground.library.save(makeArticle(number)));
+    const id = (await ground.library.findByAddress(makeArticle(39).url))?.id ?? '';
+    spoil((ground.shelf.store as ReturnType<typeof memoryStore>).records, id);
+    const backup = backUp(ground.shelf);
+    for await (const line of backup) expect(line).toMatch(/\n$/);
+    expect(backup.unreadable).toBe(unreadable);
+  });
+
   test('names what is damaged and takes the rest', async () => {
     const ground = makeGround();
     for (let number = 0; number < 5; number++) valueOf(await ground.library.save(makeArticle(number)));
