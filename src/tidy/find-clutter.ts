@@ -10,6 +10,7 @@ import { findConsent, isNeeded } from './leave-alone.ts';
 import { isProven } from './is-proven.ts';
 import { liveKinds } from './live-kinds.ts';
 import { saysOrder, saysOther, saysStory } from './page-says.ts';
+import { documentOf } from './touch.ts';
 
 /** A thing on the live page that should be hidden. */
 export interface Clutter {
@@ -65,7 +66,7 @@ export function findLateClutter(native: Native, { element, isStoryPage }: { elem
   };
   const read = readPage(alone, around, { withHidden: false });
   if (!read) return null;
-  const scene = setScene(read.root, factsOf(element.ownerDocument));
+  const scene = setScene(read.root, factsOf(documentOf(element)));
   return scene.root.longParagraphs > 0 ? null : judge(scene, isStoryPage);
 }
 
@@ -130,5 +131,5 @@ function tightBox(scene: Scene, part: Part): Part {
 function isSurest({ part, kind, isFloating }: { part: Part; kind: string; isFloating: boolean }): boolean {
   if (liveKinds[kind]?.where !== 'surest') return false;
   if (isFloating) return true;
-  return kind === 'newsletter-form' && part.mailFields > 0 && part.fields <= maxPlainFields && !saysOrder(part.element!.ownerDocument);
+  return kind === 'newsletter-form' && part.mailFields > 0 && part.fields <= maxPlainFields && !saysOrder(documentOf(part.element!));
 }

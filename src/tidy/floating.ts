@@ -1,6 +1,6 @@
 import type { Part } from '../extract/page/part.ts';
 import { isInside, type Scene } from '../extract/declutter/scene.ts';
-import { fits, holdsAny, parentOf } from './touch.ts';
+import { boxOf, fits, holdsAny, parentOf, textIn } from './touch.ts';
 
 /** A floating box may say this many letters more than the thing in it: "Close", "No thanks", the site's name. */
 const spareLetters = 120;
@@ -50,7 +50,7 @@ export function isModal(element: Element): boolean {
 }
 
 function isLarge(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
+  const { width, height } = boxOf(element);
   return getComputedStyle(element).position === 'fixed' && width * height >= dialogShare * innerWidth * innerHeight;
 }
 
@@ -66,8 +66,8 @@ export function findShades(document: Document): Element[] {
 }
 
 function isShade(element: Element): boolean {
-  if (fits(element, 'html, body') || element.textContent.trim() !== '' || fits(element, substance) || holdsAny(element, substance)) return false;
+  if (fits(element, 'html, body') || textIn(element).trim() !== '' || fits(element, substance) || holdsAny(element, substance)) return false;
   if (getComputedStyle(element).position !== 'fixed') return false;
-  const { width, height } = element.getBoundingClientRect();
+  const { width, height } = boxOf(element);
   return width >= shadeShare * innerWidth && height >= shadeShare * innerHeight;
 }

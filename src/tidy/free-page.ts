@@ -1,5 +1,5 @@
 import { scrollMark } from './hidden-thing.ts';
-import { attributeOf, findAll, holdsAny, isMarked, mark, unmark } from './touch.ts';
+import { attributeOf, findAll, fits, holdsAny, isMarked, mark, unmark } from './touch.ts';
 
 /** What makes the page behind an overlay dead to the pointer, the keyboard and screen readers. */
 const lifted = ['inert', 'aria-hidden'] as const;
@@ -48,7 +48,7 @@ function liftFrom(document: Document, body: Element): { element: Element; name: 
 }
 
 function isPageText(element: Element): boolean {
-  return element.localName === 'main' || element.localName === 'article' || holdsAny(element, 'main, article, h1');
+  return fits(element, 'main, article') || holdsAny(element, 'main, article, h1');
 }
 
 function isLocked(html: Element, body: Element): boolean {

@@ -4,7 +4,7 @@ import { shareTarget } from '../extract/declutter/rules/share-bar.ts';
 import { isHeading, linesOf, namesOf, textOf, type Scene } from '../extract/declutter/scene.ts';
 import type { Part } from '../extract/page/part.ts';
 import { isLetterName, saysAccount, saysBusiness, saysLetter, saysShare } from './form-words.ts';
-import { findAll, isTickBoxLabel, nearest } from './touch.ts';
+import { boxOf, findAll, isTickBoxLabel, nearest } from './touch.ts';
 
 /** CSS pixels: two touch targets (WCAG 2.2, 2.5.5: 44). What is wider is a picture. */
 const maxIconWidth = 96;
@@ -81,7 +81,7 @@ function isNamedLetter(scene: Scene, part: Part): boolean {
 function isShareBar(scene: Scene, part: Part): boolean {
   const element = part.element!;
   if (part.headings > 1 || nearest(element, toolPlaces) || isInSiteHeader(element)) return false;
-  if (findAll(element, 'img, picture, video').some((picture) => picture.getBoundingClientRect().width > maxIconWidth)) return false;
+  if (findAll(element, 'img, picture, video').some((picture) => boxOf(picture).width > maxIconWidth)) return false;
   if (linkTargets(scene, part).some((target) => shareTarget.test(target)) || saysShare(textOf(part))) return true;
   return scene.parts.slice(part.order, part.lastOrder + 1).some((inner) => saysShare(namesOf(inner).replaceAll('_', ' ')));
 }

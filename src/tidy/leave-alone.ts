@@ -3,7 +3,7 @@ import { says } from '../extract/declutter/phrases/index.ts';
 import { isInside, linesOf, type Scene } from '../extract/declutter/scene.ts';
 import type { Part } from '../extract/page/part.ts';
 import { isAccountName } from './form-words.ts';
-import { attributeOf, findAll, fits, holdsAny, isAround, nearest } from './touch.ts';
+import { attributeOf, documentOf, findAll, fits, holdsAny, isAround, nearest } from './touch.ts';
 
 /**
  * What a reader types, pays, signs in or searches with. A captcha brings a hidden text area into the plainest
@@ -62,7 +62,7 @@ function isWayIn(element: Element, form: Element | null): boolean {
 
 /** Whether the reader's cursor stands in it, with something typed. */
 export function isBeingUsed(element: Element): boolean {
-  const active = element.ownerDocument.activeElement;
+  const active = documentOf(element).activeElement;
   if (!active || !isAround(element, active) || !fits(active, typedInto)) return false;
   return 'value' in active && active.value !== '';
 }

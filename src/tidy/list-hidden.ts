@@ -3,7 +3,7 @@ import { hiddenMark, type HiddenThing } from './hidden-thing.ts';
 import { shadowRoots } from './apply-choices.ts';
 import { freeModals, reopenModals } from './modal-dialogs.ts';
 import { stableSelector } from './stable-selector.ts';
-import { findAll, isMarked, mark, nearest, unmark } from './touch.ts';
+import { findAll, isMarked, mark, nearest, textIn, unmark } from './touch.ts';
 
 /** What we have hidden on one page. */
 export interface HiddenList {
@@ -167,5 +167,5 @@ function uncover(entry: Entry): void {
 }
 
 function textOf(element: Element): string {
-  return element.textContent.replace(/\s+/g, '');
+  return textIn(element).replace(/\s+/g, '');
 }

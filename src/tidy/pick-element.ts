@@ -1,5 +1,5 @@
 import { countOf, findsTooMuch, stableSelector } from './stable-selector.ts';
-import { fits, holdsAny, isAround } from './touch.ts';
+import { boxOf, fits, holdsAny, isAround, parentInTree } from './touch.ts';
 import { drawPickBar, type PickWords } from './pick-bar.ts';
 
 /** Answers the selector of what the reader picked, or null when nothing was. */
@@ -21,11 +21,11 @@ export async function pickElement(document: Document, words: PickWords): Promise
       chosen = element && isPickable(element) ? element : chosen;
       if (!chosen) return;
       const selector = stableSelector(chosen);
-      bar.show({ box: chosen.getBoundingClientRect(), selector, count: countOf(chosen, selector), isTooMuch: findsTooMuch(chosen, selector) });
+      bar.show({ box: boxOf(chosen), selector, count: countOf(chosen, selector), isTooMuch: findsTooMuch(chosen, selector) });
     };
     const turn = {
       grow: (): void => {
-        const parent = chosen?.parentElement;
+        const parent = chosen && parentInTree(chosen);
         if (!chosen || !parent || !isPickable(parent)) return;
         below.push(chosen);
         isHeld = true;

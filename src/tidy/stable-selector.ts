@@ -1,4 +1,4 @@
-import { findAll, fits } from './touch.ts';
+import { attributeOf, childrenOf, documentOf, findAll, fits, nameOf, parentInTree, treeOf } from './touch.ts';
 
 /** Attributes that sites put on things to find them again themselves, the most lasting first. */
 const nameAttributes = ['data-testid', 'data-test-id', 'data-test', 'data-qa', 'data-cy', 'data-component', 'data-module', 'data-name', 'data-type'];
@@ -24,31 +24,31 @@ export function stableSelector(element: Element): string {
 
 /** How many things of its page (or shadow tree) a selector finds. */
 export function countOf(element: Element, selector: string): number {
-  return findAll(rootOf(element), selector).length;
+  return findAll(treeOf(element), selector).length;
 }
 
 /** Whether a selector finds so much of the page that nobody can have meant it, or begins nowhere and would find it elsewhere too. */
 export function findsTooMuch(element: Element, selector: string): boolean {
-  const inPage = findAll(element.ownerDocument, selector).length;
+  const inPage = findAll(documentOf(element), selector).length;
   const inTree = countOf(element, selector);
   if (selector.length > maxLength || inTree === 0 || Math.max(inPage, inTree) > maxMatches) return true;
   // A path in a shadow tree has nothing to begin at, and choices are looked for in every tree.
-  return rootOf(element) instanceof ShadowRoot && inPage > 0 && /^[a-z][\w-]*(?:$|[: ])/.test(selector);
+  return treeOf(element) instanceof ShadowRoot && inPage > 0 && /^[a-z][\w-]*(?:$|[: ])/.test(selector);
 }
 
 function ownSelector(element: Element): string | null {
   for (const name of nameAttributes) {
-    const value = element.getAttribute(name);
+    const value = attributeOf(element, name);
     if (value && isLasting(value)) return `[${name}="${CSS.escape(value)}"]`;
   }
-  const id = element.getAttribute('id');
+  const id = attributeOf(element, 'id');
   if (id && isLasting(id)) return `#${CSS.escape(id)}`;
   return classSelector(element);
 }
 
 /** Up to two classes: with one, `box` would do; with all, the next release breaks it. */
 function classSelector(element: Element): string | null {
-  const names = (element.getAttribute('class') ?? '').split(/\s+/).filter(Boolean);
+  const names = (attributeOf(element, 'class') ?? '').split(/\s+/).filter(Boolean);
   const modules = names.map((name) => cssModule.exec(name)?.[1]).filter((stem) => stem !== undefined);
   if (modules[0]) return `[class*="${CSS.escape(modules[0])}"]`;
   const lasting = names.filter((name) => isLasting(name) && !isUtility(name)).sort((a, b) => countOf(element, `.${CSS.escape(a)}`) - countOf(element, `.${CSS.escape(b)}`));
@@ -81,7 +81,7 @@ function isUtility(name: string): boolean {
 /** Down from the nearest ancestor whose name finds this one, or from the body, by the kind and the number of each child. */
 function pathTo(element: Element): string {
   let path = piece(element);
-  for (let at = element.parentElement; at; at = at.parentElement) {
+  for (let at = parentInTree(element); at; at = parentInTree(at)) {
     const own = ownSelector(at);
     const named = own && `${own} > ${path}`;
     if (named && countOf(element, named) <= maxPathMatches) return named;
@@ -92,13 +92,10 @@ function pathTo(element: Element): string {
 }
 
 function piece(element: Element): string {
-  const tag = CSS.escape(element.localName);
-  if (tag === 'body' || !element.parentElement) return tag;
-  const alike = [...element.parentElement.children].filter((sibling) => sibling.localName === element.localName);
+  const name = nameOf(element);
+  const parent = parentInTree(element);
+  const tag = CSS.escape(name);
+  if (tag === 'body' || !parent) return tag;
+  const alike = childrenOf(parent).filter((sibling) => nameOf(sibling) === name);
   return alike.length === 1 ? tag : `${tag}:nth-of-type(${alike.indexOf(element) + 1})`;
-}
-
-function rootOf(element: Element): Document | ShadowRoot {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root : element.ownerDocument;
 }

@@ -8,7 +8,7 @@ import { hiddenMark, type TidyBrief, type TidyOrder, type TidyState } from './hi
 import { isBeingUsed } from './leave-alone.ts';
 import { listHidden, type HiddenList } from './list-hidden.ts';
 import { ReaderActs } from './reader-acts.ts';
-import { fits, isAround, isShown, nearest, parentOf } from './touch.ts';
+import { countIn, fits, isAround, isShown, nearest, parentOf, textIn } from './touch.ts';
 import { watchPage, type Change, type Watch } from './watch-page.ts';
 
 /** One page's tidying. Nothing runs until `start`, and nothing is left on the page after `stop`. */
@@ -165,8 +165,8 @@ class PageTidying implements Tidying {
 
   #judge(element: Element, isNew: boolean): boolean {
     const { story, isStoryPage } = this.#look;
-    if (story && isAround(story, element)) return !isNew || element.textContent.trim() === '';
-    if (element.getElementsByTagName('*').length > maxLateElements) return !isNew;
+    if (story && isAround(story, element)) return !isNew || textIn(element).trim() === '';
+    if (countIn(element) > maxLateElements) return !isNew;
     const clutter = findLateClutter(this.#native, { element, isStoryPage });
     if (clutter) this.#hideAll(clutter);
     // While a page comes in, nobody knows yet what stands in its story.
@@ -234,5 +234,5 @@ class PageTidying implements Tidying {
 }
 
 function ownChoice(element: Element, selector: string): Clutter {
-  return { element, kind: 'own-choice', reason: 'You chose to hide this here.', excerpt: element.textContent.replace(/\s+/g, ' ').trim().slice(0, excerptLength), isFloating: false, selector };
+  return { element, kind: 'own-choice', reason: 'You chose to hide this here.', excerpt: textIn(element).replace(/\s+/g, ' ').trim().slice(0, excerptLength), isFloating: false, selector };
 }

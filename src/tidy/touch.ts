@@ -2,8 +2,8 @@
  * How we touch a live page's elements: by the platform's own methods, called on the element. On a form,
  * `form.matches` may be a field of that name.
  */
-const { setAttribute, removeAttribute, hasAttribute, getAttribute, matches, closest, querySelector } = Element.prototype;
-const { contains } = Node.prototype;
+const { setAttribute, removeAttribute, hasAttribute, getAttribute, matches, closest, querySelector, getElementsByTagName, getBoundingClientRect } = Element.prototype;
+const { contains, getRootNode } = Node.prototype;
 
 export function mark(element: Element, name: string, value = ''): void {
   setAttribute.call(element, name, value);
@@ -57,6 +57,48 @@ export function findAll(root: Document | ShadowRoot | Element, selector: string)
   } catch { return []; }
 }
 
+/** All text in it. */
+export function textIn(node: Node): string {
+  return textContent.call(node) as string | null ?? '';
+}
+
+/** How many elements are in it. */
+export function countIn(element: Element): number {
+  return getElementsByTagName.call(element, '*').length;
+}
+
+/** Where it stands in the window, in CSS pixels. */
+export function boxOf(element: Element): DOMRect {
+  return getBoundingClientRect.call(element);
+}
+
+/** Its tag, as style sheets name it. */
+export function nameOf(element: Element): string {
+  return localName.call(element) as string;
+}
+
+/** The children of its own tree, shadow trees aside. */
+export function childrenOf(element: Element): Element[] {
+  return [...children.call(element) as HTMLCollection];
+}
+
+/** The document it belongs to. */
+export function documentOf(element: Element): Document {
+  return ownerDocument.call(element) as Document;
+}
+
+/** The document or the shadow tree that it stands in. */
+export function treeOf(element: Element): Document | ShadowRoot {
+  const root = getRootNode.call(element);
+  return root instanceof ShadowRoot ? root : documentOf(element);
+}
+
+/** The parent in its own tree: the outermost of a shadow tree has none. */
+export function parentInTree(element: Element): Element | null {
+  const parent = parentNode.call(element) as Node | null;
+  return parent instanceof Element ? parent : null;
+}
+
 /** The parent in the tree that is drawn: a shadow root's is its host. */
 export function parentOf(element: Element): Element | null {
   const parent = parentNode.call(element) as Node | null;
@@ -65,5 +107,10 @@ export function parentOf(element: Element): Element | null {
 }
 
 const { checkVisibility } = Element.prototype as Partial<Element>;
-const parentNode = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')!.get!;
-const labelControl = Object.getOwnPropertyDescriptor(HTMLLabelElement.prototype, 'control')!.get!;
+const getterOf = (prototype: object, name: string): (() => unknown) => Object.getOwnPropertyDescriptor(prototype, name)!.get!;
+const parentNode = getterOf(Node.prototype, 'parentNode');
+const textContent = getterOf(Node.prototype, 'textContent');
+const ownerDocument = getterOf(Node.prototype, 'ownerDocument');
+const localName = getterOf(Element.prototype, 'localName');
+const children = getterOf(Element.prototype, 'children');
+const labelControl = getterOf(HTMLLabelElement.prototype, 'control');

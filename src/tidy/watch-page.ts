@@ -1,6 +1,6 @@
 import type { Cost } from './cost.ts';
 import { hiddenMark } from './hidden-thing.ts';
-import { isShown } from './touch.ts';
+import { isShown, parentInTree } from './touch.ts';
 
 export interface Watch {
   start(): void;
@@ -199,7 +199,7 @@ class PageWatch implements Watch {
 
 /** What came inside of something that came is read with it. */
 function dropInner(waiting: Map<Element, Change>): void {
-  const inner = [...waiting.keys()].filter((element) => element.parentElement && waiting.get(element.parentElement) === 'new');
+  const inner = [...waiting.keys()].filter((element) => { const parent = parentInTree(element); return parent !== null && waiting.get(parent) === 'new'; });
   for (const element of inner) waiting.delete(element);
 }
 

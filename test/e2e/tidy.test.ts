@@ -12,12 +12,13 @@ beforeEach(async () => {
 });
 
 describe('tidy this page', () => {
-  test.each(['tidy-story', 'tidy-sticky', 'tidy-overlay', 'tidy-consent', 'tidy-shadow', 'tidy-shop', 'tidy-order', 'tidy-forms', 'tidy-mail', 'tidy-mail-frame'])('%s: what asks is gone, what the reader uses stays, and a second press undoes it exactly', async (name) => {
+  test.each(['tidy-story', 'tidy-sticky', 'tidy-overlay', 'tidy-consent', 'tidy-shadow', 'tidy-shop', 'tidy-order', 'tidy-forms', 'tidy-clobber', 'tidy-mail', 'tidy-mail-frame'])('%s: what asks is gone, what the reader uses stays, and a second press undoes it exactly', async (name) => {
     const page = await openFixture(browser, name);
     const before = await page.eval(() => document.documentElement.outerHTML);
     const popup = await openPopup(browser, page);
     await pressTidy(popup, 'true');
     expect(await settled(page)).toEqual([]);
+    if (name === 'tidy-clobber') expect(await waitUntil(() => popup.eval(() => document.querySelectorAll('[data-part="tidied"] li').length || null))).toBeGreaterThan(0);
     await pressTidy(popup, 'false');
     expect(await page.eval(() => document.documentElement.outerHTML)).toBe(before);
     expect(await page.eval(() => [...document.querySelectorAll<HTMLElement>('[data-expect]')].filter((one) => !one.checkVisibility()).map((one) => one.className))).toEqual(name === 'tidy-late' ? ['popup'] : []);
