@@ -112,8 +112,8 @@ async function measureSearch(browser, size) {
   const { warm, asked, found } = await page.eval((last) => bench.search(0, last), size);
   const scan = { wanted: 0, missed: 0 };
   // In steps, because a driver waits for one answer only so long.
-  for (let turn = 0; turn < scansMeasured; turn += 20) {
-    const { wanted, missed: lost } = await page.eval((count, from) => bench.compareWithScan(count, from), 20, turn);
+  for (let turn = 0; turn < scansMeasured; turn += 5) {
+    const { wanted, missed: lost } = await page.eval((count, from) => bench.compareWithScan(count, from), 5, turn);
     scan.wanted += wanted;
     scan.missed += lost;
   }
