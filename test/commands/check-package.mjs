@@ -9,9 +9,9 @@ import { root } from './install-dependencies.mjs';
 
 /**
  * What a reader waits for on a slow line; fonts are counted apart. The aim is 400: the code is not minified, so that reviewers can
- * read it, which costs some 60 of these, and six languages take 66.
+ * read it, which costs some 90 of these (measured: 416 minified), and six languages take 70.
  */
-const zipLimitKib = 480;
+const zipLimitKib = 520;
 
 /** All faces together: what the promise in README is. */
 const fontLimitKib = 800;
