@@ -25,10 +25,10 @@ describe('putting back a kind', () => {
   });
 
   it('takes one pass however many there are', () => {
-    const many = withRemovals('<p>Words.</p>'.repeat(300), ...Array.from({ length: 300 }, (_, index) => removal('<p>Ask</p>', [index])));
+    const many = withRemovals('<p>Words.</p>'.repeat(80), ...Array.from({ length: 80 }, (_, index) => removal('<p>Ask</p>', [index])));
     const one = timeOf(() => putBack(many, 0));
-    expect(timeOf(() => putBackKinds(many, new Set(['donation-ask'])))).toBeLessThan(25 * Math.max(one, 20));
-  });
+    expect(timeOf(() => putBackKinds(many, new Set(['donation-ask'])))).toBeLessThan(20 * Math.max(one, 5));
+  }, 60_000);
 });
 
 describe('putting back', () => {
