@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Browser } from './drive/browser.ts';
 import { readFile } from 'node:fs/promises';
 import { sharedPages, startOver, staysSilent } from './shared-browser.ts';
@@ -13,6 +13,9 @@ let browser: Browser;
 beforeEach(async () => {
   browser = await startOver();
 });
+
+// The other files' pages are of the same site: what a failed test leaves on would tidy them all.
+afterEach(async () => { await stopTidying(); });
 
 test('hides from the first frame on, without a press, until the permission is given back', async () => {
   const server = await sharedPages();
@@ -88,8 +91,8 @@ async function tidyAlways(lines = ''): Promise<void> {
 async function stopTidying(): Promise<void> {
   const options = await browser.openOwn('options.html');
   await options.ready();
-  await waitUntil(() => options.eval(() => document.querySelector('[data-site="127.0.0.1"] button') !== null));
-  await options.click('[data-site="127.0.0.1"] button');
+  const isTidied = await waitUntil(() => options.eval(() => document.querySelector('[data-part="tidied-sites"] [data-site="127.0.0.1"] button') !== null), 1500);
+  if (isTidied) await options.click('[data-part="tidied-sites"] [data-site="127.0.0.1"] button');
   await waitUntil(() => options.eval(() => document.querySelector('[data-part="tidied-sites"] [data-site]') === null));
   await options.close();
 }

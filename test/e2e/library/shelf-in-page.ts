@@ -44,7 +44,7 @@ const paragraph = 'The council met twice and wrote nothing down, and the harbour
 
 /** Articles in which everything occurs that a row can show, the newest first. */
 const described: Described[] = [
-  { title: 'The lighthouse that nobody switched off', siteName: 'The Harbour Dispatch', authors: ['Ada Byron', 'Ida Brenn'], published: '2026-10-02', tags: ['sea', 'work'], picture: redPicture, article: { text: `${paragraph}\n\nBehind the dunes a pelican waited for the keeper, who had gone to buy paraffin.\n\n${paragraph}` } },
+  { title: 'The lighthouse that nobody switched off', siteName: 'The Harbour Dispatch', authors: ['Ada Byron', 'Ida Brenn'], published: '2026-10-02', tags: ['sea', 'work'], article: { lead: { src: redPicture, alt: '', caption: null, credit: null }, text: `${paragraph}\n\nBehind the dunes a pelican waited for the keeper, who had gone to buy paraffin.\n\n${paragraph}` } },
   { title: 'What the ferry carries in winter', siteName: 'Coast Courier', url: 'https://courier.example/ferry', state: 'reading', progress: 0.42, openedAt: '2026-11-20T08:00:00.000Z', readingMinutes: 12, tags: ['sea'] },
   { title: 'Half of a report about bread', siteName: null, url: 'https://papers.example/bread', completeness: 'partial', published: null, authors: [], favourite: true },
   { title: 'Die Bäckerei am Hafen schließt nach hundert Jahren', siteName: 'Küstenblatt', url: 'https://blatt.example/b', lang: 'de', state: 'read', progress: 1, readingMinutes: 4, tags: ['Brot'] },
