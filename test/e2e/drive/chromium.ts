@@ -140,10 +140,7 @@ class Chromium implements Browser {
 
   async shortcuts(): Promise<Record<string, string>> {
     const page = await this.openOwn('options.html');
-    const found = await page.eval(async () => {
-      const commands = await (globalThis as unknown as WithCommands).chrome.commands.getAll();
-      return Object.fromEntries(commands.map((command) => [command.name, command.shortcut]));
-    });
+    const found = await page.eval(async () => Object.fromEntries((await (globalThis as unknown as WithCommands).chrome.commands.getAll()).map((command) => [command.name, command.shortcut])));
     await page.close();
     return found;
   }
