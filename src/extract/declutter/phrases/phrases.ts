@@ -37,6 +37,15 @@ export interface Said {
   anywhere: ReadonlySet<Charge>;
 }
 
+/** A phrase in its list. */
+interface Phrase {
+  charge: Charge;
+  isNever: boolean;
+  entry: string;
+  /** Where its first literal begins: behind the `^`. */
+  start: number;
+}
+
 interface Pattern {
   charge: Charge;
   isNever: boolean;
@@ -47,18 +56,15 @@ interface Pattern {
   isPrefix: boolean;
 }
 
-/** A tree of characters: every first literal is a path from the root, and its patterns stand at its end. */
+/**
+ * A tree of characters: every first literal is a path from the root, and its patterns stand at its end. It grows where a
+ * text goes: a page is written in one language or two of seventeen, and every page that we look at begins with a new tree.
+ */
 interface Node {
   next: Map<number, Node>;
   patterns: Pattern[];
-}
-
-/** The tree entered by two characters at once: of a text's words one in eight gets past them. */
-interface Index {
-  /** By a text's first two characters: first × 65,536 + second. */
-  pairs: Map<number, Node>;
-  /** Literals of one character, as Chinese has them. */
-  singles: Map<number, Node>;
+  /** Phrases that begin with the characters up to here, to be sorted in when a text comes by. */
+  waiting: Phrase[];
 }
 
 /** Asks are short: beyond this a line is prose whose later words accuse nobody. Also the bound on the work for a line. */
@@ -68,47 +74,77 @@ const maxGap = 40;
 /** Said by most of a page. */
 export const nothing: Said = { whole: new Set(), opening: new Set(), anywhere: new Set() };
 
+/** Whether a phrase would point at anything: it begins with no word, or ends in a gap. A test asks it of all of ours. */
+export function isTooWide(entry: string): boolean {
+  const [first = '', ...rest] = entry.replace(/^\^/, '').replace(/[$:]$/, '').replace(/\*$/, '').split('…').map((piece) => piece.trim());
+  return first === '' || first === '#' || rest.includes('');
+}
+
 /** A reader of lines: tells what a normalised text says in any of these languages, in one pass over its words. */
 export function compilePhrases(languages: readonly Language[]): (key: string) => Said {
-  const index: Index = { pairs: new Map(), singles: new Map() };
+  let root: Node | null = null;
+  return (key) => read(key, root ??= { ...newNode(), waiting: phrasesOf(languages) });
+}
+
+function phrasesOf(languages: readonly Language[]): Phrase[] {
+  const phrases: Phrase[] = [];
   for (const language of languages) {
     for (const [isNever, lists] of [[false, language.match], [true, language.never ?? {}]] as const) {
       for (const [charge, entries] of Object.entries(lists)) {
-        for (const entry of entries) add(index, entry, { charge: charge as Charge, isNever });
+        for (const entry of entries) phrases.push({ charge: charge as Charge, isNever, entry, start: entry.startsWith('^') ? 1 : 0 });
       }
     }
   }
-  return (key) => read(key, index);
+  return phrases;
 }
 
-function add(index: Index, entry: string, about: Pick<Pattern, 'charge' | 'isNever'>): void {
-  let text = entry;
-  const isAnchored = text.startsWith('^');
-  if (isAnchored) text = text.slice(1);
-  const last = text.at(-1);
+function newNode(): Node {
+  return { next: new Map(), patterns: [], waiting: [] };
+}
+
+/** The node behind this one by a character of a text, or none. `depth` is this one's: how many characters lead to it. */
+function step(node: Node, code: number, depth: number): Node | undefined {
+  if (node.waiting.length > 0) sortIn(node, depth);
+  const next = node.next.get(code);
+  // Its own phrases are known before anybody asks for them.
+  if (next && next.waiting.length > 0) sortIn(next, depth + 1);
+  return next;
+}
+
+function sortIn(node: Node, depth: number): void {
+  for (const phrase of node.waiting.splice(0)) {
+    const at = phrase.start + depth;
+    if (isEndOfFirst(phrase.entry, at)) {
+      node.patterns.push(patternOf(phrase, depth));
+      continue;
+    }
+    const code = phrase.entry.charCodeAt(at);
+    let next = node.next.get(code);
+    if (!next) node.next.set(code, next = newNode());
+    next.waiting.push(phrase);
+  }
+}
+
+/** Whether a phrase's first literal ends here: with the phrase, its mark, or before a gap. */
+function isEndOfFirst(entry: string, at: number): boolean {
+  if (at >= entry.length) return true;
+  const mark = entry[at]!;
+  if (mark === '…' || (mark === ' ' && isEndOfFirst(entry, at + 1))) return true;
+  return (mark === '*' || mark === '$' || mark === ':') && at >= entry.length - (mark === '*' ? 2 : 1);
+}
+
+/** `depth` is the length of its first literal. */
+function patternOf({ charge, isNever, entry, start }: Phrase, depth: number): Pattern {
+  const last = entry.at(-1);
   const ends = last === '$' ? 'at-end' : last === ':' ? 'at-colon' : 'anywhere';
-  if (ends !== 'anywhere') text = text.slice(0, -1);
+  let text = ends === 'anywhere' ? entry : entry.slice(0, -1);
   const isPrefix = text.endsWith('*');
   if (isPrefix) text = text.slice(0, -1);
-  const [first = '', ...rest] = text.split('…').map((piece) => piece.trim());
-  if (first === '' || first === '#' || rest.includes('')) throw new Error(`A phrase that would accuse anything: "${entry}"`);
-  const [map, key] = first.length === 1 ? [index.singles, first.charCodeAt(0)] : [index.pairs, pairAt(first, 0)];
-  let node = child(map, key);
-  for (let at = 2; at < first.length; at++) node = child(node.next, first.charCodeAt(at));
-  node.patterns.push({ ...about, rest, isAnchored, ends, isPrefix });
+  const rest = text.slice(start + depth).split('…').slice(1).map((piece) => piece.trim());
+  return { charge, isNever, rest, isAnchored: start > 0, ends, isPrefix };
 }
 
-function child(map: Map<number, Node>, key: number): Node {
-  let node = map.get(key);
-  if (!node) map.set(key, node = { next: new Map(), patterns: [] });
-  return node;
-}
-
-function pairAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
-}
-
-function read(key: string, { pairs, singles }: Index): Said {
+function read(key: string, root: Node): Said {
   const start = key.slice(0, maxLength);
   const text = !/\d/.test(start) ? start : start.replace(/\d+(?:[.,  ]\d+)*/g, '#');
   let said = null as { whole: Set<Charge>; opening: Set<Charge>; anywhere: Set<Charge> } | null;
@@ -126,12 +162,10 @@ function read(key: string, { pairs, singles }: Index): Said {
   };
   for (let at = 0; at < text.length; at++) {
     if (!isWordStart(text, at)) continue;
-    const single = singles.get(text.charCodeAt(at));
-    if (single) hear(single, at, at + 1);
-    let node = at + 1 < text.length ? pairs.get(pairAt(text, at)) : undefined;
-    for (let end = at + 2; node; end++) {
-      hear(node, at, end);
-      node = end < text.length ? node.next.get(text.charCodeAt(end)) : undefined;
+    let node = step(root, text.charCodeAt(at), 0);
+    for (let end = at + 1; node; end++) {
+      if (node.patterns.length > 0) hear(node, at, end);
+      node = end < text.length ? step(node, text.charCodeAt(end), end - at) : undefined;
     }
   }
   if (!said) return nothing;
