@@ -37,6 +37,8 @@ const pauseTimes = 20;
  */
 const loadingPauseMs = 50;
 const loadingPauseTimes = 5;
+/** However long the first look took: its code was new to the browser, and what comes meanwhile is drawn. */
+const longestLoadingPauseMs = 250;
 /** Milliseconds of one batch while the page comes in, which nobody uses yet. */
 const loadingBatchMs = 4;
 /** What changes its class or style more often than this in so many milliseconds is an animation. */
@@ -188,7 +190,7 @@ class PageWatch implements Watch {
         isDue = false;
         this.#waiting.clear();
         const took = this.#options.cost.whole(this.#options.lookAtAll);
-        nextAt = performance.now() + Math.max(loadingPauseMs, took * loadingPauseTimes);
+        nextAt = performance.now() + Math.min(longestLoadingPauseMs, Math.max(loadingPauseMs, took * loadingPauseTimes));
       }
       requestAnimationFrame(beforeFrame);
     };
