@@ -7,8 +7,13 @@ import { waitUntil } from './wait-until.ts';
 
 /** Milliseconds at the 95th percentile that a batch of mutations may cost. */
 const batchMs = 1;
-/** Milliseconds of a look at the whole page: twice what is aimed at, since the clock on the wall is what we have here. */
-const lookMs = 16;
+/** The clock that a content script is given: Firefox rounds it to a millisecond, so that a reading may be one too many. */
+const clockMs = { chromium: 0.1, firefox: 1 };
+/**
+ * The first look at a page may take this many times what the page itself took to load, on the same machine in the same
+ * moment: it is code that the browser runs for the first time, and so is the page's.
+ */
+const loads = 2;
 const batches = 200;
 
 let browser: Browser;
@@ -38,8 +43,8 @@ test('a page of 3,000 nodes, and two hundred batches of mutations', async () => 
   await writeFile(`dist/tidy-cost-${engine}.json`, `${JSON.stringify(figures, null, 2)}\n`);
   console.log(JSON.stringify(figures));
   expect(cost?.batches).toBeGreaterThanOrEqual(batches / 2);
-  expect(cost?.p95BatchMs).toBeLessThanOrEqual(batchMs * slowness());
-  expect(Math.max(cost?.firstMs ?? 0, cost?.slowestWholeMs ?? 0)).toBeLessThanOrEqual(lookMs * slowness());
+  expect(cost?.p95BatchMs).toBeLessThanOrEqual(batchMs * slowness() + clockMs[engine]);
+  expect(Math.max(cost?.firstMs ?? Infinity, cost?.slowestWholeMs ?? 0)).toBeLessThanOrEqual(loads * own.loadMs);
 });
 
 /** How many programs wait for each processor: a clock on the wall counts their time too. */
