@@ -1,8 +1,8 @@
 /** Doubling the input may at most do this to the time: 2 is linear, 4 is quadratic; the rest is the clock's. */
 const mostGrowth = 2.6;
 
-/** Milliseconds below which a time is the clock's noise, and grows by nothing. */
-const noiseMs = 8;
+/** Milliseconds below which a time is noise, of the clock, the compiler and the collector, and grows by nothing: what is quadratic takes a hundred times as long at these sizes. */
+const noiseMs = 20;
 
 /** The collector disturbs single measurements: a growth is believed that shows every time. */
 const rounds = 8;
