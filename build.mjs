@@ -1,5 +1,6 @@
 // Writes dist/chrome and dist/firefox (unpacked extensions), dist/extract.mjs and dist/extract.iife.js.
 //   --package       also one zip for each store and a source zip; two clean builds give the same bytes
+//   --readable      without minifying, for who looks for a fault
 //   --only extract  the two extract files alone;  --only extension  the two extensions alone
 //   --outdir DIR    instead of dist
 // Everything is written beside its place and then moved there, so a build may run while another one runs.
@@ -15,19 +16,19 @@ const pages = ['popup', 'reader', 'library', 'options', 'welcome'];
 const browsers = ['chrome', 'firefox'];
 /** The oldest versions that the manifest admits. */
 const targets = ['chrome123', 'firefox142'];
-const common = { bundle: true, target: targets, legalComments: 'none', logLevel: 'warning', charset: 'utf8', write: true };
 /** The first moment a zip can name, in local time as zip counts: the same bytes at any hour, in any zone. */
 const zipTime = new Date(1980, 0, 1);
 /** Left out of a source zip that is made outside of a git checkout. */
 const notSource = new Set(['node_modules', 'dist', 'coverage', '.git']);
 
 const { values: options } = parseArgs({
-  options: { package: { type: 'boolean', default: false }, only: { type: 'string' }, outdir: { type: 'string', default: 'dist' } },
+  options: { package: { type: 'boolean', default: false }, readable: { type: 'boolean', default: false }, only: { type: 'string' }, outdir: { type: 'string', default: 'dist' } },
 });
 if (options.only !== undefined && !['extract', 'extension'].includes(options.only)) {
   console.error(`--only ${options.only}: it is "extract" or "extension".`);
   process.exit(1);
 }
+const common = { bundle: true, target: targets, legalComments: 'none', logLevel: 'warning', charset: 'utf8', write: true, minify: !options.readable };
 const started = Date.now();
 const outdir = path.resolve(options.outdir);
 process.chdir(import.meta.dirname);
@@ -54,8 +55,8 @@ async function writeAll() {
 
 async function writeExtract() {
   const entries = {
-    'extract.mjs': { format: 'esm', entryPoints: ['src/extract/index.ts'] },
-    'extract.iife.js': { format: 'iife', entryPoints: ['test/bench/bundle.ts'], minify: true },
+    'extract.mjs': { format: 'esm', entryPoints: ['src/extract/index.ts'], minify: false },
+    'extract.iife.js': { format: 'iife', entryPoints: ['test/bench/bundle.ts'] },
   };
   await allOf(Object.entries(entries).map(([file, entry]) => build({ ...common, ...entry, outfile: path.join(scratch, file) })));
   for (const file of Object.keys(entries)) await rename(path.join(scratch, file), path.join(outdir, file));
@@ -105,7 +106,7 @@ async function bundle(dir) {
     build({ ...common, format: 'iife', outdir: dir, entryPoints: ['src/content/content.ts'], globalName: 'cleanCopy', footer: { js: 'cleanCopy.default;' } }),
     // Injected into a live page: a session that stays, and the sheet that hides.
     build({ ...common, format: 'iife', outdir: dir, entryPoints: ['page.ts', 'tidy.ts', 'tidy-always.ts', 'tidy-frame.ts', 'pick.ts', 'tidy.css', 'pick.css'].map((file) => `src/content/${file}`) }),
-    build({ ...common, minify: true, outdir: dir, entryPoints: inPages('css'), loader: { '.woff2': 'file', '.svg': 'dataurl' }, assetNames: 'fonts/[name]' }),
+    build({ ...common, outdir: dir, entryPoints: [{ in: 'src/pages/pages.css', out: 'pages' }, ...inPages('css')], loader: { '.woff2': 'file', '.svg': 'dataurl' }, assetNames: 'fonts/[name]' }),
   ]);
 }
 

@@ -14,7 +14,7 @@ import { followSiteAccess, onSiteAccessChange } from '../browser/site-access.ts'
 import { addSiteChoices, choicesOf } from '../browser/site-choices.ts';
 import { countAgain, followTidied, tidyTab, toggleTidy } from '../browser/tidy-tab.ts';
 import { finishAlbums, followStory, forgetPictures, keepOwnPictures, sweepAlbums } from '../browser/pictures.ts';
-import { hearNotes, type NoteSource } from '../messages/note.ts';
+import { hearNotes, type NoteSource } from '../messages/hear-notes.ts';
 import { serve } from '../messages/serve.ts';
 import { siteOf } from '../settings/index.ts';
 import { showOutcome } from './show-outcome.ts';

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import { tell } from '../messages/note.ts';
+import { pageBrowser } from '../messages/page-browser.ts';
 import { pickElement } from '../tidy/pick-element.ts';
 
 declare global {
@@ -12,7 +12,7 @@ void pick();
 async function pick(): Promise<void> {
   if (globalThis.cleanCopyIsPicking) return;
   globalThis.cleanCopyIsPicking = true;
-  const t = (key: string, ...words: string[]): string => browser.i18n.getMessage(key, words);
+  const t = (key: string, ...words: string[]): string => pageBrowser.i18n.getMessage(key, words);
   const selector = await pickElement(document, {
     lang: t('languageTag'), hint: t('pickHint'), grow: t('pickGrow'), shrink: t('pickShrink'), hide: t('pickHide'), cancel: t('pickCancel'), count: t('pickCount', '$1'),
   });

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 const listening = vi.hoisted((): { hear: (message: unknown, sender: unknown) => unknown } => ({ hear: () => undefined }));
 vi.mock('webextension-polyfill', () => ({ default: { runtime: { id: 'ours', onMessage: { addListener: (hear: typeof listening.hear) => { listening.hear = hear; } } } } }));
 
-const { hearNotes } = await import('../../../src/messages/note.ts');
+const { hearNotes } = await import('../../../src/messages/hear-notes.ts');
 const sender = { id: 'ours', tab: { id: 3 }, frameId: 0, url: 'https://www.example.org/a' };
 
 test.each([
