@@ -33,12 +33,10 @@ const leastPauseMs = 1000;
 const pauseTimes = 20;
 /**
  * While the page is still coming in, what came is read before each frame; all of it this often, and for no more than a
- * fifth of the time: what is seen for a moment was seen.
+ * fifth of the time: what is seen for a moment was seen. The first look does not count, whose code was new to the browser.
  */
 const loadingPauseMs = 50;
 const loadingPauseTimes = 5;
-/** However long the first look took: its code was new to the browser, and what comes meanwhile is drawn. */
-const longestLoadingPauseMs = 250;
 /** Milliseconds of one batch while the page comes in, which nobody uses yet. */
 const loadingBatchMs = 4;
 /** What changes its class or style more often than this in so many milliseconds is an animation. */
@@ -183,6 +181,7 @@ class PageWatch implements Watch {
     const document = this.#document as Omit<Document, 'body'> & { body: HTMLElement | null };
     let nextAt = 0;
     let isDue = true;
+    let isFirst = true;
     const beforeFrame = (): void => {
       if (this.#stop.signal.aborted || document.readyState !== 'loading') return;
       if (document.body && this.#waiting.size > 0) this.#options.cost.batch(() => { isDue = !this.#work(loadingBatchMs) || isDue; });
@@ -190,7 +189,8 @@ class PageWatch implements Watch {
         isDue = false;
         this.#waiting.clear();
         const took = this.#options.cost.whole(this.#options.lookAtAll);
-        nextAt = performance.now() + Math.min(longestLoadingPauseMs, Math.max(loadingPauseMs, took * loadingPauseTimes));
+        nextAt = performance.now() + Math.max(loadingPauseMs, isFirst ? 0 : took * loadingPauseTimes);
+        isFirst = false;
       }
       requestAnimationFrame(beforeFrame);
     };
