@@ -8,7 +8,7 @@ import { send } from '../../messages/send.ts';
 import { drawArticle, interfaceText } from '../../reader/draw-article.ts';
 import { hostOf } from '../../reader/draw-head.ts';
 import type { KeptHere } from '../../reader/draw-receipt.ts';
-import { putBackKinds } from '../../reader/restored.ts';
+import { putBackKinds, putBackOwed } from '../../reader/restored.ts';
 import { drawButton } from '../../ui/button.ts';
 import { h } from '../../ui/h.ts';
 import { keepArticle, type Kept } from '../keep-article.ts';
@@ -59,7 +59,8 @@ async function openArticle(): Promise<void> {
   const here = await keptHere(article);
   const kept = keepArticle(article, saved && { summary: saved, article }, t);
   // Saved by the menu or the keyboard, where no page was open that could put anything back.
-  const corrected = here && saved?.openedAt === null ? putBackKinds(article, here.kinds) : article;
+  const owed = putBackOwed(article);
+  const corrected = here && saved?.openedAt === null ? putBackKinds(owed, here.kinds) : owed;
   if (corrected !== article) void kept.replace(corrected);
   const place = /^#at=(.+)$/.exec(location.hash)?.[1];
   // A draft that is saved gets the address of the saved copy, so that a reload and a bookmark find it.
