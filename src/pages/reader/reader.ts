@@ -11,6 +11,7 @@ import type { KeptHere } from '../../reader/draw-receipt.ts';
 import { putBackKinds, putBackOwed } from '../../reader/restored.ts';
 import { drawButton } from '../../ui/button.ts';
 import { h } from '../../ui/h.ts';
+import { findCopy } from '../find-copy.ts';
 import { keepArticle, type Kept } from '../keep-article.ts';
 import { keptHere } from '../kept-here.ts';
 import { followLook } from '../look/follow-look.ts';
@@ -57,14 +58,15 @@ async function openArticle(): Promise<void> {
   if (!opened.ok) return showSorry(opened.failure);
   const { article, saved } = opened.value;
   const here = await keptHere(article);
-  const kept = keepArticle(article, saved && { summary: saved, article }, t);
+  // Of a draft's page there may be another text in the library, or by now the same.
+  const kept = keepArticle(article, saved ? { summary: saved, article } : await findCopy(article), t);
   // Saved by the menu or the keyboard, where no page was open that could put anything back.
   const owed = putBackOwed(article);
   const corrected = here && saved?.openedAt === null ? putBackKinds(owed, here.kinds) : owed;
   if (corrected !== article) void kept.replace(corrected);
   const place = /^#at=(.+)$/.exec(location.hash)?.[1];
   // A draft that is saved gets the address of the saved copy, so that a reload and a bookmark find it.
-  kept.saved.watch((row) => { if (row) history.replaceState(null, '', `?id=${encodeURIComponent(row.id)}`); });
+  kept.saved.watch((row) => { if (row && kept.isCopy()) history.replaceState(null, '', `?id=${encodeURIComponent(row.id)}`); });
   const resume = saved && place === undefined ? offerResume(saved, t) : null;
   showArticle(kept, { asked: false, isOld: saved !== null, here, resume, pictures: await picturesOf(saved) });
   if (place !== undefined) holdPlace({ place, edge: part('[data-part="bar"]').offsetHeight, scroller: document.documentElement });
@@ -133,9 +135,9 @@ function tellHeight(bar: HTMLElement, name: string, signal: AbortSignal): void {
   signal.addEventListener('abort', () => watch.disconnect(), { once: true });
 }
 
-/** For an article that is in the library, else null: pictures are kept with a saved copy only. */
+/** For an article that is in the library as it is shown, else null: pictures are kept with a saved copy only. */
 function albumOf(kept: Kept, how: How): AlbumOptions | null {
-  const row = kept.saved.get();
+  const row = kept.isCopy() ? kept.saved.get() : null;
   const changed = (pictures: Shown): void => {
     for (const address of how.pictures.shown.values()) URL.revokeObjectURL(address);
     showArticle(kept, { ...how, pictures });
