@@ -142,7 +142,7 @@ function removal(value: unknown): Removal | null {
     excerpt: line(value['excerpt'], most.name) ?? '',
     html: typeof html === 'string' && html.length <= most.removalHtml ? wellFormed(html) : null,
     place: place(value['place']),
-    ...(value['restored'] === true && { restored: true as const }),
+    ...(value['restored'] === true ? { restored: true as const } : value['owed'] === true && { owed: true as const }),
   };
 }
 

@@ -15,6 +15,8 @@ export interface Removal {
   place: Place | null;
   /** True when the reader put it back: its elements then stand in `html` right after its place. */
   restored?: true;
+  /** True when the reader wants it back, and who saved it had no document to put it back in: whoever opens it does. */
+  owed?: true;
 }
 
 /**

@@ -114,6 +114,6 @@ async function saveTab(given?: Tabs.Tab): Promise<void> {
   const tab = given ?? (await activeTab());
   if (tab?.id === undefined) return;
   const read = await readTab(tab, 'background');
-  const saved = read.ok ? withCompany(await library.save(read.value)) : read;
+  const saved = read.ok ? withCompany(await library.save(read.value, { owesRestored: true })) : read;
   await showOutcome(tab.id, saved.ok ? null : saved.failure);
 }

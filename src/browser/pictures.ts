@@ -61,12 +61,12 @@ export async function openAlbum(id: string): Promise<{ album: Album | null; show
 }
 
 /**
- * The same for pictures that are not kept, of sites that we have access to: a picture that the browser loads by itself takes
- * along the cookies of such a site, in Firefox all of them.
+ * The same for pictures that are not shown yet, of sites that we have access to: a picture that the browser loads by itself
+ * takes along the cookies of such a site, in Firefox all of them.
  */
-export async function fetchShown(article: Article): Promise<Map<string, string>> {
-  const shown = new Map<string, string>();
-  const waiting = pictureAddresses(article);
+export async function fetchShown(article: Article, known: ReadonlyMap<string, string>): Promise<Map<string, string>> {
+  const shown = new Map(known);
+  const waiting = pictureAddresses(article).filter((address) => !known.has(address));
   let room = mostAlbumBytes;
   const lane = async (): Promise<void> => {
     for (let address = waiting.shift(); address !== undefined && room > 0; address = waiting.shift()) {

@@ -14,6 +14,7 @@ export interface Library {
   /**
    * Keeps the article and answers its summary. The same article again, by `articleIdentity`, takes the newer text and keeps
    * tags, state and progress. Fails with `fuller-copy` when the saved copy is more complete, unless `replaceFuller`.
+   * With `owesRestored` what the reader had put back in the saved copy is put back by whoever opens the new one.
    */
   save(article: Article, options?: SaveOptions): Promise<Result<SavedSummary>>;
   /** The next summaries, newest first, without the trash. Reads only the chunks it needs. */

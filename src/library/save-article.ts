@@ -1,4 +1,4 @@
-import { articleFrom, fail, failure, ok, type Article, type Result, type SavedSummary } from '../article/index.ts';
+import { articleFrom, fail, failure, ok, oweAsIn, type Article, type Result, type SavedSummary } from '../article/index.ts';
 import { compareTexts } from './compare-texts.ts';
 import { editLibrary, type Edit, type Spot } from './edit.ts';
 import { formerIdentity, identitiesOf, newIdentity } from './identities.ts';
@@ -11,13 +11,15 @@ import { newSummary, renewedSummary } from './summarise.ts';
 export interface SaveOptions {
   /** Also when the saved copy is more complete. */
   replaceFuller?: boolean;
+  /** What was put back in the saved copy is owed in this one: it was read anew by who has no document. */
+  owesRestored?: boolean;
 }
 
 /** The summary as saved; see `Library.save`. */
-export async function saveArticle(shelf: Shelf, given: Article, { replaceFuller = false }: SaveOptions = {}): Promise<Result<SavedSummary>> {
-  const article = articleFrom(given);
-  if (!article) return fail(failure('not-saved', 'the article has no address, title or body, or is too large'));
-  const identities = identitiesOf(article);
+export async function saveArticle(shelf: Shelf, given: Article, { replaceFuller = false, owesRestored = false }: SaveOptions = {}): Promise<Result<SavedSummary>> {
+  const fresh = articleFrom(given);
+  if (!fresh) return fail(failure('not-saved', 'the article has no address, title or body, or is too large'));
+  const identities = identitiesOf(fresh);
   const add = async (edit: Edit, added: Article): Promise<Result<SavedSummary>> => {
     const identity = newIdentity(added);
     return ok(await addNew(edit, added, { id: makeId(identity, shelf.newId()), identity, at: edit.at }));
@@ -25,10 +27,12 @@ export async function saveArticle(shelf: Shelf, given: Article, { replaceFuller 
   return editLibrary(shelf, async (edit) => {
     const spots = await edit.spotsOf(identities);
     const spot = identities.map((identity) => spots.get(identity)).find((one) => one !== undefined);
-    if (!spot) return add(edit, article);
-    const comparison = replaceFuller ? 'same' : await compareWithSaved(edit, article, spot);
+    if (!spot) return add(edit, fresh);
+    const { text, copy } = await savedCopy(edit, spot);
+    const article = owesRestored && copy ? oweAsIn(fresh, copy) : fresh;
+    const comparison = replaceFuller ? 'same' : compareWithSaved(spot, text, article);
     if (comparison === 'lesser') return fail(failure('fuller-copy', spot.summary.id));
-    if (comparison === 'other') return add(edit, await keepBoth(edit, article, spot));
+    if (comparison === 'other') return add(edit, await keepBoth(edit, fresh, spot));
     const summary = spot.summary.trashedAt === null ? renewInPlace(edit, article, spot) : await renewFromTrash(edit, article, spot);
     putArticle(edit, article, summary);
     return ok(summary);
@@ -59,12 +63,18 @@ async function addNew(edit: Edit, article: Article, given: { id: string; identit
   return summary;
 }
 
-async function compareWithSaved(edit: Edit, article: Article, { summary }: Spot): Promise<ReturnType<typeof compareTexts>> {
-  const { id, title, completeness } = summary;
+/** What is saved there, and its words. Of a damaged copy there are none. */
+async function savedCopy(edit: Edit, { summary: { id } }: Spot): Promise<{ text: string; copy: Article | null }> {
   const records = await edit.store.get([bodyKey(id), textKey(id)]);
-  const text = textFrom(records.get(textKey(id))) ?? roughText(storedArticle(records.get(bodyKey(id)), null)?.html ?? '');
+  const copy = storedArticle(records.get(bodyKey(id)), null);
+  return { text: textFrom(records.get(textKey(id))) ?? roughText(copy?.html ?? ''), copy };
+}
+
+function compareWithSaved({ summary: { title, completeness } }: Spot, text: string, article: Article): ReturnType<typeof compareTexts> {
+  const owed = article.removals.filter((removal) => removal.owed).map(({ html }) => roughText(html ?? ''));
+  const found = { ...article, text: [article.text, ...owed].join('\n\n') };
   // Of a damaged copy there is nothing to compare with.
-  return text === '' ? compareTexts({ title, text: article.text, completeness }, article) : compareTexts({ title, text, completeness }, article);
+  return compareTexts({ title, text: text === '' ? found.text : text, completeness }, found);
 }
 
 function renewInPlace(edit: Edit, article: Article, spot: Spot): SavedSummary {

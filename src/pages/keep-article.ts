@@ -12,6 +12,8 @@ export interface Kept {
   article: () => Article;
   /** Its row in the library, or null when it is not there. */
   saved: State<SavedSummary | null>;
+  /** Whether what is in the library is the text that is shown. */
+  isCopy: () => boolean;
   /** Why the last thing asked for was not done; `other-copy` as long as what is saved is another text than what is shown. */
   problem: State<Failure | null>;
   /** Takes another form of the article, such as one with something put back; a saved copy of the same text follows. */
@@ -28,7 +30,7 @@ export function keepArticle(article: Article, copy: SavedCopy | null, t: Transla
   // Another page may save it, delete it or bring it back.
   onLibraryChange(() => void keeper.lookAgain());
   return {
-    article: () => keeper.current, saved: keeper.saved, problem: keeper.problem,
+    article: () => keeper.current, saved: keeper.saved, isCopy: () => keeper.isCopy(), problem: keeper.problem,
     replace: (next) => keeper.replace(next), toggle: () => keeper.once(() => keeper.toggle()), update: () => keeper.once(() => keeper.update()),
   };
 }
@@ -56,6 +58,11 @@ class Keeper {
     if (!wrong || wrong.kind === 'other-copy') this.#tell(null);
   }
 
+  isCopy(): boolean {
+    const row = this.saved.get();
+    return row !== null && row.updatedAt === this.#formOf;
+  }
+
   /** Not before what is under way here is done: its own change is told, too. */
   lookAgain(): Promise<void> {
     return this.#inOrder(async () => this.take(await findCopy(this.current)));
@@ -65,7 +72,7 @@ class Keeper {
     this.current = next;
     return this.#inOrder(async () => {
       const row = this.saved.get();
-      if (!row || row.updatedAt !== this.#formOf) return;
+      if (!row || !this.isCopy()) return;
       // What was put back has been announced; only a failure is news.
       this.#took(await send('replace-text', { id: row.id, article: next, of: row.updatedAt }), null);
     });
@@ -107,8 +114,7 @@ class Keeper {
   }
 
   #tell(wrong: Failure | null, done: MessageKey | null = null): void {
-    const row = this.saved.get();
-    const isOther = row !== null && row.updatedAt !== this.#formOf;
+    const isOther = this.saved.get() !== null && !this.isCopy();
     this.problem.set(wrong ?? (isOther ? failure('other-copy') : null));
     if (!wrong && done) announce(this.#t(done));
   }

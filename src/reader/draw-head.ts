@@ -3,6 +3,7 @@ import { isWebAddress } from '../html/sanitise.ts';
 import { h } from '../ui/h.ts';
 import { plural, type Translate } from '../ui/translate.ts';
 import { longDate } from './long-date.ts';
+import { resemblesHost } from './resembles-host.ts';
 
 /** Site, title, authors, date, reading time. All of it is text from the page, so each piece is isolated in its direction. */
 export function drawHead(article: Article, t: Translate): HTMLElement {
@@ -14,9 +15,13 @@ export function drawHead(article: Article, t: Translate): HTMLElement {
 }
 
 function drawSource(article: Article, t: Translate): HTMLElement | null {
-  const name = article.siteName ?? hostOf(article.url);
+  const host = hostOf(article.url);
+  const name = article.siteName ?? host;
   if (!isWebAddress(article.url)) return name ? h('bdi', {}, name) : null;
-  return h('a', { href: article.url, target: '_blank', rel: 'noopener noreferrer', title: t('readAt', name) }, h('bdi', {}, name));
+  // A page may take another publication's name, but not its host.
+  const isKnown = article.siteName === null || resemblesHost(article.siteName, new URL(article.url).hostname);
+  return h('a', { href: article.url, target: '_blank', rel: 'noopener noreferrer', title: t('readAt', name) },
+    h('bdi', {}, name), ...(isKnown ? [] : [' · ', h('bdi', { 'data-part': 'host' }, host)]));
 }
 
 /** Always there, so that an article without a known author has an empty byline rather than a missing one. */

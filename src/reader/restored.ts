@@ -24,11 +24,12 @@ export function takeAway(article: Article, index: number): Article {
 
 /** The article with everything of these kinds back where it stood. The same article when there is nothing of them. */
 export function putBackKinds(article: Article, kinds: ReadonlySet<string>): Article {
-  const indices = [...article.removals.keys()].filter((index) => {
-    const removal = article.removals[index];
-    return removal !== undefined && kinds.has(removal.kind) && !removal.restored && isRestorable(removal);
-  });
-  return indices.length === 0 ? article : change(article, indices, true);
+  return putBackAll(article, ({ kind }) => kinds.has(kind));
+}
+
+/** The article with everything back that is owed to the reader. The same article when nothing is. */
+export function putBackOwed(article: Article): Article {
+  return putBackAll(article, ({ owed }) => owed === true);
 }
 
 /** The words of the story as they were read from the page: without what was put back since. */
@@ -80,6 +81,14 @@ function elementsOf(removal: Removal): number {
   const count = pieceOf(removal).childElementCount;
   counted.set(html, count);
   return count;
+}
+
+function putBackAll(article: Article, isWanted: (removal: Removal) => boolean): Article {
+  const indices = [...article.removals.keys()].filter((index) => {
+    const removal = article.removals[index];
+    return removal !== undefined && isWanted(removal) && !removal.restored && isRestorable(removal);
+  });
+  return indices.length === 0 ? article : change(article, indices, true);
 }
 
 /** All of them in one pass: a story is large and may have thousands of removals. */

@@ -6,9 +6,9 @@ export function isSameStory(one: Article, other: Article): boolean {
   return one.title === other.title && textAsRead(one) === textAsRead(other);
 }
 
-/** The article with that put back which was put back in the other one. */
+/** The article with that put back which was put back in the other one, or is owed there. */
 export function putBackAsIn(article: Article, other: Article): Article {
-  return other.removals.filter(({ restored }) => restored).reduce((current, { kind, html }) => {
+  return other.removals.filter(({ restored, owed }) => restored || owed).reduce((current, { kind, html }) => {
     const index = current.removals.findIndex((removal) => removal.kind === kind && removal.html === html && !removal.restored);
     return index < 0 ? current : putBack(current, index);
   }, article);

@@ -166,11 +166,13 @@ class PageTidying implements Tidying {
   #judge(element: Element, isNew: boolean): boolean {
     const { story, isStoryPage } = this.#look;
     if (story && isAround(story, element)) return !isNew || textIn(element).trim() === '';
-    if (countIn(element) > maxLateElements) return !isNew;
+    // Filled with words or shown at last, it may be the story, before which nobody knew what an ask in it is.
+    const mayTell = isNew || (this.#order.mayBeStory && !isStoryPage);
+    if (countIn(element) > maxLateElements) return !mayTell;
     const clutter = findLateClutter(this.#native, { element, isStoryPage });
     if (clutter) this.#hideAll(clutter);
     // While a page comes in, nobody knows yet what stands in its story.
-    return (clutter !== null && this.#document.readyState !== 'loading') || !isNew;
+    return (clutter !== null && this.#document.readyState !== 'loading') || !mayTell;
   }
 
   /** Something new: a copy of a hidden thing carries its mark, and what happens in its shadow trees is to be heard. */

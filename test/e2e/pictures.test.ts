@@ -15,7 +15,7 @@ const bad = ['drawing.svg', 'page.png', 'huge.png', 'gone.png', 'moved.png'];
 let browser: Browser;
 let there: PageServer;
 let own: Page;
-const heard: IncomingHttpHeaders[] = [];
+const heard: (IncomingHttpHeaders & { name: string })[] = [];
 
 beforeAll(async () => {
   browser = await startOver();
@@ -28,7 +28,7 @@ beforeAll(async () => {
     'page.png': ['image/png', '<!doctype html><script>alert(1)</script>'], 'huge.png': ['image/png', Buffer.concat([png, Buffer.alloc(12_000_000)])],
   };
   for (const [name, [type, body]] of Object.entries(bodies)) {
-    there.on(name, (request, response) => { heard.push(request.headers); response.writeHead(200, { 'content-type': type }).end(body); });
+    there.on(name, (request, response) => { heard.push({ ...request.headers, name }); response.writeHead(200, { 'content-type': type }).end(body); });
   }
   // Where a redirection leads nobody can tell before it was followed: the reader's own router may be there.
   there.on('moved.png', (_, response) => response.writeHead(302, { location: '/router/reboot' }).end());
@@ -53,7 +53,7 @@ test('the pictures of a saved article are kept without cookies, referrer or orig
   expect(heard.length).toBeGreaterThan(3);
   expect(there.asked).toContain('/moved.png');
   expect(there.asked).not.toContain('/router/reboot');
-  for (const headers of heard) expect([headers.cookie, headers.referer, headers.origin, headers['if-none-match']]).toEqual([undefined, undefined, undefined, undefined]);
+  expectSilent(heard);
   // The access was for this once.
   expect(await origins()).toEqual([]);
   await keepPicture('reader-pictures-kept-light', reader);
@@ -87,7 +87,19 @@ test('with access to all sites everything that is saved keeps its pictures, and 
   const reader = await openReader(id);
   await reader.click('[data-action="drop-pictures"]');
   expect(await waitUntil(async () => (await stored()) === 0)).toBe(true);
-  expect(await images(reader)).toEqual([]);
+  expect(await waitUntil(async () => (await images(reader)).length === 0)).toBe(true);
+  // Asked for, and shown always by choice: both go the same way, once for each picture.
+  heard.length = 0;
+  await reader.click('[data-action="show-pictures"]');
+  expect(await waitUntil(async () => (await shownHere(reader)) === good.length)).toBe(true);
+  await ask(own, 'change-settings', { change: { savedPictures: 'always' } });
+  const always = await openReader(id);
+  expect(await waitUntil(async () => (await shownHere(always)) === good.length)).toBe(true);
+  const loaded = heard.filter(({ name }) => good.includes(name));
+  expect(loaded.map(({ name }) => name).sort()).toEqual([...good, ...good].sort());
+  expectSilent(loaded);
+  await always.close();
+  await ask(own, 'change-settings', { change: { savedPictures: 'ask' } });
   await own.show();
   await own.click('[data-action="keep-all-pictures"]');
   expect(await waitUntil(async () => (await origins()).length === 0)).toBe(true);
@@ -121,6 +133,15 @@ async function openReader(id: string): Promise<Page> {
 
 async function images(reader: Page): Promise<string[]> {
   return await reader.eval(() => [...document.querySelectorAll<HTMLImageElement>('main article img')].map(({ src }) => src));
+}
+
+/** Pictures that show under addresses of ours: we fetched them. */
+async function shownHere(reader: Page): Promise<number> {
+  return await reader.eval(() => [...document.querySelectorAll<HTMLImageElement>('main article img')].filter(({ naturalWidth, src }) => naturalWidth > 0 && src.startsWith('blob:')).length);
+}
+
+function expectSilent(requests: readonly IncomingHttpHeaders[]): void {
+  for (const { cookie, referer, origin, ...others } of requests) expect([cookie, referer, origin, others['if-none-match']]).toEqual([undefined, undefined, undefined, undefined]);
 }
 
 async function untilKept(reader: Page, count: number): Promise<void> {

@@ -13,6 +13,8 @@ const stub = paragraphs.slice(2).reduce((page, paragraph) => page.replace(`<p>${
 const corrected = whole.replace('eleven days earlier', 'twelve days earlier');
 
 let browser: Browser;
+/** The page of the last popup. */
+let lastPage: Page;
 
 beforeEach(async () => { browser = await startOver(); });
 
@@ -37,13 +39,22 @@ describe('a page that gives another text than the saved copy', () => {
     expect(await savedStory()).not.toContain('ginkgo');
   });
 
-  test('a corrected one: the popup offers to update the copy, which stays one', async () => {
+  test('a corrected one: the popup and its tab show it and offer to update the copy, which stays one', async () => {
     await save(whole);
     const popup = await openOn(corrected);
     expect(await waitUntil(async () => (await problemOf(popup)) === 'other-copy')).toBe(true);
-    await popup.click('[data-action="update-copy"]');
-    expect(await waitUntil(async () => (await problemOf(popup)) === null)).toBe(true);
-    await popup.close();
+    await popup.click('[data-action="open-reader"]');
+    const tab = await browser.ownPage('reader.html');
+    expect(await tab.ready()).toBe('article');
+    expect((await tab.eval(readArticle)).story).toContain('twelve days earlier');
+    expect(await problemOf(tab)).toBe('other-copy');
+    const before = await tab.eval(() => location.search);
+    expect(await savedStory()).toContain('eleven days earlier');
+    await tab.show();
+    await tab.click('[data-action="update-copy"]');
+    expect(await waitUntil(async () => (await problemOf(tab)) === null)).toBe(true);
+    // Now it is the saved copy that stands there, and is found there again.
+    expect(await tab.eval(() => location.search)).not.toBe(before);
     expect(await savedStory()).toContain('twelve days earlier');
   });
 
@@ -78,7 +89,11 @@ describe('a page that gives the text of the saved copy', () => {
     expect(await problemOf(again)).toBeNull();
     expect((await again.eval(readArticle)).story).toContain('every morning');
     await again.close();
-    expect(await savedStory()).toContain('ginkgo');
+    // The menu has no page of ours to put anything back in.
+    await (await openOn(corrected)).close();
+    await browser.chooseMenuItem(lastPage, 'Save article to Clean Copy');
+    expect(await waitUntil(async () => (await savedStory()).includes('twelve days earlier'))).toBe(true);
+    expect(await savedStory()).toMatch(/every morning[^]*ginkgo|ginkgo[^]*every morning/);
   });
 });
 
@@ -91,7 +106,8 @@ async function openPage(body: string): Promise<Page> {
 }
 
 async function openOn(body: string): Promise<View> {
-  const popup = await browser.popup(await openPage(body));
+  lastPage = await openPage(body);
+  const popup = await browser.popup(lastPage);
   expect(await popup.ready()).toBe('article');
   return popup;
 }

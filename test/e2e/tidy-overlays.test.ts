@@ -89,6 +89,22 @@ describe('an ask that is shown', () => {
     expect(await goes(page, 'turning')).toBe(true);
   });
 
+  test('before a story that is shown later goes with it', async () => {
+    const page = await openFixture(browser, 'tidy-late');
+    await page.eval(() => {
+      const story = document.querySelector('article')!;
+      story.hidden = true;
+      story.insertAdjacentHTML('beforebegin', '<aside class="early"><h3>Support independent journalism</h3><p>We have no owner and no paywall. If you value our reporting, please donate today.</p><a href="/donate">Donate now</a></aside>');
+    });
+    const popup = await openPopup(browser, page);
+    await pressTidy(popup, 'true');
+    await popup.close();
+    // Nobody knows yet that this is a story's page.
+    expect(await page.eval(() => document.querySelector('.early')?.checkVisibility())).toBe(true);
+    await page.eval(() => { document.querySelector('article')!.hidden = false; });
+    expect(await goes(page, 'early')).toBe(true);
+  });
+
   test('in a shadow tree that came late goes', async () => {
     const page = await openTidied(browser, 'tidy-class');
     await goOn(page, 'fresh');

@@ -43,9 +43,9 @@ function drawSwitch({ t, view, showArticle, showList }: PopupBarOptions): HTMLEl
     drawButton({ action: 'show-list', label: t('savedArticles'), icon: 'list', class: 'tab', press: showList }, { title: t('savedArticles'), 'aria-pressed': String(isList) }));
 }
 
-/** At the place where the popup stands. Saved or not: what is not saved goes along as a draft, which lives until the browser is closed. */
+/** What the popup shows, at the place where it stands. Saved or not: a text that is not saved, or not as it is shown, goes along as a draft, which lives until the browser is closed. */
 export async function openInTab(kept: Kept): Promise<void> {
-  const saved = kept.saved.get();
+  const saved = kept.isCopy() ? kept.saved.get() : null;
   const draft = saved ? null : await keepDraft(kept.article());
   if (draft && !draft.ok) return kept.problem.set(draft.failure);
   await openReader(saved?.id ?? (draft?.ok ? draft.value : ''), placeAt(document.querySelector('main')?.getBoundingClientRect().top ?? 0));

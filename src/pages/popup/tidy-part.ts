@@ -5,7 +5,8 @@ import { startPicking, tidyOf, tidyTab, toggleTidy, turnThing, type TabThing, ty
 import { announce } from '../../ui/announce.ts';
 import { drawButton, relabel } from '../../ui/button.ts';
 import { h } from '../../ui/h.ts';
-import { lookUp, plural, type Translate } from '../../ui/translate.ts';
+import { showRefusal } from '../../ui/show-refusal.ts';
+import { lookUp, plural, type MessageKey, type Translate } from '../../ui/translate.ts';
 
 export interface TidyPart {
   button: HTMLButtonElement;
@@ -23,7 +24,7 @@ interface Shown {
 export function drawTidyPart(t: Translate): TidyPart {
   const list = h('section', { 'data-part': 'tidied', 'aria-label': t('tidied'), hidden: true });
   const button = drawButton({ action: 'tidy', label: t('tidy'), icon: 'tidy', class: 'quiet', press: () => undefined }, { hidden: true, 'aria-pressed': 'false', title: t('tidyHint') });
-  void connect({ button, list }, t);
+  connect({ button, list }, t).catch(() => undefined);
   return { button, list };
 }
 
@@ -40,17 +41,24 @@ async function connect(part: TidyPart, t: Translate): Promise<void> {
 async function press(shown: Shown): Promise<void> {
   const { t, tabId, part } = shown;
   part.button.disabled = true;
-  try {
+  await isDone(shown, async () => {
     const tidy = await toggleTidy(tabId);
     update(shown, { tidy, isOpen: true });
     announce(tidy.isTidy ? countText(tidy, t) : t('announceUntidied'));
+  });
+  part.button.disabled = false;
+  part.button.focus();
+}
+
+/** Whether that was done. Where the page has gone or its tab refuses, the list says so; it stays, since nothing on the page has changed. */
+async function isDone({ t, part: { list } }: Shown, work: () => Promise<unknown>, refusal: MessageKey = 'tidyFailed'): Promise<boolean> {
+  try {
+    await work();
+    return true;
   } catch {
-    announce(t('tidyFailed'));
-    part.list.replaceChildren(h('p', { class: 'lead' }, t('tidyFailed')));
-    part.list.hidden = false;
-  } finally {
-    part.button.disabled = false;
-    part.button.focus();
+    list.hidden = false;
+    showRefusal(list, t(refusal));
+    return false;
   }
 }
 
@@ -69,22 +77,24 @@ function update(shown: Shown, { tidy, isOpen }: { tidy: TabTidy; isOpen: boolean
 }
 
 /** What the rules did not point at, and the site's other pages. */
-function drawFoot(site: string, { t, tabId }: Shown): HTMLElement {
-  const pick = async (): Promise<void> => { await startPicking(tabId); window.close(); };
+function drawFoot(site: string, shown: Shown): HTMLElement {
+  const { t, tabId } = shown;
+  const pick = async (): Promise<void> => { if (await isDone(shown, () => startPicking(tabId))) window.close(); };
   return h('div', { class: 'tools', role: 'group', 'aria-label': t('tidied') },
     drawButton({ action: 'pick', label: t('pick'), icon: 'plus', class: 'quiet', press: () => void pick() }, { title: t('pickTitle') }),
-    site !== '' && drawAlways(site, t));
+    site !== '' && drawAlways(site, shown));
 }
 
 /** Pressed when this site is tidied always, or one that it stands below: that is the one which is then given back. */
-function drawAlways(site: string, t: Translate): HTMLElement {
+function drawAlways(site: string, shown: Shown): HTMLElement {
+  const { t } = shown;
   let tidied: string | null = null;
   const show = (now: string | null): void => { tidied = now; relabel(button, t(now ? 'alwaysTidied' : 'alwaysTidy', now ?? site), now !== null); };
   const read = async (): Promise<void> => show(await tidiedSiteOf(site));
   // The browser asks only while the press lasts: nothing may be awaited before.
-  const turn = (): void => void (tidied !== null ? releaseSite(tidied) : requestSite(site)).then(read);
+  const turn = (): void => void isDone(shown, () => (tidied !== null ? releaseSite(tidied) : requestSite(site)).then(read), 'notDone');
   const button = drawButton({ action: 'always-tidy', label: t('alwaysTidy', site), class: 'quiet', press: turn }, { 'aria-pressed': 'false', title: t('alwaysTidyHint') });
-  void read();
+  read().catch(() => undefined);
   return button;
 }
 
@@ -93,18 +103,14 @@ function drawThing(thing: TabThing, { site }: TabTidy, shown: Shown): HTMLElemen
   const key = thing.kind.replaceAll('-', '_');
   const name = (lookUp(t, `kind_${key}_one`, '') ?? t('kind_other_one', '')).trim();
   const words = thing.excerpt || t('noWords');
-  const turn = async (act: 'show' | 'hide'): Promise<void> => update(shown, { tidy: await turnThing(tabId, thing, act), isOpen: true });
+  const show = (ask: () => Promise<TabTidy>): Promise<boolean> => isDone(shown, async () => update(shown, { tidy: await ask(), isOpen: true }));
+  const turn = (act: 'show' | 'hide'): Promise<boolean> => show(() => turnThing(tabId, thing, act));
   // By the choices as they are now: also what came later, and in frames.
-  const again = async (): Promise<void> => update(shown, { tidy: await tidyTab(tabId), isOpen: true });
+  const choose = async (store: () => Promise<void>): Promise<boolean> => await isDone(shown, store, 'notDone') && await show(() => tidyTab(tabId));
   const never = async (): Promise<void> => {
-    await addSiteChoices([{ site, selector: thing.selector, isKept: true }]);
-    await again();
-    announce(t('announceNeverHide', site));
+    if (await choose(() => addSiteChoices([{ site, selector: thing.selector, isKept: true }]))) announce(t('announceNeverHide', site));
   };
-  const forget = async (): Promise<void> => {
-    await removeSiteChoice({ site, selector: thing.selector });
-    await again();
-  };
+  const forget = (): Promise<boolean> => choose(() => removeSiteChoice({ site, selector: thing.selector }));
   return h('li', { 'data-kind': thing.kind, 'data-shown': String(thing.isShown) },
     h('span', { class: 'kind' }, name),
     h('span', { class: 'reason' }, lookUp(t, `reason_${key}`) ?? thing.reason),

@@ -32,7 +32,7 @@ export function keepPlace(kept: Kept, resume: Resume | null): void {
   let hasScrolled = false;
   const write = (): void => {
     const row = kept.saved.get();
-    if (!row || !hasScrolled || resume?.isOffered()) return;
+    if (!row || !kept.isCopy() || !hasScrolled || resume?.isOffered()) return;
     hasScrolled = false;
     const change = placeChange(row, Math.round(readShare() * 1000) / 1000);
     if (change) void send('change-articles', { ids: [row.id], change: { ...change, openedAt: new Date().toISOString() } });

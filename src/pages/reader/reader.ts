@@ -8,9 +8,11 @@ import { send } from '../../messages/send.ts';
 import { drawArticle, interfaceText } from '../../reader/draw-article.ts';
 import { hostOf } from '../../reader/draw-head.ts';
 import type { KeptHere } from '../../reader/draw-receipt.ts';
-import { putBackKinds } from '../../reader/restored.ts';
+import { putBackKinds, putBackOwed } from '../../reader/restored.ts';
+import type { Settings } from '../../settings/index.ts';
 import { drawButton } from '../../ui/button.ts';
 import { h } from '../../ui/h.ts';
+import { findCopy } from '../find-copy.ts';
 import { keepArticle, type Kept } from '../keep-article.ts';
 import { keptHere } from '../kept-here.ts';
 import { followLook } from '../look/follow-look.ts';
@@ -31,10 +33,15 @@ interface Opened {
   saved: SavedSummary | null;
 }
 
+/** Which pictures are shown: of those `coming` and `held` only our own, until they are fetched or asked for. */
+type Mode = 'none' | 'coming' | 'held' | 'all';
+
 /** How an article is shown. */
 interface How {
   /** Whether the reader asked for its pictures. */
   asked: boolean;
+  /** Whether those that we may fetch ourselves are among its pictures. */
+  isFetched: boolean;
   /** Whether it came from the library. */
   isOld: boolean;
   /** What is never removed on its site. */
@@ -57,15 +64,17 @@ async function openArticle(): Promise<void> {
   if (!opened.ok) return showSorry(opened.failure);
   const { article, saved } = opened.value;
   const here = await keptHere(article);
-  const kept = keepArticle(article, saved && { summary: saved, article }, t);
+  // Of a draft's page there may be another text in the library, or by now the same.
+  const kept = keepArticle(article, saved ? { summary: saved, article } : await findCopy(article), t);
   // Saved by the menu or the keyboard, where no page was open that could put anything back.
-  const corrected = here && saved?.openedAt === null ? putBackKinds(article, here.kinds) : article;
+  const owed = putBackOwed(article);
+  const corrected = here && saved?.openedAt === null ? putBackKinds(owed, here.kinds) : owed;
   if (corrected !== article) void kept.replace(corrected);
   const place = /^#at=(.+)$/.exec(location.hash)?.[1];
   // A draft that is saved gets the address of the saved copy, so that a reload and a bookmark find it.
-  kept.saved.watch((row) => { if (row) history.replaceState(null, '', `?id=${encodeURIComponent(row.id)}`); });
+  kept.saved.watch((row) => { if (row && kept.isCopy()) history.replaceState(null, '', `?id=${encodeURIComponent(row.id)}`); });
   const resume = saved && place === undefined ? offerResume(saved, t) : null;
-  showArticle(kept, { asked: false, isOld: saved !== null, here, resume, pictures: await picturesOf(saved) });
+  showArticle(kept, { asked: false, isFetched: false, isOld: saved !== null, here, resume, pictures: await picturesOf(saved) });
   if (place !== undefined) holdPlace({ place, edge: part('[data-part="bar"]').offsetHeight, scroller: document.documentElement });
   keepPlace(kept, resume);
 }
@@ -90,7 +99,7 @@ async function read(id: string): Promise<Result<Opened>> {
  * it until the reader asks.
  */
 function showArticle(kept: Kept, how: How): void {
-  const { asked, isOld, here } = how;
+  const { here } = how;
   leave.abort();
   leave = new AbortController();
   titlePage(kept.article().title);
@@ -107,22 +116,29 @@ function showArticle(kept: Kept, how: How): void {
   ];
   part('[data-part="bar"]').replaceChildren(...drawReaderBar({ t, settings, shown: { kept, tools, left: reading.left, forgotten: (id) => showForgotten(kept, id, how) } }), find.bar, reading.progress);
   part('main').replaceChildren(drawProblem(kept, t), ...(how.resume ? [how.resume.button] : []), reading.rail, slot, drawNeighbours(kept.saved.get(), t), listen.bar);
-  let shown: 'none' | 'all' | 'held' | null = null;
-  const watching = new AbortController();
-  settings.watch((look) => {
-    if (!slot.isConnected) return watching.abort();
-    const pictures = look.pictures && (asked || !isOld || look.savedPictures === 'always');
-    const mode = !look.pictures ? 'none' : pictures ? 'all' : 'held';
+  let shown: Mode | null = null;
+  const draw = (look: Settings): void => {
+    const mode = modeOf(look, how);
     if (mode === shown) return;
     shown = mode;
+    const pictures = mode === 'all';
     const ownPictures = look.pictures ? how.pictures.shown : new Map<string, string>();
     const view = drawArticle(kept.article(), { t, pictures, ownPictures, kept: here, onChange: (changed) => { reading.update(); void kept.replace(changed); } });
     const album = look.pictures ? albumOf(kept, how) : null;
     if (mode === 'held' && view.querySelector('[data-part="picture-held"]')) view.prepend(drawPicturesHeld(kept, { show: () => void showPictures(kept, how), album }));
     slot.replaceChildren(view, ...[album && drawAlbumPart(album)].filter((one) => one !== null));
     reading.update();
-  }, watching.signal);
+    if (mode === 'coming') void fetchPictures(kept, how).then(() => { if (slot.isConnected) draw(settings.get()); });
+  };
+  const watching = new AbortController();
+  settings.watch((look) => { if (slot.isConnected) draw(look); else watching.abort(); }, watching.signal);
   markReady('article');
+}
+
+function modeOf({ pictures, savedPictures }: Settings, { asked, isFetched, isOld }: How): Mode {
+  if (!pictures) return 'none';
+  if (isOld && !asked && savedPictures !== 'always') return 'held';
+  return isOld && !isFetched ? 'coming' : 'all';
 }
 
 /** Lets the style sheets know how high a bar is. */
@@ -132,21 +148,26 @@ function tellHeight(bar: HTMLElement, name: string, signal: AbortSignal): void {
   signal.addEventListener('abort', () => watch.disconnect(), { once: true });
 }
 
-/** For an article that is in the library, else null: pictures are kept with a saved copy only. */
+/** For an article that is in the library as it is shown, else null: pictures are kept with a saved copy only. */
 function albumOf(kept: Kept, how: How): AlbumOptions | null {
-  const row = kept.saved.get();
+  const row = kept.isCopy() ? kept.saved.get() : null;
   const changed = (pictures: Shown): void => {
     for (const address of how.pictures.shown.values()) URL.revokeObjectURL(address);
-    showArticle(kept, { ...how, pictures });
+    showArticle(kept, { ...how, pictures, isFetched: false });
     focusAgain('[data-part="album"] button');
   };
   return row && { t, id: row.id, article: kept.article(), album: how.pictures.album, changed };
 }
 
-/** By ourselves where we may, since then no cookie goes along; the rest as a page's pictures load. */
+/** By ourselves where we may, since then no cookie goes along; the rest as a page's pictures load, once it is drawn anew. */
+async function fetchPictures(kept: Kept, how: How): Promise<void> {
+  const shown = await fetchShown(kept.article(), how.pictures.shown).catch(() => how.pictures.shown);
+  Object.assign(how, { isFetched: true, pictures: { ...how.pictures, shown } } satisfies Partial<How>);
+}
+
 async function showPictures(kept: Kept, how: How): Promise<void> {
-  const shown = new Map([...how.pictures.shown, ...await fetchShown(kept.article())]);
-  showArticle(kept, { ...how, asked: true, pictures: { ...how.pictures, shown } });
+  await fetchPictures(kept, how);
+  showArticle(kept, { ...how, asked: true });
   focusAgain('main article h1');
 }
 

@@ -1,3 +1,4 @@
+import type { Removal } from '../../../src/article/index.ts';
 import { expectSame, openOn, titlesOf, valueOf, type ContractCase } from './contract-ground.ts';
 import { damageCases } from './damage-cases.ts';
 import { makeArticle } from './make-article.ts';
@@ -98,6 +99,23 @@ export const libraryContract: ContractCase[] = [
       const refused = await library.replaceText(first.id, { article: makeArticle(1, { text: 'A stub, with something put back.' }), of: second.updatedAt });
       expectSame(refused.ok ? 'replaced' : refused.failure.kind, 'other-copy', 'refused');
       expectSame(valueOf(await library.read(first.id)).article, makeArticle(1), 'kept');
+    },
+  },
+  {
+    name: 'owes what the reader had put back, when it is saved again without a document',
+    run: async (ground) => {
+      const library = openOn(ground);
+      const piece = 'Sign up for the letter of the harbour, which comes every morning but Sunday. '.repeat(9).trim();
+      const removed = (given: Partial<Removal>): Removal[] => [{ kind: 'newsletter-form', reason: 'A form', excerpt: 'Sign up', html: `<p>${piece}</p>`, place: [1], ...given }];
+      const fresh = makeArticle(1, { removals: removed({}) });
+      const { id } = valueOf(await library.save(makeArticle(1, { text: `${fresh.text}\n\n${piece}`, removals: removed({ restored: true }) })));
+      // It is more than half of the text, and what is owed is still owed at the next save.
+      for (let turn = 0; turn < 2; turn++) {
+        valueOf(await library.save(fresh, { owesRestored: true }));
+        expectSame(valueOf(await library.read(id)).article, makeArticle(1, { removals: removed({ owed: true }) }), 'owed');
+      }
+      valueOf(await library.save(fresh));
+      expectSame(valueOf(await library.read(id)).article, fresh, 'a page says by itself what is put back');
     },
   },
   {

@@ -42,6 +42,13 @@ describe('the head', () => {
     expect(document.querySelector('time')).toBeNull();
   });
 
+  it('shows the host beside a name that is not the host’s', () => {
+    draw({ url: 'https://www.pills.example:8080/river', siteName: 'The Harbour Review' });
+    expect(part('source')?.textContent).toBe('The Harbour Review · pills.example:8080');
+    draw({ url: 'https://news.harbour-review.example/river', siteName: 'The Harbour Review' });
+    expect(part('source')?.textContent).toBe('The Harbour Review');
+  });
+
   it('shows no date that is none', () => {
     draw({ published: 'yesterday' });
     expect(document.querySelector('time')).toBeNull();

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { Removal } from '../../../src/article/index.ts';
-import { putBack, textAsRead } from '../../../src/reader/restored.ts';
+import { oweAsIn, type Removal } from '../../../src/article/index.ts';
+import { bareStory } from '../../../src/reader/bare-story.ts';
+import { putBack, putBackOwed, textAsRead } from '../../../src/reader/restored.ts';
 import { isSameStory, putBackAsIn } from '../../../src/reader/same-story.ts';
 import { makeArticle } from './article.ts';
 
@@ -34,5 +35,17 @@ describe('put back as in the other', () => {
   it('leaves an article alone that has no such thing', () => {
     const fresh = makeArticle();
     expect(putBackAsIn(fresh, putBack(article, 0))).toBe(fresh);
+  });
+
+  it('is the same when it was owed meanwhile, and in what is taken out of the library too', () => {
+    const fresh = makeArticle({ removals: [{ ...card, place: [1] }, { ...ask, place: [1] }, { ...ask, place: [2] }] });
+    const owing = oweAsIn(fresh, putBack(article, 0));
+    expect(owing).toMatchObject({ html: fresh.html, text: fresh.text });
+    const shown = putBackAsIn(fresh, putBack(article, 0));
+    expect(putBackOwed(owing)).toEqual(shown);
+    expect(putBackAsIn(fresh, owing)).toEqual(shown);
+    expect(oweAsIn(fresh, owing)).toEqual(owing);
+    expect(bareStory(owing).textContent).toContain('Help us.');
+    expect(putBackOwed(fresh)).toBe(fresh);
   });
 });

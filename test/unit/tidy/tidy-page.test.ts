@@ -202,6 +202,31 @@ test('what comes later is hidden, and told of', async () => {
   expect(tell).toHaveBeenCalled();
 });
 
+describe('an ask that came before the story', () => {
+  const ask = '<aside id="ask"><h3>Support independent journalism</h3><p>We have no owner and no paywall. If you value our reporting, please donate today.</p><a href="/donate">Donate now</a></aside>';
+  const isHidden = (): boolean | undefined => document.querySelector('#ask')?.hasAttribute(hiddenMark);
+
+  test('goes once the story is added', async () => {
+    show('');
+    const article = document.querySelector('article')!;
+    const story = article.innerHTML;
+    article.innerHTML = ask;
+    expect(start()).toEqual([]);
+    article.insertAdjacentHTML('beforeend', story);
+    await vi.waitFor(() => expect(isHidden()).toBe(true));
+  });
+
+  test('goes once the story is filled in', async () => {
+    show('');
+    const paragraphs = [...document.querySelectorAll('article p')].map((paragraph) => ({ paragraph, words: paragraph.textContent }));
+    for (const { paragraph } of paragraphs) paragraph.textContent = '';
+    paragraphs[0]?.paragraph.insertAdjacentHTML('beforebegin', ask);
+    expect(start()).toEqual([]);
+    for (const { paragraph, words } of paragraphs) paragraph.textContent = words;
+    await vi.waitFor(() => expect(isHidden()).toBe(true));
+  });
+});
+
 test('a form whose fields are called like methods breaks nothing', () => {
   show(letter.replace('<input', '<input name="setAttribute"><input name="matches"><input name="closest"><input name="parentNode"><input').replaceAll('<input name', '<input type="hidden" name'));
   expect(() => start()).not.toThrow();
