@@ -41,7 +41,7 @@ const loadingPauseTimes = 5;
 const loadingBatchMs = 4;
 /** What changes its class or style more often than this in so many milliseconds is an animation. */
 const mostLooks = 4;
-const looksMs = 10_000;
+const looksMs = 5_000;
 const mostWaiting = 400;
 const watched: MutationObserverInit = { childList: true, subtree: true, attributes: true, attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden', hiddenMark] };
 

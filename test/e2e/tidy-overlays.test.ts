@@ -84,7 +84,7 @@ describe('an ask that is shown', () => {
     const page = await openTidied(browser, 'tidy-class');
     await goOn(page, 'turn');
     // As long as an animation is an animation.
-    await page.eval(() => new Promise((resolve) => { setTimeout(resolve, 10_300); }));
+    await page.eval(() => new Promise((resolve) => { setTimeout(resolve, 5_300); }));
     await goOn(page, 'turned');
     expect(await goes(page, 'turning')).toBe(true);
   });

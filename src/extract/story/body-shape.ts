@@ -32,7 +32,9 @@ export function learnBodyShape(candidates: readonly Part[]): BodyShape | null {
   if (total === 0) return null;
   const mains = new Set([...weights].filter(([, weight]) => weight >= mainShare * total).map(([shape]) => shape));
   if (mains.size === 0) for (const shape of weights.keys()) mains.add(shape);
-  const isMain = (line: Part): boolean => mains.has(shapeOf(line));
+  // The last box of a story often has another class for the space below it; a class of the paragraph's own is not given to others.
+  const kinds = new Set(candidates.filter((line) => classOf(line) !== '' && mains.has(shapeOf(line))).map(kindOf));
+  const isMain = (line: Part): boolean => mains.has(shapeOf(line)) || kinds.has(kindOf(line));
   const lines = candidates.filter(isMain);
   const homes = new Set<Part>();
   for (const line of lines) homes.add(homeOf(line));
@@ -86,7 +88,11 @@ export function hasOwnShape(line: Part): boolean {
 /** Tag and class of a line and of the box around it; numbers in classes are counters. */
 export function shapeOf(line: Part): string {
   const box = line.parent;
-  return `${line.tag}.${classOf(line)}>${box ? `${box.tag}.${classOf(box)}` : ''}`;
+  return `${kindOf(line)}>${box ? `${box.tag}.${classOf(box)}` : ''}`;
+}
+
+function kindOf(line: Part): string {
+  return `${line.tag}.${classOf(line)}`;
 }
 
 function classOf(part: Part): string {

@@ -139,7 +139,7 @@ class Chromium implements Browser {
   }
 
   async shortcuts(): Promise<Record<string, string>> {
-    const page = await this.openOwn('options.html');
+    const page = await this.openOwn('look.js');
     const found = await page.eval(async () => Object.fromEntries((await (globalThis as unknown as WithCommands).chrome.commands.getAll()).map((command) => [command.name, command.shortcut])));
     await page.close();
     return found;
@@ -165,7 +165,7 @@ class Chromium implements Browser {
   async #wakeWorker(): Promise<WebWorker> {
     const [running] = await this.#extension.workers();
     if (running !== undefined) return running;
-    const page = await this.openOwn('options.html');
+    const page = await this.openOwn('look.js');
     await page.eval(() => (globalThis as unknown as Raisable).chrome.runtime.sendMessage({ ask: 'wake' }).catch(() => undefined));
     await page.close();
     const target = await this.#puppet.waitForTarget((candidate) => candidate.url() === this.#address('background.js'), { timeout: popupWaitMs });

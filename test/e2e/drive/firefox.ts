@@ -159,7 +159,7 @@ class Firefox implements Browser {
   }
 
   async shortcuts(): Promise<Record<string, string>> {
-    const page = await this.openOwn('options.html');
+    const page = await this.openOwn('look.js');
     const found = await page.eval(async () => {
       const commands = await (globalThis as unknown as WithCommands).browser.commands.getAll();
       return Object.fromEntries(commands.map((command) => [command.name, command.shortcut]));

@@ -20,7 +20,7 @@ export async function ask(page: Page, name: string, given: object): Promise<unkn
 
 /** Everything the extension keeps, as one string to compare. */
 export async function wholeStorage(): Promise<string> {
-  const page = await (await sharedBrowser()).openOwn('options.html');
+  const page = await (await sharedBrowser()).openOwn('look.js');
   const all = await page.eval(() => (globalThis as unknown as Extension).chrome.storage.local.get(null));
   await page.close();
   return JSON.stringify(Object.entries(all).sort());
