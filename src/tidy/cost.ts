@@ -17,7 +17,9 @@ export function costs(): Cost {
   let firstMs = 0;
   let batches = 0;
   let wholeLooks = 0;
+  let wholeMs = 0;
   let slowestWholeMs = 0;
+  let batchMs = 0;
   const kept: number[] = [];
   const time = (work: () => void): number => {
     const start = performance.now();
@@ -29,17 +31,19 @@ export function costs(): Cost {
     whole: (work) => {
       const ms = time(work);
       wholeLooks++;
+      wholeMs += ms;
       slowestWholeMs = Math.max(slowestWholeMs, ms);
       return ms;
     },
     batch: (work) => {
       const ms = time(work);
       kept[batches++ % mostBatches] = ms;
+      batchMs += ms;
       return ms;
     },
     read: () => {
       const sorted = kept.toSorted((a, b) => a - b);
-      return { firstMs, wholeLooks, slowestWholeMs, batches, slowestBatchMs: sorted.at(-1) ?? 0, p95BatchMs: sorted[Math.max(0, Math.ceil(sorted.length * 0.95) - 1)] ?? 0 };
+      return { firstMs, wholeLooks, wholeMs, slowestWholeMs, batches, batchMs, slowestBatchMs: sorted.at(-1) ?? 0, p95BatchMs: sorted[Math.max(0, Math.ceil(sorted.length * 0.95) - 1)] ?? 0 };
     },
   };
 }

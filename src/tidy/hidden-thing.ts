@@ -20,8 +20,8 @@ export interface TidyState {
   /** Whether the page was taken for a story; else only the surest kinds are hidden. */
   isStoryPage: boolean;
   things: HiddenThing[];
-  /** Milliseconds that we took of the page's main thread: the first look, later looks at the whole page, and each batch of mutations. */
-  cost: { firstMs: number; wholeLooks: number; slowestWholeMs: number; batches: number; slowestBatchMs: number; p95BatchMs: number };
+  /** Milliseconds that we took of the page's main thread: the first look, later looks at the whole page (all of them, the slowest), and the batches of mutations. */
+  cost: { firstMs: number; wholeLooks: number; wholeMs: number; slowestWholeMs: number; batches: number; batchMs: number; slowestBatchMs: number; p95BatchMs: number };
 }
 
 /** What the reader decided for a site: selectors of what is always hidden and of what never is. */
