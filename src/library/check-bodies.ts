@@ -4,7 +4,7 @@ import { isOtherText } from './compare-texts.ts';
 import { editLibrary, type Edit, type Spot } from './edit.ts';
 import { formerIdentity, newIdentity } from './identities.ts';
 import { bodyKey, textKey } from './layout.ts';
-import { isRecord, storedArticle, textFrom } from './records.ts';
+import { bodyRecord, isRecord, storedArticle, textFrom } from './records.ts';
 import { rescuedArticle, roughText } from './rescue.ts';
 import { putArticle } from './save-article.ts';
 import type { Shelf } from './shelf.ts';
@@ -57,10 +57,12 @@ function mend(edit: Edit, spot: Spot, { id, body, text, findings }: Found): void
   if (body !== undefined) edit.setAside(bodyKey(id), body);
   const rescued = rescuedArticle(summary, text) ?? rescuedArticle(summary, { text: summary.excerpt || summary.title });
   if (rescued) {
-    // Less than was saved, so that a back-up with the whole of it is preferred.
-    const lessened: SavedSummary = { ...summary, completeness: rescued.completeness, updatedAt: edit.at };
+    // Less than was saved, and said to be rescued, so that a back-up with the whole of it is preferred.
+    const completeness = summary.completeness === 'blocked' ? 'blocked' : rescued.completeness;
+    const lessened: SavedSummary = { ...summary, completeness, updatedAt: edit.at };
     edit.replace(spot, lessened);
-    putArticle(edit, rescued, lessened);
+    putArticle(edit, { ...rescued, completeness }, lessened);
+    edit.put(bodyKey(id), { ...bodyRecord({ ...rescued, completeness }, summary.savedAt), isRescued: true });
   }
   findings.push({ name: summary.title, what: body === undefined ? 'body-missing' : 'body-damaged', done: 'rescued' });
 }

@@ -33,7 +33,9 @@ const mostLetters = 400_000;
 
 /** What a new copy is to the saved one: the same story, less of it, or another story at the same address. */
 export function compareTexts(saved: Copy, found: Copy): 'same' | 'lesser' | 'other' {
-  if (fullness[found.completeness] < fullness[saved.completeness]) return 'lesser';
+  const isLess = fullness[found.completeness] < fullness[saved.completeness];
+  // A story cut by a paywall is another one all the same; what a blocked page says is no story.
+  if (isLess) return found.completeness === 'partial' && isOtherText(saved, found) && !isSameTitle(saved, found) ? 'other' : 'lesser';
   const isShort = found.text.length < saved.text.length * leastPart;
   if (isOtherText(saved, found) && !(isShort && isSameTitle(saved, found))) return 'other';
   return isShort && found.completeness === saved.completeness ? 'lesser' : 'same';

@@ -29,8 +29,8 @@ export interface Places {
   ids: Map<string, string>;
 }
 
-/** An article as it lies under `body:`; its text lies apart. */
-export type StoredBody = { version: number; savedAt: string; article: Omit<Article, 'text'> };
+/** An article as it lies under `body:`; its text lies apart. `isRescued`: put together from what was left of a damaged one. */
+export type StoredBody = { version: number; savedAt: string; article: Omit<Article, 'text'>; isRescued?: true };
 
 export function emptyMeta(): Meta {
   return { version: layoutVersion, rev: 0, count: 0, trashed: 0, oldestTrash: null, lastChunk: -1, removing: [] };
@@ -82,6 +82,11 @@ export function storedArticle(body: unknown, text: unknown): Article | null {
 
 export function bodyRecord({ text: _, ...article }: Article, savedAt: string): StoredBody {
   return { version: layoutVersion, savedAt, article };
+}
+
+/** Whether this is what a check put together: any whole copy is better. */
+export function isRescuedBody(body: unknown): boolean {
+  return isRecord(body) && body['isRescued'] === true;
 }
 
 export function textFrom(value: unknown): string | null {

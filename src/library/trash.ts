@@ -9,6 +9,11 @@ export const trashDays = 30;
 
 const dayMs = 24 * 60 * 60 * 1000;
 
+/** What was put into the trash before this time goes at the next sweep. */
+export function trashEnd(now: number): string {
+  return new Date(now - trashDays * dayMs).toISOString();
+}
+
 /** Moves to the trash. The summaries as they stand there; ids that are not there, or in it already, are left out. */
 export async function forgetArticles(shelf: Shelf, ids: readonly string[]): Promise<Result<SavedSummary[]>> {
   return editLibrary(shelf, async (edit) => {
@@ -44,7 +49,7 @@ export async function destroyArticles(shelf: Shelf, ids: readonly string[]): Pro
 /** How many articles were removed for ever. To be called at start: finishes deletions that were cut off and empties the trash of what lay there too long. */
 export async function sweepLibrary(shelf: Shelf): Promise<Result<number>> {
   const { meta, damaged } = await openMeta(shelf.store);
-  const latest = new Date(shelf.now() - trashDays * dayMs).toISOString();
+  const latest = trashEnd(shelf.now());
   const isTrashDue = meta.oldestTrash !== null && meta.oldestTrash < latest;
   if (!isTrashDue && meta.removing.length === 0 && damaged === undefined) return ok(0);
   return editLibrary(shelf, async (edit) => {

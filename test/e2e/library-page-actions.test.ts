@@ -84,10 +84,11 @@ describe('all tags', () => {
     expect((await stored(bakery))?.tags).toEqual(['sea']);
     await press('li[data-tag="work"] [data-action="delete-tag"]');
     await waitUntil(async () => (await stored(lighthouse))?.tags.length === 1);
+    expect((await stored(trashed))?.tags).toEqual([]);
     await page.press('Escape');
     await undo();
     await undo();
-    expect([(await stored(bakery))?.tags, (await stored(lighthouse))?.tags]).toEqual([['Brot'], ['sea', 'work']]);
+    expect([(await stored(bakery))?.tags, (await stored(lighthouse))?.tags, (await stored(trashed))?.tags]).toEqual([['Brot'], ['sea', 'work'], ['work']]);
     await open();
     await press('li[data-tag="Brot"] [data-action="show-tag"]');
     expect((await untilShown((now) => now.query === 'tag:"Brot"')).titles).toEqual([bakery]);

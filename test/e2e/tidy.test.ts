@@ -128,11 +128,13 @@ describe('the choices in the options', () => {
       const area = document.querySelector<HTMLTextAreaElement>('#site-choices');
       if (area) area.value = '! mine\n127.0.0.1##h1\nexample.org,example.com#@#.ask\n##.everywhere\nexample.org##+js(nothing)\nexample.org##p:has-text(a)';
     });
+    // Chosen on a page meanwhile.
+    await options.eval(() => (globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }).chrome.storage.local.set({ 'site-choices': { version: 1, lines: ['example.net##.meanwhile'] } }));
     await options.click('[data-action="save-choices"]');
     await waitUntil(async () => (await options.eval(() => document.querySelector('[data-part="choices-outcome"]')?.textContent ?? '')) !== '');
-    expect(await options.eval(() => document.querySelector('[data-part="choices-outcome"]')?.textContent)).toMatch(/3.*3/);
+    expect(await options.eval(() => document.querySelector('[data-part="choices-outcome"]')?.textContent)).toMatch(/4.*3/);
     await options.close();
-    expect(await keptLines(browser)).toEqual(['127.0.0.1##h1', 'example.org#@#.ask', 'example.com#@#.ask']);
+    expect(await keptLines(browser)).toEqual(['example.net##.meanwhile', '127.0.0.1##h1', 'example.org#@#.ask', 'example.com#@#.ask']);
     const page = await openFixture(browser, 'tidy-sticky');
     await pressTidy(await openPopup(browser, page), 'true');
     expect(await page.eval(() => document.querySelector('h1')?.checkVisibility())).toBe(false);

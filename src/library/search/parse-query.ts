@@ -1,4 +1,5 @@
-import type { SavedSummary } from '../../article/index.ts';
+import { articleIdentity, type SavedSummary } from '../../article/index.ts';
+import { addressOf } from '../identities.ts';
 import { fold } from './fold.ts';
 import { startsWord } from './match-term.ts';
 import { conditions, operators, type Filter, type Operator, type Query } from './query.ts';
@@ -45,10 +46,12 @@ function addTerm(query: Query, { text, isExact, isNot }: { text: string; isExact
   if (folded !== '') query.terms.push({ text: folded, isExact, isNot });
 }
 
-/** An address that was pasted: the article is found by where it is from. */
+/** An address that was pasted: the article is found by where it is from, also under another form of its address. */
 function addAddress(query: Query, { address, isNot }: { address: string; isNot: boolean }): void {
   const wanted = fold(address).replace(/^\/+/, '');
-  if (wanted !== '') query.filters.push({ accepts: ({ url }) => hostHas(url, wanted), isNot });
+  const pasted = `https:${address}`;
+  const identity = URL.canParse(pasted) ? articleIdentity(pasted) : null;
+  if (wanted !== '') query.filters.push({ accepts: (summary) => addressOf(summary.identity) === identity || hostHas(summary.url, wanted), isNot });
 }
 
 interface Given {
@@ -119,7 +122,7 @@ function hostHas(url: string, value: string): boolean {
   if (!URL.canParse(url)) return false;
   const { hostname, pathname } = new URL(url);
   const wanted = value.replace(/^https?:\/\//, '').replace(/^www\./, '');
-  return startsWord(hostname.replace(/^www\./, ''), wanted) || (wanted.includes('/') && (hostname + pathname).replace(/^www\./, '').startsWith(wanted));
+  return startsWord(hostname.replace(/^www\./, ''), wanted) || (wanted.includes('/') && fold(hostname + pathname).replace(/^www\./, '').startsWith(wanted));
 }
 
 /** Before, or from, the first day of a year, a month, or a day. Days are those that the list shows: the reader's own. */

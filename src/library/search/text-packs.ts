@@ -53,7 +53,7 @@ export interface PacksChange {
 }
 
 /** What folding makes of a text; a change of `fold` gets the next number, and older packs are made anew. 2026-11-23: the first. */
-export const foldVersion = 1;
+export const foldVersion = 2;
 
 /** Texts in a pack: about 0.6 MB, read in some milliseconds, rewritten when one of them is deleted. */
 export const packSize = 128;

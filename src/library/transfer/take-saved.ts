@@ -4,10 +4,11 @@ import type { Edit, Spot } from '../edit.ts';
 import { addressOf, formerIdentity } from '../identities.ts';
 import { isSameJson } from '../json.ts';
 import { bodyKey, makeId, textKey } from '../layout.ts';
-import { storedArticle, textFrom } from '../records.ts';
+import { isRescuedBody, storedArticle, textFrom } from '../records.ts';
 import { roughText } from '../rescue.ts';
 import { putArticle } from '../save-article.ts';
 import type { Shelf } from '../shelf.ts';
+import { trashEnd } from '../trash.ts';
 import { mergeSaved } from './merge-saved.ts';
 
 /** How many were new, had something new, had nothing. */
@@ -62,7 +63,9 @@ class Taking {
     const { identity } = summary;
     const beginning = makeId(addressOf(identity), '');
     const id = this.#takenIds.has(summary.id) || !summary.id.startsWith(beginning) ? makeId(identity, this.#shelf.newId()) : summary.id;
-    const added = { ...summary, id };
+    // An old file's trash would be swept at the next start, before anybody could look at it.
+    const isOverdue = summary.trashedAt !== null && summary.trashedAt < trashEnd(this.#shelf.now());
+    const added = { ...summary, id, trashedAt: isOverdue ? this.#edit.at : summary.trashedAt };
     const { meta } = this.#edit;
     await this.#edit.append(added);
     meta[added.trashedAt === null ? 'count' : 'trashed']++;
@@ -95,11 +98,11 @@ class Taking {
   /** What is saved of it as it can be read; null when it cannot. */
   async #ownOf({ summary: { id, identity } }: Spot): Promise<Own | null> {
     const written = this.#written.get(identity);
-    if (written) return { article: written, hasText: true };
+    if (written) return { article: written, hasText: true, isRescued: false };
     const keys = [bodyKey(id), textKey(id)];
     const records = this.#records.has(bodyKey(id)) ? this.#records : await this.#edit.store.get(keys);
     const article = storedArticle(records.get(bodyKey(id)), records.get(textKey(id)));
-    return article && { article, hasText: textFrom(records.get(textKey(id))) !== null };
+    return article && { article, hasText: textFrom(records.get(textKey(id))) !== null, isRescued: isRescuedBody(records.get(bodyKey(id))) };
   }
 }
 
@@ -107,6 +110,8 @@ interface Own {
   article: Article;
   /** False when its text was lost and only the HTML is there. */
   hasText: boolean;
+  /** A check put it together from what was left of it. */
+  isRescued: boolean;
 }
 
 function textOf(one: Own | Article): Pick<Article, 'title' | 'text'> {
@@ -118,5 +123,6 @@ function textOf(one: Own | Article): Pick<Article, 'title' | 'text'> {
 function isDamagedBeside(own: Own | null, { article, isSameTime }: { article: Article; isSameTime: boolean }): boolean {
   if (!own) return true;
   if (!own.hasText) return article.html.length >= own.article.html.length;
+  if (own.isRescued) return article.text.length >= own.article.text.length;
   return isSameTime && (own.article.text.length < article.text.length || own.article.html.length < article.html.length);
 }

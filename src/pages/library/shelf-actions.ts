@@ -79,7 +79,7 @@ export class ShelfActions {
     const page = this.#page();
     manageTags({
       t, tags: () => tally(page.all).tags,
-      rename: (from, to) => this.#deeds.renameTag(page.all, from, to), show: (tag) => page.ask(queryWord('tag', tag)),
+      rename: (from, to) => this.#deeds.renameTag([...page.all, ...page.trash], from, to), show: (tag) => page.ask(queryWord('tag', tag)),
     });
   }
 

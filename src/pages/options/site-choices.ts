@@ -18,7 +18,11 @@ export function drawSiteChoices(t: Translate): HTMLElement[] {
   const outcome = h('p', { role: 'status', 'data-part': 'choices-outcome' });
   const file = h('input', { type: 'file', accept: '.txt,text/plain', class: 'unseen', tabindex: -1, 'aria-hidden': 'true', 'data-part': 'choices-file' });
 
-  const showChoices = async (): Promise<void> => { lines.value = (await siteChoices()).map(choiceToLine).join('\n'); };
+  let shown: string[] = [];
+  const showChoices = async (): Promise<void> => {
+    shown = (await siteChoices()).map(choiceToLine);
+    lines.value = shown.join('\n');
+  };
   const keep = async (choices: readonly SiteChoice[], refused: readonly string[]): Promise<void> => {
     const good = choices.filter(({ selector }) => isSelector(selector));
     await replaceSiteChoices(good);
@@ -26,9 +30,11 @@ export function drawSiteChoices(t: Translate): HTMLElement[] {
     const left = refused.length + choices.length - good.length;
     outcome.textContent = [t('choicesSaved', String(mergeChoices([], good).length)), left > 0 ? t('choicesRefused', String(left)) : ''].filter(Boolean).join(' · ');
   };
-  const save = (): void => {
+  const save = async (): Promise<void> => {
     const { choices, refused } = linesToChoices(lines.value);
-    void keep(choices, refused);
+    // What was chosen on a page while these lines were being edited.
+    const since = (await siteChoices()).filter((choice) => !shown.includes(choiceToLine(choice)));
+    await keep(mergeChoices(since, choices), refused);
   };
   const importFile = async (): Promise<void> => {
     const [given] = file.files ?? [];
@@ -43,7 +49,7 @@ export function drawSiteChoices(t: Translate): HTMLElement[] {
     file.value = '';
   };
   file.addEventListener('change', () => void importFile());
-  onSiteChoicesChange(() => { if (document.activeElement !== lines) void showChoices(); });
+  onSiteChoicesChange(() => { if (lines.value === shown.join('\n')) void showChoices(); });
   const kept = h('div', { 'data-part': 'kept-kinds' });
   onKeptKindsChange(() => void showKept(kept, t));
   void showKept(kept, t);
@@ -55,7 +61,7 @@ export function drawSiteChoices(t: Translate): HTMLElement[] {
     h('p', {}, t('choicesText')),
     h('label', { for: 'site-choices' }, t('choicesLabel')), lines,
     h('div', { class: 'tools' },
-      drawButton({ action: 'save-choices', label: t('choicesSave'), press: save }),
+      drawButton({ action: 'save-choices', label: t('choicesSave'), press: () => void save() }),
       drawButton({ action: 'export-choices', label: t('choicesExport'), class: 'quiet', press: () => void exportLines() }),
       drawButton({ action: 'import-choices', label: t('choicesImport'), class: 'quiet', press: () => file.click() }), file),
     outcome,

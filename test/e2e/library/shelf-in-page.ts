@@ -51,7 +51,7 @@ const described: Described[] = [
   { title: 'المنارة التي لم يطفئها أحد', siteName: 'صحيفة الميناء', url: 'https://mina.example/1', lang: 'ar', dir: 'rtl', authors: ['ليلى حداد'], article: { text: 'ظل الضوء يدور في كل ليلة فوق البحر، ولم يسأل أحد من يدفع ثمن الزيت.' } },
   { title: '誰も消さなかった灯台', siteName: '港新聞', url: 'https://minato.example/1', lang: 'ja', authors: ['山田花子'], article: { text: '灯台の光は毎晩海の上を回り続け、油の代金を誰が払うのかを尋ねる人はいなかった。' } },
   { title: 'An old story out of the way', url: 'https://old.example/1', archived: true, tags: ['work'] },
-  { title: 'A story in the trash', url: 'https://old.example/2', trashedAt: new Date(Date.now() - 3 * 86_400_000).toISOString() },
+  { title: 'A story in the trash', url: 'https://old.example/2', tags: ['work'], trashedAt: new Date(Date.now() - 3 * 86_400_000).toISOString() },
 ];
 
 const files: File[] = [];

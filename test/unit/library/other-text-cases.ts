@@ -43,6 +43,22 @@ export const otherTextCases: ContractCase[] = [
     },
   },
   {
+    name: 'keeps another story also where it was cut by a paywall, and takes what a blocked page says for none',
+    run: async (ground) => {
+      const library = openOn(ground);
+      const story = (number: number, given: Partial<Article> = {}): Article => makeArticle(1, { text: otherTexts[number] ?? '', title: otherTexts[number]?.slice(0, 30) ?? '', ...given });
+      const yesterday = valueOf(await library.save(story(0)));
+      // Under the same headline it may be less of the old one.
+      for (const given of [story(1, { completeness: 'blocked' }), story(1, { completeness: 'partial', title: story(0).title })]) {
+        const refused = await library.save(given);
+        expectSame(refused.ok ? 'saved' : refused.failure.kind, 'fuller-copy', given.completeness);
+      }
+      const today = valueOf(await library.save(story(1, { completeness: 'partial' })));
+      expectSame([today.id === yesterday.id, valueOf(await library.read(yesterday.id)).article.text], [false, otherTexts[0]], 'yesterday');
+      expectSame(valueOf(await library.check()), { articles: 2, findings: [] }, 'check');
+    },
+  },
+  {
     name: 'takes a text that was worked over for the same story',
     run: async (ground) => {
       const library = openOn(ground);

@@ -10,8 +10,8 @@ import { openOn, valueOf } from '../library-contract.ts';
 
 const stories: Partial<Article>[] = [
   { title: 'The ferry to Ångström Island', text: 'Nobody expected the flood.\n\nThe harbour master said “we will rebuild” on Monday.', siteName: 'Coast Daily', authors: ['José Ñandú'], published: '2024-03-01' },
-  { title: 'Brot wird teurer', text: 'In der Hauptstraße kostet das Brot nun mehr. Die Flughafenbäckerei schließt.', siteName: 'Der Bote', lang: 'de', published: '2025-06-15T10:00:00Z' },
-  { title: 'Київ сьогодні', text: 'Україну чекає тепла весна, кажуть метеорологи.', siteName: 'Вісті', lang: 'uk' },
+  { title: 'Brot wird teurer', text: 'In der Hauptstraße kostet das Brot nun mehr. Die Flughafenbäckerei schließt.', siteName: 'Der Bote', lang: 'de', url: 'https://wiki.example/Bread_Rolls?id=5', published: '2025-06-15T10:00:00Z' },
+  { title: 'Київ сьогодні', text: 'Україну чекає тепла весна, кажуть метеорологи. Пʼять днів сонця.', siteName: 'Вісті', lang: 'uk' },
   { title: '東京都の経済政策', text: '東京都は新しい経済政策を発表した。中国の成長が続く。', siteName: '日報', lang: 'ja' },
   { title: 'الأخبار اليوم', text: 'قال أحمد إن المدينة آمنة.', siteName: 'صحيفة', lang: 'ar', dir: 'rtl' },
   { title: 'שלום', text: 'העיר הייתה שקטה אתמול בערב.', lang: 'he', dir: 'rtl' },
@@ -52,13 +52,14 @@ describe('search', () => {
     ['"we will rebuild"', [ferry]], ['„will rebuild“', [ferry]], ['"rebuild will"', []], ['flood -monday', []], ['the -flood', ['Party politics']], ['-the -brot after:2026 lang:he -סיפור', ['שלום']],
     ['украіну', ['Київ сьогодні']], ['Україну', ['Київ сьогодні']], ['経済', ['東京都の経済政策']], ['政策', ['東京都の経済政策']], ['中国', ['東京都の経済政策']],
     ['احمد', ['الأخبار اليوم']], ['المدينة', ['الأخبار اليوم']], ['העיר', ['שלום']], ['οδυσσεας', ['Η Αθήνα σήμερα']], ['αθηνα', ['Η Αθήνα σήμερα']], ['한국', ['서울의 봄']], ['경제', ['서울의 봄']],
-    ['site:coast', ['Party politics', ferry]], ['site:coast.example', ['Party politics']], ['-site:news.example', ['Party politics']], ['author:jose', [ferry]], ['by:"jose nandu"', [ferry]],
+    ['site:coast', ['Party politics', ferry]], ['site:coast.example', ['Party politics']], ['-site:news.example', ['Party politics', 'Brot wird teurer']], ['author:jose', [ferry]], ['by:"jose nandu"', [ferry]],
     ['tag:economie', ['서울의 봄']], ['tag:"far e"', []], ['tag:"far e', ['서울의 봄']], ['tag:"far east"', ['서울의 봄']], ['tag:"FAR EAST"', ['서울의 봄']],
     ['site:"coast"', []], ['site:"coast daily"', [ferry]], ['site:"coast.example"', ['Party politics']], ['author:"jose"', []], ['author:"José Ñandú"', [ferry]],
     ['api', ['サーバーAPIの話']], ['サーバー', ['サーバーAPIの話']], ['flood, ferry.', [ferry]], ['(flood)', [ferry]], ['Monday!', [ferry]], ['c++', ['サーバーAPIの話']], ['c#', []],
     ['كتاب', ['مكتبة صغيرة']], ['والكتاب', ['مكتبة صغيرة']], ['تاب', []], ['"كتاب"', []], ['ירושלים', ['סיפור קצר']], ['רושלים', []], ['"ירושלים"', []], ['is:favourite', ['서울의 봄']], ['is:archived is:read', ['서울의 봄']], ['is:partial', ['Party politics']], ['is:unread lang:de', ['Brot wird teurer']],
     ['before:2025', [ferry]], ['after:2025-06 before:2025-07-01', ['Brot wird teurer']], ['lang:uk весна', ['Київ сьогодні']], ['title:party', ['Party politics']], ['$100', ['Party politics']],
-    ['https://www.coast.example/politics/party', ['Party politics']], ['12:30', []], ['ferry is:blue', [ferry]],
+    ['https://www.coast.example/politics/party', ['Party politics']], ['http://coast.example/politics/party/?utm_source=mail#top', ['Party politics']], ['https://www.coast.example/politics', ['Party politics']], ['https://www.coast.example/parties', []],
+    ['https://wiki.example/Bread_Rolls?id=5', ['Brot wird teurer']], ['https://wiki.example/Bread_Rolls?id=6', []], ['site:wiki.example/Bread', ['Brot wird teurer']], ['п\'ять', ['Київ сьогодні']], ['п’ять', ['Київ сьогодні']], ['пʼять', ['Київ сьогодні']], ['12:30', []], ['ferry is:blue', [ferry]],
   ])('%s', async (words, found) => {
     expect(await titles(words)).toEqual(found);
   });

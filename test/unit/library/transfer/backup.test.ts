@@ -5,6 +5,7 @@ import { memoryStore } from '../../../../src/library/memory-store.ts';
 import { queueLock } from '../../../../src/library/queue-lock.ts';
 import type { Shelf } from '../../../../src/library/shelf.ts';
 import { backUp, linesOf, restoreBackup } from '../../../../src/library/transfer/index.ts';
+import { sweepLibrary } from '../../../../src/library/trash.ts';
 import { makeArticle } from '../make-article.ts';
 import { openOn, valueOf } from '../library-contract.ts';
 
@@ -123,9 +124,9 @@ describe('a back-up', () => {
     ['whole', (records, id) => { records.delete(`text:${id}`); records.set(`body:${id}`, '{}'); }],
     ['part', (records, id) => records.set(`text:${id}`, JSON.stringify({ version: 1, text: 'Story' }))],
   ])('repairs an article whose %s is damaged, with or without a check before', async (lost, spoil) => {
-    for (const isChecked of [false, true]) {
+    for (const [isChecked, completeness] of [[false, 'full'], [true, 'full'], [false, 'partial'], [true, 'partial'], [true, 'blocked']] as const) {
       const ground = makeGround();
-      for (let number = 0; number < 3; number++) valueOf(await ground.library.save(makeArticle(number)));
+      for (let number = 0; number < 3; number++) valueOf(await ground.library.save(makeArticle(number, { completeness })));
       const text = await written(ground);
       // Repaired later than it was saved.
       ground.shelf.now = () => Date.UTC(2026, 10, 24);
@@ -139,6 +140,20 @@ describe('a back-up', () => {
       expect(valueOf(await ground.library.check()).findings).toEqual([]);
       expect(valueOf(await restored(ground, text))).toMatchObject({ added: 0, merged: 0, same: 3 });
     }
+  });
+
+  test('brings back what lay in the trash long ago, to lie there for thirty days', async () => {
+    const ground = makeGround();
+    const { id } = valueOf(await ground.library.save(makeArticle(1)));
+    valueOf(await ground.library.forget([id]));
+    const text = await written(ground);
+    const other = makeGround();
+    other.shelf.now = () => Date.UTC(2027, 10, 23);
+    valueOf(await restored(other, text));
+    valueOf(await sweepLibrary(other.shelf));
+    expect(valueOf(await other.library.listTrash()).summaries.map(({ trashedAt }) => trashedAt)).toEqual([new Date(Date.UTC(2027, 10, 23)).toISOString()]);
+    other.shelf.now = () => Date.UTC(2027, 11, 24);
+    expect(valueOf(await sweepLibrary(other.shelf))).toBe(1);
   });
 
   test.each<[string, (records: Map<string, string>, id: string) => void, number]>([
