@@ -13,6 +13,9 @@ import { installDependencies, root } from '../commands/install-dependencies.mjs'
 /** Two chunks' worth: a save costs as much as its chunk is full, so the mean goes over all fillings. */
 const savesMeasured = 64;
 
+/** Popups opened, and empty pages. */
+const opensMeasured = 7;
+
 /** Searches compared with a plain scan. */
 const scansMeasured = 100;
 
@@ -75,7 +78,34 @@ async function measure(browser, { from, size }) {
     readMs: least(await page.eval(() => bench.read(30))),
   };
   await page.close();
+  Object.assign(figures, await measurePopup(browser));
   return { ...figures, ...(await measureSearch(browser, size + savesMeasured)), coldMs: cold.complete, indexMs: caughtUp.ms };
+}
+
+/** The popup where there is no article, which shows the saved list, and a page of ours that draws nothing; both with the driver's own time. */
+async function measurePopup(browser) {
+  const tab = await browser.open('about:blank');
+  const popupMs = [];
+  const emptyMs = [];
+  for (let turn = 0; turn < opensMeasured; turn++) {
+    popupMs.push(await timeOf(async () => {
+      const popup = await browser.popup(tab);
+      await popup.ready();
+      return popup;
+    }));
+    emptyMs.push(await timeOf(() => browser.openOwn('look.js')));
+  }
+  await tab.close();
+  return { popupMs: least(popupMs), emptyMs: least(emptyMs) };
+}
+
+/** Milliseconds until it is open; it is closed again. */
+async function timeOf(open) {
+  const started = performance.now();
+  const view = await open();
+  const ms = performance.now() - started;
+  await view.close();
+  return ms;
 }
 
 async function openPage(browser) {
@@ -136,6 +166,7 @@ function judge(rows) {
     ['all summaries ÷ get(null)', most.listAllMs / most.getNullMs, 0.15],
     // Firefox's clock has steps of a millisecond.
     ['open one: most ÷ none', Math.max(1, most.readMs) / Math.max(1, none.readMs), 2],
+    ['popup with the list ÷ an empty page', most.popupMs / most.emptyMs, 2],
     ['search, titles, ms', most.headsMs, 16],
     ['library page, keys whose frame had no rows', most.keysWithoutRows, 0],
     ['search, of what a plain scan finds not found', most.scanMissed, 0],
