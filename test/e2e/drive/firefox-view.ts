@@ -48,8 +48,8 @@ export class FirefoxPage implements Page {
     return untilReady(this, withinMs);
   }
 
-  async media({ dark, reducedMotion = true }: Media): Promise<void> {
-    await this.#session.callChrome(setMedia, dark, reducedMotion);
+  async media(media: Media): Promise<void> {
+    await this.#session.callChrome(setMedia, media);
   }
 
   async screenshot(): Promise<Buffer> {
@@ -137,8 +137,8 @@ export class FirefoxPopup implements View {
     return untilReady(this, withinMs);
   }
 
-  async media({ dark, reducedMotion = true }: Media): Promise<void> {
-    await this.#session.callChrome(setMedia, dark, reducedMotion);
+  async media(media: Media): Promise<void> {
+    await this.#session.callChrome(setMedia, media);
   }
 
   async screenshot(): Promise<Buffer> {
