@@ -172,7 +172,7 @@ test('the first thing painted has the colour of the theme, in the popup and in a
     for (const open of [() => Promise.resolve(reader), () => page.show().then(() => browser.popup(page))]) {
       const view = await open();
       expect(await view.ready()).toBe('article');
-      expect([theme, await waitUntil(() => view.eval(readPaint))]).toEqual([theme, { isInTime: true, paper }]);
+      expect([theme, await waitUntil(() => view.eval(readPaint))]).toEqual([theme, { isInTime: true, paper, isChosenSeen: true }]);
       if (view !== reader) await view.close();
     }
   }
@@ -181,10 +181,12 @@ test('the first thing painted has the colour of the theme, in the popup and in a
 staysSilent();
 
 /** The page's colour, and whether it stood before the first paint; null as long as nothing was painted. Runs in the page. */
-function readPaint(): { isInTime: boolean; paper: string } | null {
+function readPaint(): { isInTime: boolean; paper: string; isChosenSeen: boolean } | null {
   const [paint] = performance.getEntriesByType('paint');
   const [look] = performance.getEntriesByName('look');
-  return paint ? { isInTime: (look?.startTime ?? Infinity) < paint.startTime, paper: getComputedStyle(document.documentElement).backgroundColor } : null;
+  const paper = getComputedStyle(document.documentElement).backgroundColor;
+  const isSeen = (chosen: Element): boolean => { const { backgroundColor, boxShadow } = getComputedStyle(chosen); return boxShadow !== 'none' || backgroundColor !== paper; };
+  return paint ? { isInTime: (look?.startTime ?? Infinity) < paint.startTime, paper, isChosenSeen: [...document.querySelectorAll('[aria-pressed="true"]')].every(isSeen) } : null;
 }
 
 /** Opens the panel and sets one control after the other; each must show at once. */
