@@ -3,7 +3,7 @@ const placesKey = 'listen-places';
 const mannerKey = 'listen-manner';
 const mostPlaces = 50;
 
-/** Milliseconds, thirty days: no longer than the trash keeps a deleted article, whose words must not outlive it. */
+/** Milliseconds, thirty days: no longer than the trash keeps a deleted article, which the background then destroys without any page. */
 const longestMs = 30 * 24 * 60 * 60 * 1000;
 
 /** Address, words, and when they were heard. */
@@ -26,7 +26,12 @@ export function keepHeardPlace(url: string, words: string | null): void {
   write(placesKey, [...others, ...(words === null ? [] : [[url, words, Date.now()]])].slice(-mostPlaces));
 }
 
-/** Lets go of what is older than thirty days. For every opening of an article, so that nothing waits to be listened to first. */
+/** Lets go of these articles: their words must not outlive them. */
+export function forgetHeardPlaces(urls: ReadonlySet<string>): void {
+  if (read(placesKey) !== null) write(placesKey, placesFrom().filter(([address]) => !urls.has(address)));
+}
+
+/** Lets go of what is older than thirty days. For every opening of an article or the library, so that nothing waits to be listened to first. */
 export function forgetOldPlaces(): void {
   if (read(placesKey) !== null) write(placesKey, placesFrom());
 }

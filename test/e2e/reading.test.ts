@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Browser, Page } from './drive/browser.ts';
+import { expectSound } from './expect-sound.ts';
 import { findFaults } from './find-faults.ts';
 import { longStory } from './long-story.ts';
 import { isSaved, readRows } from './read-article.ts';
@@ -90,6 +91,10 @@ describe('a long story in a tab', () => {
     const view = (): unknown => { const dialog = document.querySelector<HTMLDialogElement>('[data-part="picture-view"]'); return dialog && [dialog.open, dialog.hasAttribute('data-full'), dialog.textContent.includes('before the crane came'), (dialog.querySelector('img')?.getBoundingClientRect().width ?? 0) > 500]; };
     expect(await waitUntil(async () => { const shown = await reader.eval(view); return Array.isArray(shown) && shown[3] === true && shown; })).toEqual([true, false, true, true]);
     await keepPicture('reader-picture-1280', reader);
+    for (const theme of ['dark', 'light']) {
+      await reader.eval((name) => { document.documentElement.dataset['theme'] = name; }, theme);
+      await expectSound(reader);
+    }
     await reader.click('[data-action="zoom-size"]');
     expect(await reader.eval(view)).toEqual([true, true, true, true]);
     await reader.press('Escape');
@@ -110,6 +115,20 @@ describe('a long story in a tab', () => {
     expect(copied).toMatch(/^# \[The last lamp on the breakwater\]\(http:\/\/[^)]+\/e2e\/long-story\.html\)\n\nIda Brenn · Harbor Dispatch · 2025-04-11\n/);
     expect(copied).toContain('\n## Who lit it\n');
     expect(copied).not.toContain('newsletter');
+  });
+
+  test('is shared through the sheet of the system, with its title and its own address; without one there is no such button', async () => {
+    await reader.eval(() => {
+      const share = (given: ShareData): Promise<void> => { document.body.dataset['shared'] = JSON.stringify(given); return Promise.reject(new DOMException('Not now', 'AbortError')); };
+      Object.defineProperty(navigator, 'share', { value: share, configurable: true });
+    });
+    await reader.click('[data-action="more"]');
+    await reader.click('[data-action="share"]');
+    expect(JSON.parse(await reader.eval(() => document.body.dataset['shared'] ?? 'null'))).toEqual({ title: 'The last lamp on the breakwater', url: (await sharedPages()).url('e2e/long-story.html') });
+    await reader.eval(() => { Reflect.deleteProperty(navigator, 'share'); Reflect.deleteProperty(Navigator.prototype, 'share'); });
+    await reader.click('[data-action="more"]');
+    expect(await reader.eval(() => [document.querySelector('[data-action="print"]')?.checkVisibility(), document.querySelector('[data-action="share"]')])).toEqual([true, null]);
+    await reader.press('Escape');
   });
 
   test('is read out: by sentence and paragraph, marked and in view, at another speed, and taken up again', async () => {

@@ -1,4 +1,5 @@
 import type { Change, Result, SavedSummary } from '../../article/index.ts';
+import { forgetHeardPlaces } from '../../listen/heard-places.ts';
 import { send } from '../../messages/send.ts';
 import type { MessageKey, PluralKey, Translate } from '../../ui/translate.ts';
 import { plural } from '../../ui/translate.ts';
@@ -47,9 +48,11 @@ export class Deeds {
   }
 
   /** For ever: the page asks before. */
-  async destroy(ids: readonly string[]): Promise<boolean> {
-    const answer = await send('destroy-articles', { ids: [...ids] });
+  async destroy(summaries: readonly SavedSummary[]): Promise<boolean> {
+    const answer = await send('destroy-articles', { ids: idsOf(summaries) });
     if (!answer.ok) return this.#fail(answer.failure.kind);
+    const destroyed = new Set(answer.value);
+    forgetHeardPlaces(new Set(summaries.filter(({ id }) => destroyed.has(id)).map(({ url }) => url)));
     this.#options.take([], answer.value);
     this.#options.undo.say(plural(this.#options.t, 'doneDestroyed', answer.value.length));
     return true;

@@ -5,6 +5,7 @@ import { onLibraryChange } from '../../browser/on-change.ts';
 import { drawButton } from '../../ui/button.ts';
 import { h } from '../../ui/h.ts';
 import { icon } from '../../ui/icon.ts';
+import { forgetOldPlaces } from '../../listen/heard-places.ts';
 import { drawLookButton, followLook } from '../look/follow-look.ts';
 import { takeBackup } from '../backup-file.ts';
 import { drawSorry } from '../sorry.ts';
@@ -45,6 +46,7 @@ const shelf = h('div', { class: 'shelf' });
 
 startPage(openShelf, showSorry);
 backUpInIdle();
+forgetOldPlaces();
 
 async function openShelf(): Promise<void> {
   titlePage(t('library'));

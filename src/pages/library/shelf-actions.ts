@@ -108,7 +108,7 @@ export class ShelfActions {
 
   #askToDestroy(summaries: readonly SavedSummary[]): void {
     if (summaries.length === 0) return;
-    const destroy = (): void => { dialog.close(); void this.#deeds.destroy(summaries.map(({ id }) => id)); };
+    const destroy = (): void => { dialog.close(); void this.#deeds.destroy(summaries); };
     const dialog = openDialog({
       title: plural(t, 'destroyAsk', summaries.length), close: t('close'), part: 'destroy-dialog',
       content: [

@@ -7,6 +7,7 @@ import { drawButton } from '../../ui/button.ts';
 import { attachPopover } from '../../ui/popover.ts';
 import { state, type State } from '../../ui/state.ts';
 import type { Translate } from '../../ui/translate.ts';
+import { keepUnsent, unsentChange } from './unsent-change.ts';
 
 /** The settings as they are now and as they change, in this page or another; the page wears them. */
 export function followLook(): State<Settings> {
@@ -17,6 +18,8 @@ export function followLook(): State<Settings> {
   onSettingsChange((now) => { if (underWay === 0) settings.set(now); });
   // What was asked first may be answered after a change, with what was there before it.
   void ownSettings().then((stored) => { if (settings.get() === mirrored) settings.set(stored); });
+  const unsent = unsentChange();
+  if (unsent) changeLook(settings, unsent);
   return settings;
 }
 
@@ -39,8 +42,11 @@ let underWay = 0;
 function changeLook(settings: State<Settings>, change: Partial<Settings>): void {
   settings.set({ ...settings.get(), ...change });
   underWay += 1;
-  void send('change-settings', { change }).then(async () => {
+  const unsent = { ...unsentChange(), ...change };
+  keepUnsent(unsent);
+  void send('change-settings', { change: unsent }).then(async () => {
     underWay -= 1;
+    if (underWay === 0) keepUnsent(null);
     const stored = await ownSettings();
     // What another page changed meanwhile was left unheard.
     if (underWay === 0) settings.set(stored);

@@ -5,6 +5,7 @@ import { send } from '../../messages/send.ts';
 import type { Album } from '../../pictures/index.ts';
 import { interfaceText } from '../../reader/draw-article.ts';
 import { hostOf } from '../../reader/draw-head.ts';
+import { scriptOf } from '../../reader/script-of.ts';
 import { announce } from '../../ui/announce.ts';
 import { drawButton } from '../../ui/button.ts';
 import { h } from '../../ui/h.ts';
@@ -38,11 +39,12 @@ export function drawAlbumPart(options: AlbumOptions): HTMLElement | null {
   const total = pictureAddresses(article).length;
   if (count === 0 && total === 0) return null;
   const isWhole = count > 0 && album?.missed === 0;
-  return h('aside', { ...interfaceText(), 'data-part': 'album', 'data-count': count, class: 'album' },
-    h('p', {}, count > 0 ? describeAlbum(count, album, t) : t('keepPicturesText', nameHosts(article, t))),
-    h('div', { class: 'tools' },
-      !isWhole && drawKeepButton(options, t(count > 0 || album ? 'keepPicturesAgain' : 'keepPictures')),
-      count > 0 && drawButton({ action: 'drop-pictures', label: t('dropPictures'), class: 'quiet', press: () => void drop(options) })));
+  return h('aside', { ...interfaceText(), 'data-part': 'album', 'data-count': count, class: 'album', 'data-script': scriptOf(article.lang) },
+    h('div', {},
+      h('p', {}, count > 0 ? describeAlbum(count, album, t) : t('keepPicturesText', nameHosts(article, t))),
+      h('div', { class: 'tools' },
+        !isWhole && drawKeepButton(options, t(count > 0 || album ? 'keepPicturesAgain' : 'keepPictures')),
+        count > 0 && drawButton({ action: 'drop-pictures', label: t('dropPictures'), class: 'quiet', press: () => void drop(options) }))));
 }
 
 /** The button that has the browser ask for the sites of the pictures, and then keeps them. */

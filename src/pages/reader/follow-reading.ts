@@ -52,6 +52,8 @@ export function followReading(story: () => HTMLElement | null, { minutes, t, sig
     const place = story();
     const outline = place && drawOutline(place, t);
     rail.replaceChildren(...(outline ? [outline] : []));
+    // The margin is as wide as the story's script leaves it.
+    rail.dataset['script'] = place?.dataset['script'] ?? '';
     button.hidden = outline === null;
     show();
   };

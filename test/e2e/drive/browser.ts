@@ -17,7 +17,13 @@ export interface LaunchOptions {
 
 export interface Media {
   dark: boolean;
+  /** True when it is not given. */
   reducedMotion?: boolean;
+  /** As on paper. */
+  print?: boolean;
+  moreContrast?: boolean;
+  /** The system's few colours in place of the page's. */
+  forcedColors?: boolean;
 }
 
 /** Anything that shows a document: a page in a tab, or the popup. */

@@ -1,4 +1,4 @@
-import type { KeyInput, Page as Tab } from 'puppeteer-core';
+import type { CDPSession, KeyInput, Page as Tab } from 'puppeteer-core';
 import type { Media, Page, View } from './browser.ts';
 import { middleOf } from './middle-of.ts';
 import { untilReady } from './until-ready.ts';
@@ -6,6 +6,7 @@ import { untilReady } from './until-ready.ts';
 /** The popup is a page like others here. */
 export class ChromiumView implements View {
   readonly tab: Tab;
+  #tools: CDPSession | null = null;
 
   constructor(tab: Tab) {
     this.tab = tab;
@@ -33,11 +34,18 @@ export class ChromiumView implements View {
     return untilReady(this, withinMs);
   }
 
-  async media({ dark, reducedMotion = true }: Media): Promise<void> {
-    await this.tab.emulateMediaFeatures([
-      { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
-      { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
-    ]);
+  async media({ dark, reducedMotion = true, print = false, moreContrast = false, forcedColors = false }: Media): Promise<void> {
+    // Puppeteer's own command refuses the newer features. What is emulated ends with the session that asked for it.
+    this.#tools ??= await this.tab.createCDPSession();
+    await this.#tools.send('Emulation.setEmulatedMedia', {
+      media: print ? 'print' : '',
+      features: [
+        { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+        { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
+        { name: 'prefers-contrast', value: moreContrast ? 'more' : 'no-preference' },
+        { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+      ],
+    });
   }
 
   async screenshot(): Promise<Buffer> {

@@ -48,8 +48,9 @@ export class FirefoxPage implements Page {
     return untilReady(this, withinMs);
   }
 
-  async media({ dark, reducedMotion = true }: Media): Promise<void> {
-    await this.#session.callChrome(setMedia, dark, reducedMotion);
+  async media(media: Media): Promise<void> {
+    await this.#session.callChrome(setMedia, media);
+    await this.eval(untilMedia, media);
   }
 
   async screenshot(): Promise<Buffer> {
@@ -137,8 +138,9 @@ export class FirefoxPopup implements View {
     return untilReady(this, withinMs);
   }
 
-  async media({ dark, reducedMotion = true }: Media): Promise<void> {
-    await this.#session.callChrome(setMedia, dark, reducedMotion);
+  async media(media: Media): Promise<void> {
+    await this.#session.callChrome(setMedia, media);
+    await this.eval(untilMedia, media);
   }
 
   async screenshot(): Promise<Buffer> {
@@ -174,5 +176,18 @@ export class FirefoxPopup implements View {
 
   #inFrame(source: string): Promise<string> {
     return this.#session.callChrome(runInPopup, source, answerLimitMs);
+  }
+}
+
+/** Resolves when the page has what was asked for: its process hears of it later than the browser's window. Runs in the page. */
+async function untilMedia({ dark, reducedMotion = true, print = false, moreContrast = false, forcedColors = false }: Media): Promise<void> {
+  const wanted: [query: string, isSo: boolean][] = [['print', print], ['(prefers-reduced-motion: reduce)', reducedMotion], ['(forced-colors: active)', forcedColors]];
+  // Paper is light, and the system's few colours count as more contrast.
+  if (!print) wanted.push(['(prefers-color-scheme: dark)', dark]);
+  if (!forcedColors) wanted.push(['(prefers-contrast: more)', moreContrast]);
+  const end = performance.now() + 2000;
+  while (!wanted.every(([query, isSo]) => matchMedia(query).matches === isSo)) {
+    if (performance.now() > end) throw new Error(`Not so in 2 s: ${wanted.filter(([query, isSo]) => matchMedia(query).matches !== isSo).join('; ')}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }

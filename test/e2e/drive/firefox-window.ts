@@ -1,3 +1,5 @@
+import type { Media } from './browser.ts';
+
 /**
  * What runs inside Firefox with the browser's own rights. Each function is sent as text: it sees its arguments and
  * the globals declared here. None of this is a stable interface; it is what Firefox ESR 140 to 153 has.
@@ -7,6 +9,7 @@ declare const ChromeUtils: {
   importESModule(address: 'resource://gre/modules/ExtensionParent.sys.mjs'): { ExtensionParent: ExtensionParent };
   importESModule(address: 'resource://gre/modules/AddonManager.sys.mjs'): { AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> } };
 };
+declare const gBrowser: { browsers: ContentElement[] };
 declare const Services: {
   console: { getMessageArray(): { message: string; errorMessage?: string; sourceName?: string; flags?: number }[] };
   prefs: { setIntPref(name: string, value: number): void };
@@ -27,13 +30,19 @@ interface InstalledExtension {
   terminateBackground(): Promise<void>;
 }
 
-interface PopupElement extends Element {
+interface ContentElement extends Element {
+  browsingContext: {
+    prefersColorSchemeOverride: string; mediumOverride: string; forcedColorsOverride: string;
+    currentWindowGlobal: { drawSnapshot(area: null, scale: number, background: string): Promise<ImageBitmap> };
+  };
+}
+
+interface PopupElement extends ContentElement {
   messageManager: {
     addMessageListener(name: string, hear: (message: { data: FrameAnswer }) => void): void;
     removeMessageListener(name: string, hear: (message: { data: FrameAnswer }) => void): void;
     loadFrameScript(address: string, later: boolean): void;
   };
-  browsingContext: { prefersColorSchemeOverride: string; currentWindowGlobal: { drawSnapshot(area: null, scale: number, background: string): Promise<ImageBitmap> } };
 }
 
 interface ContextMenu extends Element {
@@ -120,11 +129,19 @@ export async function drawPopup(): Promise<string> {
   return (bytes as unknown as { toBase64(): string }).toBase64();
 }
 
-export function setMedia(dark: boolean, reducedMotion: boolean): void {
+/** For every tab and the popup that are open. */
+export function setMedia({ dark, reducedMotion = true, print = false, moreContrast = false, forcedColors = false }: Media): void {
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
   Services.prefs.setIntPref('ui.prefersReducedMotion', reducedMotion ? 1 : 0);
-  const popup = document.querySelector<PopupElement>('browser.webextension-popup-browser');
+  // There is no override for contrast. A system theme of much contrast means more of it; the page's own colours stay.
+  Services.prefs.setIntPref('browser.display.document_color_use', moreContrast ? 1 : 0);
+  Services.prefs.setIntPref('ui.useAccessibilityTheme', moreContrast ? 1 : 0);
+  const popup = document.querySelector<ContentElement>('browser.webextension-popup-browser');
   if (popup !== null) popup.browsingContext.prefersColorSchemeOverride = dark ? 'dark' : 'light';
+  for (const { browsingContext: context } of [...gBrowser.browsers, ...(popup ? [popup] : [])]) {
+    context.mediumOverride = print ? 'print' : '';
+    context.forcedColorsOverride = forcedColors ? 'active' : 'none';
+  }
 }
 
 export async function terminateBackground(id: string): Promise<void> {
