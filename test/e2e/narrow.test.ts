@@ -53,6 +53,8 @@ describe('the popup', () => {
     await popup.ready();
     // A popup's window cannot be sized by a test; its page sizes itself in pixels as it does when the window is smaller.
     await popup.eval((wanted) => { for (const box of [document.documentElement, document.body]) box.style.inlineSize = `${wanted}px`; }, width);
+    // Hosts are as long as they like.
+    await popup.eval(() => document.querySelector('[data-part="source"] a')?.append(' thearchiveoftheharborofficeanditslighthouses.example'));
     await expectWhole(popup);
     expect(await popup.eval(() => [...document.querySelectorAll('.bar button')].filter((button) => (button.getAttribute('aria-label') ?? button.textContent).trim() === ''))).toEqual([]);
     await keepPicture(`popup-article-${width}`, popup);
