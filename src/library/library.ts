@@ -13,7 +13,7 @@ import { usageOf, type Usage } from './usage.ts';
 export interface Library {
   /**
    * Keeps the article and answers its summary. The same article again, by `articleIdentity`, takes the newer text and keeps
-   * tags, state and progress. Fails with `fuller-copy` when the saved copy is more complete, unless `replaceFuller`.
+   * tags, state and progress; so does the one under `id`, where it is known. Fails with `fuller-copy` when the saved copy is more complete, unless `replaceFuller`.
    * With `owesRestored` what the reader had put back in the saved copy is put back by whoever opens the new one.
    */
   save(article: Article, options?: SaveOptions): Promise<Result<SavedSummary>>;

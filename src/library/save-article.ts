@@ -9,6 +9,8 @@ import type { Shelf } from './shelf.ts';
 import { newSummary, renewedSummary } from './summarise.ts';
 
 export interface SaveOptions {
+  /** The saved copy that it is known to be a text of: another story may have its address by now. */
+  id?: string;
   /** Also when the saved copy is more complete. */
   replaceFuller?: boolean;
   /** What was put back in the saved copy is owed in this one: it was read anew by who has no document. */
@@ -16,7 +18,7 @@ export interface SaveOptions {
 }
 
 /** The summary as saved; see `Library.save`. */
-export async function saveArticle(shelf: Shelf, given: Article, { replaceFuller = false, owesRestored = false }: SaveOptions = {}): Promise<Result<SavedSummary>> {
+export async function saveArticle(shelf: Shelf, given: Article, { id, replaceFuller = false, owesRestored = false }: SaveOptions = {}): Promise<Result<SavedSummary>> {
   const fresh = articleFrom(given);
   if (!fresh) return fail(failure('not-saved', 'the article has no address, title or body, or is too large'));
   const identities = identitiesOf(fresh);
@@ -26,7 +28,7 @@ export async function saveArticle(shelf: Shelf, given: Article, { replaceFuller 
   };
   return editLibrary(shelf, async (edit) => {
     const spots = await edit.spotsOf(identities);
-    const spot = identities.map((identity) => spots.get(identity)).find((one) => one !== undefined);
+    const spot = (await ownSpot(edit, id, fresh)) ?? identities.map((identity) => spots.get(identity)).find((one) => one !== undefined);
     if (!spot) return add(edit, fresh);
     const { text, copy } = await savedCopy(edit, spot);
     const article = owesRestored && copy ? oweAsIn(fresh, copy) : fresh;
@@ -37,6 +39,14 @@ export async function saveArticle(shelf: Shelf, given: Article, { replaceFuller 
     putArticle(edit, article, summary);
     return ok(summary);
   });
+}
+
+/** Where the copy of this id stands, when it is no other story. */
+async function ownSpot(edit: Edit, id: string | undefined, article: Article): Promise<Spot | undefined> {
+  const spot = id === undefined ? undefined : (await edit.spots([id])).get(id);
+  if (!spot) return undefined;
+  const { text } = await savedCopy(edit, spot);
+  return compareWithSaved(spot, text, article) === 'other' ? undefined : spot;
 }
 
 /**

@@ -8,7 +8,7 @@ export interface Sentence {
 }
 
 /** What nobody wants read out: facts that are also on the screen, pictures' words, figures in columns, code, our own words. */
-const unspoken = '.source, .facts, figure, .table, pre, .label, .no-picture, .pictures-held, [data-part="removals"], [data-part="completeness"], sup';
+const unspoken = '.source, .facts, figure, .table, pre, .label, .no-picture, .pictures-held, .in-trash, [data-part="removals"], [data-part="completeness"], sup';
 
 /** Characters. Some engines fall silent in longer ones, and to find one's place in them is hard: they are said in parts. */
 const longest = 220;

@@ -17,7 +17,8 @@ type Check<T> = (value: unknown) => T | null;
 export const checks: { [N in MessageName]: Check<Ask<N>> } = {
   'save-article': (value) => {
     const article = articleOf(value);
-    return article && { article, ...(field(value, 'replaceFuller') === true && { replaceFuller: true }) };
+    const id = idFrom(field(value, 'id'));
+    return article && { article, ...(id !== null && { id }), ...(field(value, 'replaceFuller') === true && { replaceFuller: true }) };
   },
   'forget-articles': idsOf,
   'restore-articles': idsOf,

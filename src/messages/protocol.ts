@@ -8,8 +8,8 @@ import type { Settings } from '../settings/index.ts';
  * injected script, so that a page cannot provoke a save.
  */
 export interface Protocol {
-  /** Keep this article; the same article again updates the saved copy. Answers its summary. `fuller-copy`: ask the reader, then send again with `replaceFuller`. */
-  'save-article': { ask: { article: Article; replaceFuller?: boolean }; answer: Result<SavedSummary> };
+  /** Keep this article; the same article again updates the saved copy, and `id` says which that is, where it is known. Answers its summary. `fuller-copy`: ask the reader, then send again with `replaceFuller`. */
+  'save-article': { ask: { article: Article; id?: string; replaceFuller?: boolean }; answer: Result<SavedSummary> };
   /** Put saved articles in the trash. Answers their summaries. */
   'forget-articles': { ask: { ids: string[] }; answer: Result<SavedSummary[]> };
   /** Undo `forget-articles`. Answers the summaries as they stand again. */

@@ -4,8 +4,8 @@ import type { MessageKey, Translate } from '../ui/translate.ts';
 import type { Kept } from './keep-article.ts';
 
 /** "Save", or "Saved" while it is in the library: then a press takes it out again. */
-export function drawSaveButton({ saved, toggle }: Kept, t: Translate): HTMLButtonElement {
-  const button = drawButton({ action: 'save', label: t('save'), icon: 'save', class: 'primary', press: () => void toggle() });
+export function drawSaveButton({ saved, save, forget }: Kept, t: Translate): HTMLButtonElement {
+  const button = drawButton({ action: 'save', label: t('save'), icon: 'save', class: 'primary', press: () => void (saved.get() ? forget() : save()) });
   saved.watch((row) => {
     relabel(button, t(row ? 'saved' : 'save'), row !== null);
     button.title = t(row ? 'savedHint' : 'saveHint');

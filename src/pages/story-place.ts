@@ -82,6 +82,17 @@ export function holdPlace({ place, edge, scroller, signal }: HeldPlace): boolean
   return true;
 }
 
+/** Has the story drawn anew, and the block at this height stand again where it stood, whatever came above it. */
+export function redrawInPlace(draw: () => void, { edge, ...where }: Omit<HeldPlace, 'place'>): void {
+  const block = placeAt(edge) === null ? null : blockAt(edge);
+  if (!block) return draw();
+  const before = { at: storyBlocks().indexOf(block), top: block.getBoundingClientRect().top };
+  draw();
+  const distance = (at: number): number => Math.abs(at - before.at);
+  const [again] = [...storyBlocks().entries()].filter(([, { textContent }]) => textContent === block.textContent).sort(([one], [other]) => distance(one) - distance(other));
+  if (again) holdPlace({ ...where, place: String(again[0]), edge: before.top });
+}
+
 function storyBlocks(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('[data-part="body"] > *')];
 }

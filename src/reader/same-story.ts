@@ -13,3 +13,18 @@ export function putBackAsIn(article: Article, other: Article): Article {
     return index < 0 ? current : putBack(current, index);
   }, article);
 }
+
+/** Whether everything that was put back in the other one, or is owed there, is back in this one. */
+export function hasPutBackOf(article: Article, other: Article): boolean {
+  const back = new Map<string, number>();
+  for (const key of putBackIn(article)) back.set(key, (back.get(key) ?? 0) + 1);
+  return putBackIn(other).every((key) => {
+    const left = back.get(key) ?? 0;
+    back.set(key, left - 1);
+    return left > 0;
+  });
+}
+
+function putBackIn({ removals }: Article): string[] {
+  return removals.filter(({ restored, owed }) => restored || owed).map(({ kind, html }) => `${kind} ${html ?? ''}`);
+}

@@ -33,8 +33,7 @@ let pictures = settings.get().pictures;
 settings.watch((look) => {
   if (look.pictures === pictures) return;
   pictures = look.pictures;
-  const story = document.querySelector('main > article');
-  if (story && tabView.name === 'article') story.replaceWith(drawStory(tabView));
+  redrawStory();
 });
 
 /** The same button and list in every view, so that what they say of the page stays. */
@@ -70,7 +69,9 @@ async function readTab(): Promise<void> {
 async function viewOf(article: Article): Promise<View> {
   const [copy, here] = await Promise.all([findCopy(article), keptHere(article)]);
   const asSaved = copy?.article ? putBackAsIn(article, copy.article) : article;
-  return { name: 'article', here, kept: keepArticle(here ? putBackKinds(asSaved, here.kinds) : asSaved, copy, t) };
+  const kept = keepArticle(here ? putBackKinds(asSaved, here.kinds) : asSaved, copy, t);
+  kept.adopted.watch((adopted) => { if (adopted) redrawStory(); });
+  return { name: 'article', here, kept };
 }
 
 function show(view: View): void {
@@ -104,6 +105,11 @@ function draw(view: View): HTMLElement[] {
       titlePage(t('savedArticles'));
       return [drawRecent(t, 'h1')];
   }
+}
+
+function redrawStory(): void {
+  const story = document.querySelector('main > article');
+  if (story && tabView.name === 'article') story.replaceWith(drawStory(tabView));
 }
 
 function drawStory({ kept, here }: View & { name: 'article' }): HTMLElement {

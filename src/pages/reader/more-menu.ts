@@ -13,7 +13,7 @@ export interface MoreMenuOptions {
   t: Translate;
   kept: Kept;
   /** Hears that the article was deleted by its button. */
-  forgotten: (id: string) => void;
+  forgotten: () => void;
 }
 
 /** What is done with an article once in a while: copied, shared, printed, opened where it came from, deleted. */
@@ -30,9 +30,8 @@ function drawItems({ t, kept, forgotten }: MoreMenuOptions, close: () => void): 
   const canShare = 'share' in navigator && isWebAddress(url);
   const forget = async (): Promise<void> => {
     close();
-    const row = kept.saved.get();
-    await kept.toggle();
-    if (row && !kept.saved.get()) forgotten(row.id);
+    await kept.forget();
+    if (!kept.saved.get()) forgotten();
   };
   return h('div', { class: 'items' },
     drawButton({ action: 'copy-markdown', label: t('copyMarkdown'), icon: 'copy', class: 'quiet', press: () => { close(); void copy(kept, t); } }),

@@ -12,7 +12,7 @@ export interface ReaderBarOptions {
   t: Translate;
   settings: State<Settings>;
   /** The article, and the tools that work on its story; null where there is none. */
-  shown: { kept: Kept; tools: HTMLElement[]; left: HTMLElement; forgotten: (id: string) => void } | null;
+  shown: { kept: Kept; tools: HTMLElement[]; left: HTMLElement; forgotten: () => void } | null;
 }
 
 /** The bar above an article in a tab: back to the library, and what can be done with the article. */

@@ -4,7 +4,6 @@ import { isDraftId, readDraft } from '../../browser/drafts.ts';
 import { t } from '../../browser/i18n.ts';
 import { ownLibrary } from '../../browser/library.ts';
 import { fetchShown, openAlbum } from '../../browser/pictures.ts';
-import { send } from '../../messages/send.ts';
 import { drawArticle, interfaceText } from '../../reader/draw-article.ts';
 import { hostOf } from '../../reader/draw-head.ts';
 import type { KeptHere } from '../../reader/draw-receipt.ts';
@@ -19,11 +18,12 @@ import { followLook } from '../look/follow-look.ts';
 import { drawProblem } from '../save-button.ts';
 import { drawSorry } from '../sorry.ts';
 import { markReady, part, startPage, titlePage } from '../start-page.ts';
-import { holdPlace } from '../story-place.ts';
+import { holdPlace, redrawInPlace } from '../story-place.ts';
 import { drawAlbumPart, drawKeepButton, type AlbumOptions, type Shown } from './album-part.ts';
 import { drawNeighbours } from './draw-neighbours.ts';
 import { drawFindBar } from './find-bar.ts';
 import { followReading } from './follow-reading.ts';
+import { drawInTrash } from './in-trash.ts';
 import { keepPlace, offerResume, type Resume } from './keep-place.ts';
 import { drawListenBar } from './listen-bar.ts';
 import { drawReaderBar } from './reader-bar.ts';
@@ -48,6 +48,8 @@ interface How {
   here: KeptHere | null;
   /** The way back to where the reader stopped. */
   resume: Resume | null;
+  /** Says that it lies in the trash, and brings it back; null when it was opened elsewhere. */
+  trash: HTMLElement | null;
   pictures: Shown;
 }
 
@@ -74,7 +76,8 @@ async function openArticle(): Promise<void> {
   // A draft that is saved gets the address of the saved copy, so that a reload and a bookmark find it.
   kept.saved.watch((row) => { if (row && kept.isCopy()) history.replaceState(null, '', `?id=${encodeURIComponent(row.id)}`); });
   const resume = saved && place === undefined ? offerResume(saved, t) : null;
-  showArticle(kept, { asked: false, isFetched: false, isOld: saved !== null, here, resume, pictures: await picturesOf(saved) });
+  const trash = saved?.trashedAt ? drawInTrash(kept, { t, restored: () => focusAgain('main article h1') }) : null;
+  showArticle(kept, { asked: false, isFetched: false, isOld: saved !== null, here, resume, trash, pictures: await picturesOf(saved) });
   if (place !== undefined) holdPlace({ place, edge: part('[data-part="bar"]').offsetHeight, scroller: document.documentElement });
   keepPlace(kept, resume);
 }
@@ -114,7 +117,7 @@ function showArticle(kept: Kept, how: How): void {
     drawButton({ action: 'listen', label: t('listen'), icon: 'listen', bare: true, class: 'quiet', press: listen.toggle }),
     drawButton({ action: 'find', label: t('find'), icon: 'search', bare: true, class: 'quiet', press: find.toggle }), ...reading.outline,
   ];
-  part('[data-part="bar"]').replaceChildren(...drawReaderBar({ t, settings, shown: { kept, tools, left: reading.left, forgotten: (id) => showForgotten(kept, id, how) } }), find.bar, reading.progress);
+  part('[data-part="bar"]').replaceChildren(...drawReaderBar({ t, settings, shown: { kept, tools, left: reading.left, forgotten: () => showForgotten(kept, how) } }), find.bar, reading.progress);
   part('main').replaceChildren(drawProblem(kept, t), ...(how.resume ? [how.resume.button] : []), reading.rail, slot, drawNeighbours(kept.saved.get(), t), listen.bar);
   let shown: Mode | null = null;
   const draw = (look: Settings): void => {
@@ -126,10 +129,18 @@ function showArticle(kept: Kept, how: How): void {
     const view = drawArticle(kept.article(), { t, pictures, ownPictures, kept: here, onChange: (changed) => { reading.update(); void kept.replace(changed); } });
     const album = look.pictures ? albumOf(kept, how) : null;
     if (mode === 'held' && view.querySelector('[data-part="picture-held"]')) view.prepend(drawPicturesHeld(kept, { show: () => void showPictures(kept, how), album }));
+    if (how.trash) view.prepend(how.trash);
     slot.replaceChildren(view, ...[album && drawAlbumPart(album)].filter((one) => one !== null));
     reading.update();
     if (mode === 'coming') void fetchPictures(kept, how).then(() => { if (slot.isConnected) draw(settings.get()); });
   };
+  // What another page put back: the receipt works on what it was drawn from.
+  kept.adopted.watch(() => {
+    const hadFocus = slot.contains(document.activeElement);
+    shown = null;
+    redrawInPlace(() => draw(settings.get()), { edge: part('[data-part="bar"]').offsetHeight, scroller: document.documentElement });
+    if (hadFocus) focusAgain('main article h1');
+  }, leave.signal);
   const watching = new AbortController();
   settings.watch((look) => { if (slot.isConnected) draw(look); else watching.abort(); }, watching.signal);
   markReady('article');
@@ -187,20 +198,19 @@ function drawPicturesHeld(kept: Kept, { show, album }: { show: () => void; album
 }
 
 /** In place of an article that was just deleted: the way to have it back, as it was and where it stood. */
-function showForgotten(kept: Kept, id: string, how: How): void {
+function showForgotten(kept: Kept, how: How): void {
   leave.abort();
-  const restore = async (): Promise<void> => {
-    const answer = await send('restore-articles', { ids: [id] });
-    kept.problem.set(answer.ok ? null : answer.failure);
-    const [row] = answer.ok ? answer.value : [];
-    if (!row) return;
-    kept.saved.set(row);
-    showArticle(kept, how);
-    focusAgain('main article h1');
-  };
-  const undo = drawButton({ action: 'undo', label: t('undo'), icon: 'undo', press: () => void restore() });
+  leave = new AbortController();
+  const undo = drawButton({ action: 'undo', label: t('undo'), icon: 'undo', press: () => void kept.restore() });
   part('main').replaceChildren(drawProblem(kept, t), h('section', { class: 'sorry', 'data-part': 'forgotten' }, h('h1', {}, t('deletedNamed', kept.article().title)), h('p', {}, t('deletedText')), undo));
   undo.focus();
+  // By this button, by the one in the bar or by another page.
+  kept.saved.watch((row) => {
+    if (!row) return;
+    const isInBar = part('[data-part="bar"]').contains(document.activeElement);
+    showArticle(kept, how);
+    focusAgain(isInBar ? '[data-action="save"]' : 'main article h1');
+  }, leave.signal);
 }
 
 function showSorry(failure: Failure): void {

@@ -69,4 +69,21 @@ export const otherTextCases: ContractCase[] = [
       expectSame((await titlesOf(library)).length, 1, 'rows');
     },
   },
+  {
+    name: 'updates the copy that is named, whatever story has its address now',
+    run: async (ground) => {
+      const library = openOn(ground);
+      const story = (number: number, more = ''): Article => makeArticle(0, { text: `${otherTexts[number] ?? ''}${more}`, title: `${number} ${otherTexts[number]?.slice(0, 30)}` });
+      const first = valueOf(await library.save(story(0)));
+      const today = valueOf(await library.save(story(1)));
+      expectSame(valueOf(await library.save(story(0, ' A correction.'), { id: first.id })).id, first.id, 'the one named');
+      valueOf(await library.forget([first.id]));
+      expectSame(valueOf(await library.save(story(0, ' Two corrections.'), { id: first.id })).trashedAt, null, 'also from the trash');
+      // A name does not make it the same story, and one that is gone is none.
+      expectSame(valueOf(await library.save(story(1, ' A correction.'), { id: first.id })).id, today.id, 'the one at the address');
+      expectSame(valueOf(await library.save(story(1), { id: 'abc' })).id, today.id, 'without such a one');
+      expectSame([valueOf(await library.read(first.id)).article.text, (await titlesOf(library)).length], [`${otherTexts[0]} Two corrections.`, 2], 'the first');
+      expectSame(valueOf(await library.check()), { articles: 2, findings: [] }, 'check');
+    },
+  },
 ];

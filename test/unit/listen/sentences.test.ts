@@ -13,7 +13,7 @@ it('reads title, headings, paragraphs and lists, a sentence at a time', () => {
 });
 
 it('leaves out what is no sentence, and what is not the story', () => {
-  expect(said('<p class="source">Site</p><p>One.</p><p>* * *</p><figure><img><figcaption>Caption</figcaption></figure><pre>code()</pre><p>Two.<sup>3</sup></p><details data-part="removals">Ask</details>')).toEqual(['One.', 'Two.']);
+  expect(said('<aside class="in-trash"><p>In the trash</p></aside><p class="source">Site</p><p>One.</p><p>* * *</p><figure><img><figcaption>Caption</figcaption></figure><pre>code()</pre><p>Two.<sup>3</sup></p><details data-part="removals">Ask</details>')).toEqual(['One.', 'Two.']);
 });
 
 it('does not end a sentence at Mr., Dr. or an initial', () => {

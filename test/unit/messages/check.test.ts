@@ -6,6 +6,8 @@ describe('checks', () => {
   test('let through what the protocol says', () => {
     expect(checks['save-article']({ article: makeArticle(1), replaceFuller: true })).toEqual({ article: makeArticle(1), replaceFuller: true });
     expect(checks['save-article']({ article: makeArticle(1), replaceFuller: 'yes' })).toEqual({ article: makeArticle(1) });
+    expect(checks['save-article']({ article: makeArticle(1), id: '0a1b' })).toEqual({ article: makeArticle(1), id: '0a1b' });
+    expect(checks['save-article']({ article: makeArticle(1), id: '../x' })).toEqual({ article: makeArticle(1) });
     expect(checks['forget-articles']({ ids: ['0a1b'] })).toEqual({ ids: ['0a1b'] });
     expect(checks['change-articles']({ ids: ['0a1b'], change: { tags: ['x', 7], progress: Number.NaN, archived: true, nonsense: 1 } })).toEqual({ ids: ['0a1b'], change: { tags: ['x'], archived: true } });
     expect(checks['rename-tag']({ from: 'a', to: null })).toEqual({ from: 'a', to: null });

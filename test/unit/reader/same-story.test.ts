@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { oweAsIn, type Removal } from '../../../src/article/index.ts';
 import { bareStory } from '../../../src/reader/bare-story.ts';
 import { putBack, putBackOwed, textAsRead } from '../../../src/reader/restored.ts';
-import { isSameStory, putBackAsIn } from '../../../src/reader/same-story.ts';
+import { hasPutBackOf, isSameStory, putBackAsIn } from '../../../src/reader/same-story.ts';
 import { makeArticle } from './article.ts';
 
 const ask: Removal = { kind: 'donation-ask', reason: 'Asks for money.', excerpt: 'Help', html: '<p>Help us.</p>', place: [1] };
@@ -48,4 +48,12 @@ describe('put back as in the other', () => {
     expect(bareStory(owing).textContent).toContain('Help us.');
     expect(putBackOwed(fresh)).toBe(fresh);
   });
+});
+
+it('knows whether everything is back that is back in the other one, each as often', () => {
+  const twice = makeArticle({ removals: [ask, { ...ask, place: [2] }] });
+  const once = putBack(twice, 0);
+  expect([hasPutBackOf(once, twice), hasPutBackOf(twice, once), hasPutBackOf(once, putBack(twice, 1))]).toEqual([true, false, true]);
+  expect(hasPutBackOf(once, putBack(once, 1))).toBe(false);
+  expect(hasPutBackOf(twice, oweAsIn(twice, once))).toBe(false);
 });
