@@ -1,13 +1,15 @@
 import browser from 'webextension-polyfill';
+import { isPublicSuffix } from '../settings/index.ts';
 import { namedLock } from './lock.ts';
 
 /** Two registrations for all tidied sites: for their pages, and a few lines for frames, which may stand in any page. */
 const scriptIds = ['tidy-always', 'tidy-frame'];
-const isAddress = /^[\d.]+$|^\[|^localhost$/;
+const isAddress = /^[\d.]+$|^\[/;
 
 /**
- * The sites for which the reader pressed "Always tidy". A permission alone does not say so: pictures ask for theirs. But
- * one in our own form does, because a popup may be gone before the question is answered.
+ * The sites for which the reader pressed "Always tidy". A permission alone does not say so: pictures ask for theirs, and Firefox
+ * gives one by its own "Always allow on this site". But one in our own form does, because a popup may be gone before the
+ * question is answered.
  */
 const listKey = 'tidied-sites';
 const siteForm = /^\*:\/\/(?:\*\.)?([^/*]+)\/\*$/;
@@ -34,7 +36,10 @@ export async function releaseSite(site: string): Promise<void> {
 /** The sites that are always tidied. */
 export async function tidiedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const sites = new Set(origins.map((origin) => siteForm.exec(origin)?.[1]).filter((site) => site !== undefined));
+  const sites = new Set(origins.flatMap((origin) => {
+    const site = siteForm.exec(origin)?.[1];
+    return site !== undefined && originOf(site) === origin ? [site] : [];
+  }));
   for (const site of await listedSites()) if (await browser.permissions.contains({ origins: [originOf(site)] })) sites.add(site);
   return [...sites].sort();
 }
@@ -49,7 +54,10 @@ export function onSiteAccessChange(tell: () => void): void {
 /** Registers the scripts that tidy from a page's start for exactly the tidied sites. A grant and the list both ask for it, at once. */
 export async function followSiteAccess(): Promise<void> {
   await namedLock(scriptIds[0]!)(async () => {
-    const matches = (await tidiedSites()).map(originOf);
+    const sites = await tidiedSites();
+    const matches = sites.map(originOf);
+    // Access that comes back another day, with that of all sites, is no order to tidy.
+    if ((await listedSites()).some((site) => !sites.includes(site))) await changeList((listed) => { for (const site of listed) if (!sites.includes(site)) listed.delete(site); });
     const registered = (await browser.scripting.getRegisteredContentScripts({ ids: scriptIds })).map(({ id }) => id);
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered });
     if (matches.length === 0) return;
@@ -74,7 +82,7 @@ async function changeList(change: (sites: Set<string>) => void): Promise<void> {
   });
 }
 
-/** With the sites below it, as far as it has any. */
+/** With the sites below it, as far as they are its own. */
 function originOf(site: string): string {
-  return isAddress.test(site) ? `*://${site}/*` : `*://*.${site}/*`;
+  return isAddress.test(site) || isPublicSuffix(site) ? `*://${site}/*` : `*://*.${site}/*`;
 }

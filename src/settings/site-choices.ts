@@ -1,3 +1,4 @@
+import { isPublicSuffix } from './is-public-suffix.ts';
 import type { SettingsStore } from './read-settings.ts';
 
 /** One decision of the reader's for one site: a thing that is always hidden there, or never. */
@@ -53,8 +54,11 @@ export function choicesFor(host: string, choices: readonly SiteChoice[]): { hide
   return { hide: here.filter((choice) => !choice.isKept).map(({ selector }) => selector), keep: here.filter((choice) => choice.isKept).map(({ selector }) => selector) };
 }
 
+/** The site of a host: without `www.`, but never so short that it would be many sites. */
 export function siteOf(host: string): string {
-  return host.toLowerCase().replace(/^www\./, '');
+  const name = host.toLowerCase();
+  const bare = name.replace(/^www\./, '');
+  return isPublicSuffix(bare) ? name : bare;
 }
 
 /** `site##selector`, and `site#@#selector` for what is never hidden: the dialect of every content blocker. */

@@ -32,10 +32,9 @@ const quietWaitMs = 500;
 const leastPauseMs = 1000;
 const pauseTimes = 20;
 /**
- * While the page is still coming in, what came is read before each frame; all of it this often, and for no more than a
+ * While the page is still coming in, what came is read before each frame, and all of it as often as that takes no more than a
  * fifth of the time: what is seen for a moment was seen. The first look does not count, whose code was new to the browser.
  */
-const loadingPauseMs = 50;
 const loadingPauseTimes = 5;
 /** Milliseconds of one batch while the page comes in, which nobody uses yet. */
 const loadingBatchMs = 4;
@@ -189,7 +188,7 @@ class PageWatch implements Watch {
         isDue = false;
         this.#waiting.clear();
         const took = this.#options.cost.whole(this.#options.lookAtAll);
-        nextAt = performance.now() + Math.max(loadingPauseMs, isFirst ? 0 : took * loadingPauseTimes);
+        nextAt = performance.now() + (isFirst ? 0 : took * loadingPauseTimes);
         isFirst = false;
       }
       requestAnimationFrame(beforeFrame);

@@ -1,5 +1,6 @@
 import { hasEverySite, releaseEverySite, requestEverySite } from '../../browser/picture-access.ts';
 import { pictureUse } from '../../browser/pictures.ts';
+import { tidiedSites } from '../../browser/site-access.ts';
 import { send } from '../../messages/send.ts';
 import type { Settings } from '../../settings/index.ts';
 import { announce } from '../../ui/announce.ts';
@@ -28,8 +29,13 @@ export function drawKeepPictures(settings: State<Settings>, t: Translate): HTMLE
   };
   const stop = async (): Promise<void> => {
     await send('change-settings', { change: { keepPictures: false } });
+    const before = await tidiedSites();
     await releaseEverySite();
     show(false);
+    // Firefox keeps no permission of a site's own beside that of all.
+    const after = await tidiedSites();
+    const lost = before.filter((site) => !after.includes(site));
+    if (lost.length > 0) announce(t('sitesLost', lost.join(', ')));
   };
   const button = drawButton({ action: 'keep-all-pictures', label: t('keepAll'), press: turn }, { 'aria-pressed': 'false' });
   settings.watch(({ keepPictures }) => void hasEverySite().then((isGiven) => show(keepPictures && isGiven)));

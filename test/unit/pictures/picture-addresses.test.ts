@@ -33,10 +33,10 @@ test('a permission is asked for this scheme and host, and nothing beside', () =>
   expect(originsOf(['https://a.example/1.jpg', 'https://a.example:8443/2.jpg', 'http://b.example/3.jpg'])).toEqual(['https://a.example/*', 'http://b.example/*', 'https://b.example/*']);
 });
 
-test.each(['127.0.0.1', '10.1.2.3', '172.16.0.1', '172.31.9.9', '192.168.0.1', '169.254.1.1', '100.64.0.1', '0.0.0.0', '[::1]', '[fd00::1]', '[fe80::1]', '[::ffff:7f00:1]', 'localhost', 'a.localhost', 'nas.local', 'intranet', 'Router.Lan.'])('%s is local', (host) => {
+test.each(['127.0.0.1', '10.1.2.3', '172.16.0.1', '172.31.9.9', '192.168.0.1', '169.254.1.1', '100.64.0.1', '0.0.0.0', '[::1]', '[fd00::1]', '[fe80::1]', '[::ffff:7f00:1]', 'localhost', 'a.localhost', 'nas.local', 'intranet', 'Router.Lan.', 'fritz.box', 'www.fritz.box', 'speedport.ip', 'printer.corp', '[64:ff9b::c0a8:101]'])('%s is local', (host) => {
   expect(isLocalHost(host)).toBe(true);
 });
 
-test.each(['example.org', '172.32.0.1', '11.0.0.1', '100.128.0.1', '8.8.8.8', '[2001:db8::1]', 'local.example', 'localhost.example'])('%s is not', (host) => {
+test.each(['example.org', '172.32.0.1', '11.0.0.1', '100.128.0.1', '8.8.8.8', '[2001:db8::1]', 'local.example', 'localhost.example', 'notfritz.box', 'home.example', '[64:ff9a::1]'])('%s is not', (host) => {
   expect(isLocalHost(host)).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { choicesFor, choiceToLine, isPlainChoice, linesToChoices, mergeChoices, readSiteChoices, siteChoicesKey, writeSiteChoices } from '../../../src/settings/index.ts';
+import { choicesFor, choiceToLine, isPlainChoice, linesToChoices, mergeChoices, readSiteChoices, siteChoicesKey, siteOf, writeSiteChoices } from '../../../src/settings/index.ts';
 
 describe('lines', () => {
   test('become choices, and the same lines again', () => {
@@ -17,6 +17,10 @@ describe('lines', () => {
     const read = linesToChoices(line);
     expect([read.choices, read.refused.length]).toEqual([[], 1]);
   });
+});
+
+test.each([['www.example.org', 'example.org'], ['WWW.News.Example.co.uk', 'news.example.co.uk'], ['www.gov.uk', 'www.gov.uk'], ['www.gov.pl', 'www.gov.pl'], ['www.nhs.uk', 'www.nhs.uk'], ['www.com', 'www.com'], ['gov.uk', 'gov.uk'], ['www.bbc.co.uk', 'bbc.co.uk'], ['localhost', 'localhost'], ['www.localhost', 'www.localhost']])('the site of %s is %s', (host, site) => {
+  expect(siteOf(host)).toBe(site);
 });
 
 describe('a choice that is no line', () => {
