@@ -6,6 +6,11 @@ const mostFound = 1_000;
 /** Our own words between those of the story. */
 const notTheStory = '.label, [data-part="picture-held"], [data-part="removals"]';
 
+/** Marks and what nobody sees or types: accents, soft hyphens, joiners, the Arabic stretcher. */
+const unseen = /[\p{M}\p{Cf}\u0640]/gu;
+const singleQuote = /[‘’‚ʼ]/;
+const doubleQuote = /[“”„‟«»]/;
+
 /** Every place of these words, in their order, whatever the case and the accents. */
 export function findInStory(story: Element, wanted: string): Range[] {
   const needle = fold(wanted.trim()).text;
@@ -25,7 +30,7 @@ function fold(given: string): { text: string; places: number[] } {
   const places: number[] = [];
   let at = 0;
   for (const character of given) {
-    const plain = character === '’' ? "'" : /[“”]/.test(character) ? '"' : character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    const plain = singleQuote.test(character) ? "'" : doubleQuote.test(character) ? '"' : character.normalize('NFKD').replace(unseen, '').toLowerCase();
     text += plain;
     for (let n = 0; n < plain.length; n += 1) places.push(at);
     at += character.length;

@@ -5,6 +5,7 @@ import type { Part } from '../page/part.ts';
 import { choosePicture, sidesOf, type Picture } from './choose-picture.ts';
 import { postName } from '../story/prose.ts';
 import { isNode, node, toHtml, type Child, type Gap, type Node } from './node.ts';
+import { numbersOf } from './numbers-of.ts';
 import { writeCaption } from './write-caption.ts';
 import { isEmbed, writeEmbed } from './write-embed.ts';
 import { writeInline } from './write-inline.ts';
@@ -97,14 +98,14 @@ function writePart(part: Part, writer: Writer): Child[] {
   if (part.tag === 'img') return writePicture(part, writer, []);
   if (isEmbed(part)) return isAmong(part, writer) ? writeEmbed(part, writer.base) : [];
   if (part.tag === 'hr') return isAmong(part, writer) ? [node('hr')] : [];
-  if (lists.has(part.tag)) return wrap(part.tag === 'ol' ? 'ol' : 'ul', writeItems(part, writer));
+  if (lists.has(part.tag)) return wrap(part.tag === 'ol' ? 'ol' : 'ul', writeItems(part, writer), numbersOf(part));
   if (part.tag === 'dl') return wrap('dl', writeBlocks(part, writer));
   if (part.tag === 'blockquote') {
     const quote = wrap('blockquote', writeBlocks(part, writer));
     return postName.test(namesOf(part)) && quote.length > 0 ? [node('figure', quote)] : quote;
   }
   if (part.tag === 'table') return writeTable(part, tableWriting(writer));
-  if (part.tag === 'li') return wrap('li', writeBlocks(part, writer));
+  if (part.tag === 'li') return wrap('li', writeBlocks(part, writer), numbersOf(part));
   if (part.tag === 'dt' || part.tag === 'dd') return wrap(part.tag, writeBlocks(part, writer));
   return writeBlocks(part, writer);
 }
@@ -125,6 +126,8 @@ function writeLine(line: Part, writer: Writer): Child[] {
   const pictures = writeLinePictures(line, writer);
   const inside = line.tag === 'pre' ? [node('code', [preText(line)])] : writeInline(line, writer.base);
   if (inside.length === 0) return pictures;
+  // Before its item the picture would be an item of its own, and counted.
+  if (line.tag === 'li' && hasListAround(line)) return [node('li', [...pictures, ...inside], numbersOf(line))];
   return [...pictures, ...asBlock(line, inside)];
 }
 
@@ -132,7 +135,6 @@ function asBlock(line: Part, inside: Child[]): Child[] {
   switch (line.tag) {
     case 'h1': return [node('h2', inside)];
     case 'h2': case 'h3': case 'h4': case 'h5': case 'h6': case 'pre': case 'dt': case 'dd': case 'td': case 'th': case 'caption': return [node(line.tag, inside)];
-    case 'li': return [node(hasListAround(line) ? 'li' : 'p', inside)];
     case 'figcaption': return [node('figcaption', inside)];
     case 'blockquote': {
       const quote = node('blockquote', [node('p', inside)]);
@@ -232,8 +234,8 @@ function isAmong(part: Part, writer: Writer): boolean {
   return part.order >= writer.from && part.lastOrder <= writer.to;
 }
 
-function wrap(tag: string, children: Child[]): Child[] {
+function wrap(tag: string, children: Child[], attributes: Record<string, string> = {}): Child[] {
   if (!children.some((child) => isNode(child) || typeof child === 'string')) return children;
-  return [node(tag, children)];
+  return [node(tag, children, attributes)];
 }
 

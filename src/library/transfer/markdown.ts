@@ -1,7 +1,10 @@
 import type { Article, SavedArticle } from '../../article/index.ts';
 
-/** Spaces under which the lines of a list item stand: as wide as `1. ` and wide enough for `- `. */
+/** Spaces under which the lines of a list item stand, at least: enough for `- ` and `10. `. */
 const indent = '    ';
+
+/** As Markdown writes one inside a paragraph. */
+const lineBreak = '\\\n';
 
 /** Short rows are filled up to here: one row of a hundred thousand cells must not make a hundred thousand of each. */
 const maxFilledColumns = 50;
@@ -28,7 +31,7 @@ export function markdownToPaste(article: Article, body: ParentNode): string {
 }
 
 function leadOf({ lead }: Article): string {
-  return lead ? `![${escapeInline(lead.alt)}](${address(lead.src)})${lead.caption === null ? '' : `\n\n*${escapeInline(lead.caption)}*`}` : '';
+  return lead ? `![${escapeInline(lead.alt)}](${address(lead.src)})${lead.caption === null ? '' : `\n\n${around('*', escapeInline(lead.caption))}`}` : '';
 }
 
 /** A file name that every system takes: from the title, at most 80 characters, with the id's end against doubles. */
@@ -39,17 +42,17 @@ export function exportName({ id, title }: SavedArticle['summary'], extension: st
 
 function blocksOf(parent: ParentNode): string {
   const blocks: string[] = [];
-  let line = '';
+  let line: string[] = [];
   const endLine = (): void => {
-    if (line.trim() !== '') blocks.push(line.trim());
-    line = '';
+    blocks.push(bare(joined(line)));
+    line = [];
   };
   for (const node of parent.childNodes) {
     if (node.nodeType === 1 && isBlock(node as Element)) {
       endLine();
       blocks.push(blockOf(node as Element));
     } else {
-      line += inlineOf(node);
+      line.push(inlineOf(node));
     }
   }
   endLine();
@@ -66,7 +69,7 @@ function blockOf(element: Element): string {
   switch (element.localName) {
     case 'h1': case 'h2': case 'h3': case 'h4': case 'h5': case 'h6':
       // The title is the one h1.
-      return `${'#'.repeat(Math.max(2, Number(element.localName[1])))} ${inlinesOf(element).trim()}`;
+      return `${'#'.repeat(Math.max(2, Number(element.localName[1])))} ${onOneLine(inlinesOf(element))}`;
     case 'blockquote':
       return blocksOf(element).replace(/^(?=.)/gm, '> ').replace(/^$/gm, '>');
     case 'ul': case 'ol':
@@ -78,18 +81,44 @@ function blockOf(element: Element): string {
     case 'table':
       return tableOf(element);
     case 'figcaption':
-      return inlinesOf(element).trim() === '' ? '' : `*${inlinesOf(element).trim().replaceAll('*', '\\*')}*`;
+      return around('*', bare(inlinesOf(element)));
     default:
       return blocksOf(element);
   }
 }
 
 function listOf(element: Element): string {
-  const first = Number(element.getAttribute('start') ?? '1');
-  return [...element.children].map((item, index) => {
-    const mark = element.localName === 'ol' ? `${(Number.isSafeInteger(first) && first >= 0 ? first : 1) + index}. ` : '- ';
-    return mark + blocksOf(item).replace(/\n(?=.)/g, `\n${indent}`);
+  const items = [...element.children];
+  const marks = element.localName === 'ol' ? numbersFor(element, items) : items.map(() => '-');
+  return items.map((item, index) => {
+    const mark = `${marks[index] ?? '-'} `;
+    return mark + blocksOf(item).replace(/\n(?=.)/g, `\n${indent.padEnd(mark.length)}`);
   }).join('\n');
+}
+
+/**
+ * As a browser counts them; from 1 where that would go below 0, which Markdown cannot say. It counts up from a list's first
+ * number, whatever the others are, but begins a new list where `.` and `)` change places: so where the numbers jump, they do.
+ */
+function numbersFor(list: Element, items: readonly Element[]): string[] {
+  const step = list.hasAttribute('reversed') ? -1 : 1;
+  let next = wholeNumber(list.getAttribute('start')) ?? (step === 1 ? 1 : items.length);
+  const numbers = items.map((item) => {
+    const number = wholeNumber(item.getAttribute('value')) ?? next;
+    next = number + step;
+    return number;
+  });
+  if (numbers.some((number) => number < 0)) return items.map((_, index) => `${index + 1}.`);
+  let end = '.';
+  return numbers.map((number, index) => {
+    if (index > 0 && number !== (numbers[index - 1] ?? 0) + 1) end = end === '.' ? ')' : '.';
+    return `${number}${end}`;
+  });
+}
+
+/** Of more digits Markdown makes no list, and items may come to some more. */
+function wholeNumber(text: string | null): number | null {
+  return text !== null && /^[+-]?\d{1,8}$/.test(text) ? Number(text) : null;
 }
 
 function fenced(code: string): string {
@@ -105,17 +134,23 @@ function longestRun(code: string): number {
 }
 
 function tableOf(element: Element): string {
-  const rows = [...element.querySelectorAll('tr')].map((row) => [...row.children].map((cell) => inlinesOf(cell).trim().replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ')));
+  const rows = [...element.querySelectorAll('tr')].map((row) => [...row.children].map((cell) => onOneLine(inlinesOf(cell)).replaceAll('|', '\\|')));
   const width = Math.min(maxFilledColumns, rows.reduce((most, row) => Math.max(most, row.length), 0));
   if (width === 0) return '';
   const lines = rows.map((row) => `| ${[...row, ...Array.from({ length: Math.max(0, width - row.length) }, () => '')].join(' | ')} |`);
   lines.splice(1, 0, `|${' --- |'.repeat(width)}`);
   const caption = element.querySelector('caption');
-  return (caption ? `*${inlinesOf(caption).trim()}*\n\n` : '') + lines.join('\n');
+  return [caption ? around('*', bare(inlinesOf(caption))) : '', lines.join('\n')].filter((part) => part !== '').join('\n\n');
 }
 
 function inlinesOf(parent: ParentNode): string {
-  return [...parent.childNodes].map(inlineOf).join('');
+  return joined([...parent.childNodes].map(inlineOf));
+}
+
+/** One after the other. A `!` before a link would make a picture of it. */
+function joined(pieces: readonly string[]): string {
+  const said = pieces.filter((piece) => piece !== '');
+  return said.map((piece, index) => (piece.endsWith('!') && said[index + 1]?.startsWith('[') ? `${piece.slice(0, -1)}\\!` : piece)).join('');
 }
 
 function inlineOf(node: Node): string {
@@ -125,17 +160,18 @@ function inlineOf(node: Node): string {
   const inner = (): string => inlinesOf(element);
   switch (element.localName) {
     case 'br':
-      return '\\\n';
+      return lineBreak;
     case 'em': case 'i': case 'cite':
-      return around('*', inner());
+      // Within one another, or as the whole of a caption, their marks would add up to others.
+      return element.parentElement?.closest('em, i, cite, figcaption, caption') ? inner() : around('*', inner());
     case 'strong': case 'b':
-      return around('**', inner());
+      return element.parentElement?.closest('strong, b') ? inner() : around('**', inner());
     case 'del': case 's':
       return around('~~', inner());
     case 'code': case 'kbd': case 'samp':
       return codeOf(element.textContent);
     case 'a':
-      return inner().trim() === '' ? inner() : `[${inner()}](${address(element.getAttribute('href') ?? '')})`;
+      return around('[', inner(), `](${address(element.getAttribute('href') ?? '')})`);
     case 'img':
       return `![${escapeInline(element.getAttribute('alt') ?? '')}](${address(element.getAttribute('src') ?? '')})`;
     default:
@@ -143,12 +179,34 @@ function inlineOf(node: Node): string {
   }
 }
 
-/** Emphasis takes no spaces inside its marks. */
-function around(mark: string, text: string): string {
-  const inner = text.trim();
-  if (inner === '') return text;
-  const from = text.length - text.trimStart().length;
-  return text.slice(0, from) + mark + inner + mark + text.slice(from + inner.length);
+/** Marks take no spaces and no line breaks inside: these stay around them. */
+function around(mark: string, text: string, end = mark): string {
+  const { from, to } = edgesOf(text);
+  return from === to ? text : text.slice(0, from) + mark + text.slice(from, to) + end + text.slice(to);
+}
+
+/** Without the spaces and line breaks around it. */
+function bare(text: string): string {
+  const { from, to } = edgesOf(text);
+  return text.slice(from, to);
+}
+
+/** For headings and cells, which end with their line. */
+function onOneLine(text: string): string {
+  return bare(text).replace(/\\?\n/g, ' ').replace(/ {2,}/g, ' ');
+}
+
+/** By steps, since a pattern's time grows with the square of what is not at the end. */
+function edgesOf(text: string): { from: number; to: number } {
+  let from = 0;
+  while (text.startsWith(lineBreak, from) || isSpace(text[from])) from += text[from] === '\\' ? 2 : 1;
+  let to = text.length;
+  while (to > from && isSpace(text[to - 1])) to -= text.startsWith(lineBreak, to - 2) ? 2 : 1;
+  return { from, to };
+}
+
+function isSpace(character: string | undefined): boolean {
+  return character !== undefined && character.trim() === '';
 }
 
 function codeOf(code: string): string {

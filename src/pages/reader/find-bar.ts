@@ -22,15 +22,18 @@ export function drawFindBar(story: () => Element | null, t: Translate): FindBar 
     if (current) showRange(current);
     count.textContent = input.value.trim() === '' ? '' : found.length === 0 ? t('findNone') : plural(t, 'findPlace', [found.length, format(here + 1)]);
   };
-  const find = (): void => {
+  const search = (): Range[] => {
     const place = story();
-    found = place ? findInStory(place, input.value) : [];
+    return place ? findInStory(place, input.value) : [];
+  };
+  const find = (): void => {
+    found = search();
     here = Math.max(0, found.findIndex((range) => range.getBoundingClientRect().bottom > 0));
     show();
   };
   const step = (by: 1 | -1): void => {
-    // Put back, taken away or with its pictures the story was drawn anew, and what was found went with it.
-    if (found.some((range) => !range.startContainer.isConnected)) find();
+    // The story was drawn anew, with something put back or its pictures: ranges in what went are left empty, in what is still there.
+    if (found.length === 0 || found.some((range) => range.collapsed)) found = search();
     if (found.length === 0) return;
     here = (here + by + found.length) % found.length;
     show();

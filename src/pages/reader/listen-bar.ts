@@ -99,8 +99,8 @@ function listen({ bar, engine, voices, lang, close, signal }: Listening, { t, ar
   player.goTo(firstSentence(sentences, heardPlace(article().url)));
   const range = (index: number): Range | undefined => {
     const now = story();
-    // Drawn anew, with its pictures or something put back: the words are the same, their places are not.
-    if (sentences[index]?.range.startContainer.isConnected === false && now) sentences = placedAnew(sentences, sentencesOf(now, lang));
+    // Drawn anew, with its pictures or something put back: the words are the same, the ranges of what went are left empty.
+    if (sentences[index]?.range.collapsed === true && now) sentences = placedAnew(sentences, sentencesOf(now, lang));
     return sentences[index]?.range;
   };
   bar.replaceChildren(...drawListenControls({

@@ -27,6 +27,12 @@ const promised = ['de', 'en', 'es', 'fr', 'pl', 'uk'];
 const mostTimes = 2;
 const mostMore = 18;
 
+/** Texts that say what to press, and the labels of that. */
+const namesOthers: Record<string, string[]> = {
+  listenStuck: ['listenPlay'], sitesNone: ['tidy', 'alwaysTidy'], permission_contextMenus: ['menuSave', 'menuTidy'], permission_sites: ['alwaysTidy', 'keepPictures'], picturesNone: ['keepPictures'], emptyText: ['save'],
+  trouble_needs_permission: ['backupNow'], trouble_damaged: ['check'],
+};
+
 describe('messages', () => {
   test('has a sentence for every failure', () => {
     expect(failureKinds.filter((kind) => !Object.hasOwn(english, `failure_${kind.replaceAll('-', '_')}`))).toEqual([]);
@@ -70,6 +76,13 @@ describe('messages', () => {
     expect(Object.entries(longest).filter(([key, limit]) => (messages[key]?.message.length ?? 0) > limit)).toEqual([]);
     const long = Object.entries(messages).filter(([key, { message }]) => message.length > Math.max(mostTimes * englishOf(key).length, englishOf(key).length + mostMore));
     expect(long.map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
+  });
+
+  test.each(locales)('%s calls buttons and items of the menu as they are called', (locale) => {
+    const messages = read(locale);
+    const label = (key: string) => (messages[key]?.message ?? 'nothing of this name').replace(/\s*(?:на )?\$1\s*/u, '').toLowerCase();
+    const wrong = Object.entries(namesOthers).flatMap(([key, labels]) => labels.filter((each) => !messages[key]?.message.toLowerCase().includes(label(each))).map((each) => `${key}: ${label(each)}`));
+    expect(wrong).toEqual([]);
   });
 
   test('French stands apart from its high marks by spaces that do not break', () => {

@@ -33,6 +33,14 @@ describe('markdownOf', () => {
     ['<figure><img src="https://x.example/a.jpg" alt="A"><figcaption>What it is</figcaption></figure>', '![A](https://x.example/a.jpg)\n\n*What it is*'],
     ['<table><caption>T</caption><tr><th>a</th><th>b|c</th></tr><tr><td>1</td></tr></table>', '*T*\n\n| a | b\\|c |\n| --- | --- |\n| 1 |  |'],
     ['<p>1. no list</p><p># no heading</p><p>2 * 3 _x_ &lt;b&gt; &amp;amp;</p>', '1\\. no list\n\n\\# no heading\n\n2 \\* 3 \\_x\\_ \\<b\\> \\&amp;'],
+    ['<p><strong>Frage?<br></strong>Antwort<br></p><p><a href="https://x.example/"><br>Mehr </a>davon</p>', '**Frage?**\\\nAntwort\n\n[Mehr](https://x.example/) davon'],
+    ['<h2>Erste<br>zweite<br></h2><table><tr><td>a<br>b</td><td><b>c<br></b></td></tr></table>', '## Erste zweite\n\n| a b | **c** |\n| --- | --- |'],
+    ['<p>Danke!<a href="https://x.example/">Mehr</a> <span>Halt!</span><sup><a href="https://x.example/1">1</a></sup> Ja! <i>So!</i></p>', 'Danke\\![Mehr](https://x.example/) Halt\\![1](https://x.example/1) Ja! *So!*'],
+    ['<figcaption>Das 5*-Hotel <em>Meer</em><br></figcaption><figcaption><em>Nur <cite>dies</cite></em></figcaption><figcaption> </figcaption>', '*Das 5\\*-Hotel Meer*\n\n*Nur dies*'],
+    ['<table><caption><i>Noch 5*</i></caption><tr><td>1</td></tr></table>', '*Noch 5\\**\n\n| 1 |\n| --- |'],
+    ['<p>a <b>b <strong>c</strong></b> <i>d <em>e</em></i> C:\\</p>', 'a **b c** *d e* C:\\\\'],
+    ['<ol start="3"><li>c</li><li value="700"><p>g</p><p>more</p></li><li>h</li></ol>', '3. c\n700) g\n\n     more\n701) h'],
+    ['<ol reversed><li>c</li><li>b</li><li>a</li></ol><hr><ol start="-1"><li>x</li></ol><hr><ol start="1e3"><li>y</li></ol>', '3. c\n2) b\n1. a\n\n---\n\n1. x\n\n---\n\n1. y'],
     ['bare <b>text</b><div>and a block</div>', 'bare **text**\n\nand a block'],
   ])('%s', (html, markdown) => {
     expect(textOf(html)).toBe(markdown);
