@@ -15,9 +15,11 @@ export function longDate(iso: string, language: string): string | null {
   return there && `${there} (${nameOf(zone)})`;
 }
 
-/** The day alone, short, for lists. */
+/** The day alone, short, for lists: the one that `longDate` tells. */
 export function shortDate(iso: string, language: string): string | null {
-  return format(iso, language, bareDate.test(iso) ? { dateStyle: 'medium', timeZone: 'UTC' } : { dateStyle: 'medium' });
+  if (bareDate.test(iso)) return format(iso, language, { dateStyle: 'medium', timeZone: 'UTC' });
+  if (offsetAtEnd.test(iso)) return format(iso.replace(offsetAtEnd, 'Z'), language, { dateStyle: 'medium', timeZone: 'UTC' });
+  return format(iso, language, { dateStyle: 'medium' });
 }
 
 function isOurs(iso: string, zone: RegExpExecArray): boolean {

@@ -1,5 +1,6 @@
 import type { Part } from '../page/part.ts';
 import { pictureAddress } from './address.ts';
+import { isStandIn } from './is-stand-in.ts';
 
 export interface Picture {
   src: string;
@@ -16,12 +17,10 @@ interface Candidate {
 
 /** Wide enough for a reader's column on a dense screen; more is only weight. */
 const bestWidth = 1600;
-/** An inline picture below this many characters is a blurred or empty stand-in for the real one. */
-const standInLength = 2000;
 /** Pixels up to which a picture is an icon, an avatar or a counter. */
 const iconSize = 64;
-const standInName = /(?:^|[/_.-])(?:blank|spacer|placeholder|pixel|transparent|grey|gray|loading|lazy[-_]?(?:load)?|1x1|dummy)[^/]*\.(?:gif|png|svg|jpe?g|webp)/i;
-const decoration = /\b(?:avatar|icon|logo|emoji|sprite|tracking|pixel|badge|author[-_]?(?:image|photo|img|pic)|gravatar|profile)/i;
+/** Classes. Not `iconic`, a `profile-story`, nor Tailwind's distance between letters. */
+const decoration = /\b(?:avatar|icon|logo|emoji|sprite|pixel|badge|gravatar|author[-_]?(?:image|photo|img|pic(?:ture)?)|profile(?![-_]{0,2}(?:story|feature|interview))|tracking(?!-(?:tight|wide|normal)))(?:s|[-_]?(?:img|image|pic(?:ture)?|photo|text|bar|normal)){0,2}(?![a-z])/i;
 
 /** The picture of an `img`, or a `picture` around it, with its best address up to 1600 pixels; null for stand-ins, icons and counters. */
 export function choosePicture(image: Part, base: string): Picture | null {
@@ -85,10 +84,6 @@ function pick(candidates: readonly Candidate[]): string | null {
   const wider = candidates.filter(({ width }) => width > bestWidth).sort((a, b) => a.width - b.width)[0];
   const chosen = fitting && fitting.width >= 300 ? fitting : wider ?? candidates.find(({ width }) => width === 0) ?? fitting;
   return chosen?.address ?? null;
-}
-
-function isStandIn(address: string): boolean {
-  return address.startsWith('data:') ? address.length < standInLength : standInName.test(address);
 }
 
 function pixels(value: string): number | null {

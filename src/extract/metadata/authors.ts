@@ -1,5 +1,5 @@
 import { readAgency } from './agencies.ts';
-import { isSameName, looksLikePerson, personsOf, splitNames } from './author-names.ts';
+import { isSameName, looksLikePerson, personsOf, splitNames, turnNames } from './author-names.ts';
 import type { FindByName } from './class-names.ts';
 import { readBylines, readOpeningNames } from './byline.ts';
 import type { LinkedArticle } from './json-ld.ts';
@@ -40,7 +40,7 @@ export function readAuthors(document: Document, sources: Sources): string[] {
   const { meta, linked, site } = sources;
   const accounts = linked?.authors.filter(({ isAccount }) => isAccount).map(({ name }) => name) ?? [];
   const isNobody = (name: string): boolean => site.isCalled(name) || accounts.includes(name);
-  const told = [linked?.authors.map(({ name }) => name) ?? [], citationNames(meta), cardNames(meta), ...metaNames.map((name) => meta.every(name))];
+  const told = [linked?.authors.map(({ name }) => name) ?? [], citationNames(meta), cardNames(meta), ...metaNames.map((name) => meta.every(name))].map((texts) => texts.map(turnNames));
   for (const texts of told) {
     const others = personsOf(namesOf(texts.filter((text) => !namesSite(text, site)))).filter((name) => !isNobody(name));
     if (others.length) return others.slice(0, maxAuthors);

@@ -1,4 +1,4 @@
-import { writeDate } from './write-date.ts';
+import { hourOfDay, writeDate } from './write-date.ts';
 
 /**
  * Dates in words, in any language the platform knows: month names come from Intl, so there is no table to keep.
@@ -7,6 +7,12 @@ import { writeDate } from './write-date.ts';
  */
 
 type Months = Map<string, number>;
+
+interface Day {
+  year: number;
+  month: number;
+  day: number;
+}
 
 /** Zones that mean one offset. Not IST, ET or AST, which mean several. */
 const zones = new Map<string, string>(Object.entries({
@@ -23,22 +29,41 @@ const monthsOf = new Map<string, Months>();
 
 /** The first date of the text whose day, month and year are all certain, as ISO 8601; null when there is none. */
 export function readTextDate(text: string, language: string | null): string | null {
-  return fromNumbers(text, language) ?? fromWords(text, monthNames(language ?? 'en')) ?? fromWords(text, monthNames('en'));
+  const numbers = fromNumbers(text, language);
+  // Words may stand before the numbers, where a year does.
+  if (!numbers) return inWords(text, language);
+  const before = text.slice(0, numbers.index);
+  return (/\d{4}/.test(before) && inWords(before, language)) || numbers.date;
 }
 
-/** `10.05.2025`, `10/05/2025` where it is clear, `2025年5月10日`, `2025. 5. 10.`, `2025년 5월 10일`. */
-function fromNumbers(text: string, language: string | null): string | null {
+function inWords(text: string, language: string | null): string | null {
+  return fromWords(text, monthNames(language ?? 'en')) ?? fromWords(text, monthNames('en'));
+}
+
+/** The first of `10.05.2025`, `10/05/2025` where it is clear, `2025年5月10日`, `2025. 5. 10.`, `2025년 5월 10일`, and where it stands. */
+function fromNumbers(text: string, language: string | null): { index: number; date: string } | null {
   const asian = /(?<!\d)(\d{4})\s?[年년.]\s?(\d{1,2})\s?[月월.]\s?(\d{1,2})\s?[日일.]?(?!\d)/u.exec(text);
-  if (asian) return withTime(text, asian, { year: Number(asian[1]), month: Number(asian[2]), day: Number(asian[3]) });
   const iso = /(?<!\d)(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(text);
-  if (iso) return withTime(text, iso, { year: Number(iso[1]), month: Number(iso[3]), day: Number(iso[4]) });
-  const match = /(?<![\d.])(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4})(?!\d)/.exec(text);
-  if (!match) return null;
+  const yearLast = /(?<![\d.])(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4})(?!\d)/.exec(text);
+  const found: { match: RegExpExecArray; day: Day }[] = [];
+  if (asian) found.push({ match: asian, day: { year: Number(asian[1]), month: Number(asian[2]), day: Number(asian[3]) } });
+  if (iso) found.push({ match: iso, day: { year: Number(iso[1]), month: Number(iso[3]), day: Number(iso[4]) } });
+  const last = yearLast && dayOf(yearLast, language);
+  if (last) found.push({ match: yearLast, day: last });
+  for (const { match, day } of found.sort((one, other) => one.match.index - other.match.index)) {
+    const date = withTime(text, match, day);
+    if (date) return { index: match.index, date };
+  }
+  return null;
+}
+
+/** Null where it is not clear which is the month. */
+function dayOf(match: RegExpExecArray, language: string | null): Day | null {
   const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
   const isClear = match[2] === '.' || first > 12 || second > 12 || first === second || (language !== null && !/^en$/i.test(language));
   if (!isClear) return null;
   const isMonthFirst = second > 12 || (first <= 12 && match[2] !== '.' && monthFirst.test(language ?? ''));
-  return withTime(text, match, { year, month: isMonthFirst ? first : second, day: isMonthFirst ? second : first });
+  return { year, month: isMonthFirst ? first : second, day: isMonthFirst ? second : first };
 }
 
 /** `10 May 2025`, `10. Mai 2025`, `10 de mayo de 2025`, `May 10th, 2025`. */
@@ -61,16 +86,17 @@ function fromWords(text: string, months: Months): string | null {
 }
 
 /** The date with the hour that stands within a few words after it, or right before it. */
-function withTime(text: string, at: { index: number; 0: string }, day: { year: number; month: number; day: number }): string | null {
+function withTime(text: string, at: { index: number; 0: string }, day: Day): string | null {
   const after = text.slice(at.index + at[0].length, at.index + at[0].length + 50);
   const before = text.slice(Math.max(0, at.index - 30), at.index);
-  const clock = /^[^\d]{0,16}?(?<!\d)(\d{1,2})([:.h時시])\s?(\d{2})(?!\d)(?::\d{2})?分?\s?([ap]\.?\s?m\b)?/iu.exec(after) ?? /(?<!\d)(\d{1,2})(:)(\d{2})\s?([ap]\.?\s?m\b)?.{0,8}$/iu.exec(before);
+  // "12.05.2025" begins no hour, "11.06" does.
+  const clock = /^([^\d]{0,16}?)(?<!\d)(\d{1,2})(?:[:h時시]|\.(?!\s?\d{2}\s?[./-]\s?\d{2,4}(?!\d|[.:]\d)))\s?(\d{2})(?!\d)(?::\d{2})?[分분]?\s?([ap]\.?\s?m\b)?/iu.exec(after)
+    ?? /()(?<![\d:])(\d{1,2}):(\d{2})(?::\d{2})?\s?([ap]\.?\s?m\b)?.{0,8}$/iu.exec(before);
   if (!clock) return writeDate(day);
-  const half = clock[4]?.[0]?.toLowerCase();
-  const hour = half ? (Number(clock[1]) % 12) + (half === 'p' ? 12 : 0) : Number(clock[1]);
+  const half = clock[4] ?? /(?:오후|오전|午後|午前|下午|上午)\s?$/u.exec(clock[1] ?? '')?.[0];
   const rest = (clock.input === after ? after.slice(clock.index + clock[0].length) : '').trim();
-  const zone = /^\.?\s?\(?([A-Za-z]{3,4}|[+-]\d{2}:?\d{2})\b/.exec(rest)?.[1];
-  return writeDate({ ...day, time: `${hour}:${clock[3]}`, offset: zone ? zones.get(zone.toLowerCase()) ?? zone : undefined });
+  const zone = /^\.?\s?\(?((?:GMT|UTC)\s?[+−-]\d{1,2}(?::?\d{2})?|[A-Za-z]{3,4}|[+−-]\d{2}:?\d{2})(?![\p{L}\p{N}])/iu.exec(rest)?.[1];
+  return writeDate({ ...day, time: `${hourOfDay(Number(clock[2]), half)}:${clock[3]}`, offset: zone ? zones.get(zone.toLowerCase()) ?? zone : undefined });
 }
 
 /** The long and short names of the twelve months, alone and beside a day, in this language. */

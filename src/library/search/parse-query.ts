@@ -125,7 +125,7 @@ function hostHas(url: string, value: string): boolean {
   return startsWord(hostname.replace(/^www\./, ''), wanted) || (wanted.includes('/') && fold(hostname + pathname).replace(/^www\./, '').startsWith(wanted));
 }
 
-/** Before, or from, the first day of a year, a month, or a day. Days are those that the list shows: the reader's own. */
+/** Before, or from, the first day of a year, a month, or a day. Days are those that the list shows. */
 function dateTest(operator: 'before' | 'after', value: string, timeOf: (summary: SavedSummary) => string): ((summary: SavedSummary) => boolean) | null {
   const found = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/.exec(value);
   if (!found) return null;
@@ -134,9 +134,9 @@ function dateTest(operator: 'before' | 'after', value: string, timeOf: (summary:
   return operator === 'before' ? (summary) => dayOf(timeOf(summary)) < first : (summary) => dayOf(timeOf(summary)) >= first;
 }
 
-/** A date without a time is that day everywhere; a time is the day that it is here. */
+/** A date without a time is that day everywhere, and a time with an offset the day that it was there; a time in UTC is the day that it is here. */
 function dayOf(time: string): string {
   const date = new Date(time);
-  if (/^\d{4}-\d\d-\d\d$/.test(time) || Number.isNaN(date.getTime())) return time.slice(0, 10);
+  if (/^\d{4}-\d\d-\d\d(?:$|T.*[+-]\d\d:?\d\d$)/.test(time) || Number.isNaN(date.getTime())) return time.slice(0, 10);
   return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
 }

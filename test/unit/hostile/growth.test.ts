@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { articleIdentity, cleanAddress } from '../../../src/article/address.ts';
 import { isSlug } from '../../../src/content/told-story.ts';
+import { isStandIn } from '../../../src/extract/finish/is-stand-in.ts';
 import { splitCredit } from '../../../src/extract/finish/split-credit.ts';
 import { readMetadata } from '../../../src/extract/metadata/index.ts';
 import { plainText } from '../../../src/extract/metadata/plain-text.ts';
@@ -18,11 +19,12 @@ import { growthOf, timeOf } from './growth.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 /** What patterns stumble over: runs of what they repeat, with and without what they wait for. */
-const pieces = ['-', ' ', '\n', '\u00a0', '<', '<a ', '<img ', '<img src="', '&', '&amp', '"', '(', '[', 'a', '1', '1.', '.', ',', '/', '#', '|', 'a.', 'a-', 'Dr. ', 'St. x ', 'Photo: ', '© ', 'By A and ', 'May ', '12 May ', '1/', '2025-', '10:', 'http://a ', '.amp', '/amp', '?a=', ',a', '(a', 'a ', '\u0301'];
+const pieces = ['-', ' ', '\n', '\u00a0', '<', '<a ', '<img ', '<img src="', '&', '&amp', '"', '(', '[', 'a', '1', '1.', '.', ',', '/', '#', '|', 'a.', 'a-', 'Dr. ', 'St. x ', 'Photo: ', '© ', 'By A and ', '-placeholder', 'gray-', 'May ', '12 May ', '1/', '2025-', '10:', 'http://a ', '.amp', '/amp', '?a=', ',a', '(a', 'a ', '\u0301'];
 const runs = (size: number) => (piece: string): string => `${piece.repeat(size / piece.length)}!`;
 
 const readers: [name: string, read: (text: string) => unknown, size: number][] = [
   ['splitCredit', (text) => [splitCredit(text, null), splitCredit(text, text), splitCredit(`A caption. ${text}`, null)], 100_000],
+  ['isStandIn', (text) => [isStandIn(`https://example.com/${text}`), isStandIn(`https://example.com/${text}.gif`)], 100_000],
   ['readTextDate', (text) => readTextDate(text, 'de-DE'), 50_000],
   ['plainText', plainText, 50_000],
   ['coverageOf', (text) => coverageOf(text, text), 100_000],

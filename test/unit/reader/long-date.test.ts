@@ -19,6 +19,15 @@ it('shows the hour of the page, with its zone where that is not ours', () => {
   if (Number.isInteger(here) && here >= 0 && here < 10) expect(longDate(`2025-05-10T10:06:00+0${here}:00`, 'en')).toMatch(/10:06.AM$/);
 });
 
+it('shows the same day in lists as in the article: the page\'s own', () => {
+  for (const offset of ['-11:00', '-07:00', '+00:00', '+14:00']) {
+    for (const time of ['00:30', '23:30']) {
+      expect(shortDate(`2025-05-10T${time}:00${offset}`, 'en')).toBe('May 10, 2025');
+      expect(longDate(`2025-05-10T${time}:00${offset}`, 'en')).toMatch(/^May 10, 2025/);
+    }
+  }
+});
+
 it('answers null for what is no date', () => {
   expect(longDate('soon', 'en')).toBeNull();
   expect(shortDate('2025-13-45', 'en')).toBeNull();

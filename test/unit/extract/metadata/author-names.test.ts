@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { looksLikePerson, personsOf, splitNames } from '../../../../src/extract/metadata/author-names.ts';
+import { looksLikePerson, personsOf, splitNames, turnNames } from '../../../../src/extract/metadata/author-names.ts';
 
 // Making up the examples takes longer than checking them.
 vi.setConfig({ testTimeout: 60_000 });
@@ -15,6 +15,8 @@ describe('splitNames', () => {
     ['文／山田太郎、鈴木花子', ['山田太郎', '鈴木花子']], ['김민수 기자', ['김민수']], ['记者：王小明', ['王小明']], ['Jane Doe, PhD', ['Jane Doe']], ['Jane Doe (Berlin)', ['Jane Doe']],
     ['Jane Doe jane@example.com @janedoe https://example.com/jane', ['Jane Doe']], ['Jane Doe | 10 May 2025', ['Jane Doe']], ['Jane Doe\nJANE DOE', ['Jane Doe']], ['Maria &amp; Katerina', ['Maria', 'Katerina']],
     ['The Harbour Gazette news desk', ['The Harbour Gazette news desk']], ['', []], ['By', []],
+    ['Da Silva Santos', ['Da Silva Santos']], ['De La Cruz', ['De La Cruz']], ['Di Maio', ['Di Maio']], ['Da Anna Rossi e Paolo Verdi', ['Anna Rossi', 'Paolo Verdi']], ['Di Anna Rossi', ['Anna Rossi']], ['Da: Anna Rossi', ['Anna Rossi']], ['De Ion Popescu', ['Ion Popescu']],
+    ['Steely Dan Brown', ['Steely Dan Brown']], ['Oleh Budi Santoso dan Ani Wijaya', ['Budi Santoso', 'Ani Wijaya']], ['By Anna Müller, Berlin', ['Anna Müller', 'Berlin']], ['Anna Müller, Ben Ode', ['Anna Müller', 'Ben Ode']], ['Reuters, AFP', ['Reuters', 'AFP']],
   ])('%j', (byline, names) => {
     expect(personsOf(splitNames(byline))).toEqual(names);
   });
@@ -36,6 +38,21 @@ describe('splitNames', () => {
     const before = performance.now();
     for (const text of ['by '.repeat(100_000), 'a,'.repeat(100_000), ' '.repeat(100_000), '('.repeat(100_000)]) splitNames(text);
     expect(performance.now() - before).toBeLessThan(500);
+  });
+});
+
+describe('turnNames', () => {
+  it.each([
+    ['Müller, Anna', 'Anna Müller'], ['Smith, John; Doe, Jane', 'John Smith;Jane Doe'], ['Roe, Max T.', 'Max T. Roe'], ['Doe, J. R.', 'J. R. Doe'], ["O'Brien-Doe, Jane", "Jane O'Brien-Doe"], ['van der Berg, Jan', 'Jan van der Berg'], ['DUPONT, Anne', 'Anne DUPONT'],
+    ['Smith, John; Jane Doe', 'John Smith; Jane Doe'], ['Коваль, Олена', 'Олена Коваль'],
+  ])('%s', (field, names) => {
+    expect(turnNames(field)).toBe(names);
+  });
+  it.each([
+    'Reuters, AFP', 'AFP, Berlin', 'Reuters, Jane Doe', 'RTL, Anna Müller', 'MDR, ZDF', 'Anna Müller, Ben Ode', 'Anna Müller, Berlin', 'By Anna Müller, Berlin', 'Anna, Ben, Carla', 'Doe, PhD', 'Doe, Jr.', 'Doe, Staff Writer', 'Editor, Embarque', 'Contributor, Example',
+    'Redaktion, Berlin', 'admin, Jane', 'Doe, The Gazette', 'Müller, Anna Maria Luise', 'Jane Doe', '王, 小明', '',
+  ])('not %s', (field) => {
+    expect(turnNames(field)).toBe(field);
   });
 });
 

@@ -69,6 +69,12 @@ describe('authors', () => {
     expect(read(linked({ author: { '@type': 'Organization', name: 'The Harbour Gazette' }, publisher: { name: 'The Harbour Gazette' } })).authors).toEqual(['The Harbour Gazette']);
     expect(read(linked({ author: { name: 'The Harbour Gazette news desk' }, publisher: { name: 'The Harbour Gazette' } })).authors).toEqual(['The Harbour Gazette news desk']);
   });
+  it('are turned where a field has the surname first, and not in a byline', () => {
+    expect(read('<meta name="author" content="Smith, John; Doe, Jane">').authors).toEqual(['John Smith', 'Jane Doe']);
+    expect(read(linked({ author: [{ '@type': 'Person', name: 'Müller, Anna' }, { '@type': 'Person', name: 'Roe, Max T.' }] })).authors).toEqual(['Anna Müller', 'Max T. Roe']);
+    expect(read('<meta name="author" content="Reuters, AFP">').authors).toEqual(['Reuters', 'AFP']);
+    expect(read('', '<article><h1>New bridge opens</h1><p class="byline">By Anna Müller, Berlin</p><p>The story begins here and goes on for a while.</p></article>').authors).toEqual(['Anna Müller']);
+  });
   it('are found behind an @id', () => {
     const graph = { '@graph': [{ '@type': 'NewsArticle', headline: 'Bridge', author: { '@id': '#p1' } }, { '@type': 'Person', '@id': '#p1', name: 'Jane Doe' }] };
     expect(read(`<script type="application/ld+json">${JSON.stringify(graph)}</script>`).authors).toEqual(['Jane Doe']);

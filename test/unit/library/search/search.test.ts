@@ -74,6 +74,9 @@ describe('search', () => {
         expect([isFound(`${prefix}after:2026-05-10 ${prefix}before:2026-05-11`, summary), isFound(`${prefix}before:2026-05-10`, summary), isFound(`${prefix}after:2026-05-11`, summary)]).toEqual([true, false, false]);
       }
     }
+    for (const offset of ['-11:00', '+14:00']) {
+      for (const time of ['00:01', '23:59']) expect([isFound('after:2026-05-10 before:2026-05-11', dated(`2026-05-10T${time}:00${offset}`, '2026-06-01T12:00:00.000Z'))]).toEqual([true]);
+    }
     const old = dated('2019-01-01', '2026-05-10T12:00:00.000Z');
     expect([isFound('after:2026', old), isFound('saved-after:2026', old), isFound('before:2020 saved-after:2026-05', old), isFound('saved-before:2026', old)]).toEqual([false, true, true, false]);
     expect(parseQuery('-saved-after:2026').filters[0]).toMatchObject({ isNot: true });
