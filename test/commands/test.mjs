@@ -1,10 +1,13 @@
-// npm test: installs what is missing, then runs every check there is. Ends with "N passed, N failed".
+// npm test [-- --all]: installs what is missing, then runs every check there is, in the browsers those of the main job; with
+// --all every browser test but the long hostile ones, as CI does. Ends with "N passed, N failed".
 import './check-node.mjs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { obtainBrowser } from './find-browser.mjs';
 import { installDependencies, root } from './install-dependencies.mjs';
 
+const { values: options } = parseArgs({ options: { all: { type: 'boolean', default: false } } });
 installDependencies();
 const programs = { chromium: obtainBrowser('chromium'), firefox: obtainBrowser('firefox') };
 const { e2eStep } = await import('./e2e-step.mjs');
@@ -33,10 +36,11 @@ for (const [steps, atOnce] of [[[build], 1], [others, Math.min(2, availableParal
 }
 console.log(`\nScreenshots of every view: ${path.join(root, 'dist/screenshots')}`);
 console.log(`All in ${Math.round((Date.now() - started) / 1000)} s`);
+if (!options.all) console.log('In the browsers the main job; npm test -- --all runs every test, as CI does');
 if (total.skipped > 0) console.log(`${total.skipped} skipped; each says why`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 
 function browserSteps() {
-  return Object.entries(programs).map(([engine, program]) => e2eStep({ engine, program, dist: path.join(root, 'dist') }));
+  return Object.entries(programs).map(([engine, program]) => e2eStep({ engine, program, dist: path.join(root, 'dist'), suite: options.all ? 'e2e' : 'main' }));
 }

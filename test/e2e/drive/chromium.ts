@@ -1,12 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Browser as Puppet, type CDPSession, type Extension, type Target, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser as Puppet, type Extension, type Target, type WebWorker } from 'puppeteer-core';
 import type { Browser, LaunchOptions, Page, View } from './browser.ts';
 import { ChromiumPage, ChromiumView } from './chromium-view.ts';
+import { listenForErrors } from './listen-for-errors.ts';
 
 /** Opening a popup takes 0.1 to 0.8 s here; ten seconds is a machine in trouble. */
 const popupWaitMs = 10_000;
+
+/** In which a background that has gone leaves the list. */
+const goneMs = 200;
 
 /** Chrome, Chromium or Edge over a CDP pipe: the one way that still loads an unpacked extension in branded Chrome. */
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
@@ -153,6 +157,15 @@ class Chromium implements Browser {
   /** Raises the event of the context menu or of a command in the background, for the tab in front. */
   async #raise(page: Page, command: string): Promise<void> {
     await page.show();
+    // One that has just gone by itself is on the list for a moment more, and runs nothing.
+    await this.#inWorker(command).catch(async (error: unknown) => {
+      if (!/Execution context is not available/.test(String(error))) throw error;
+      await new Promise((resolve) => { setTimeout(resolve, goneMs); });
+      await this.#inWorker(command);
+    });
+  }
+
+  async #inWorker(command: string): Promise<void> {
     const worker = await this.#wakeWorker();
     await worker.evaluate(async (name) => {
       const { chrome } = globalThis as unknown as Raisable;
@@ -234,15 +247,4 @@ interface Raisable {
 
 interface WithCommands {
   chrome: { commands: { getAll(): Promise<{ name: string; shortcut: string }[]> } };
-}
-
-async function listenForErrors(session: CDPSession, hear: (complaint: string) => void): Promise<void> {
-  session.on('Log.entryAdded', ({ entry }) => {
-    if (entry.level === 'error') hear(`${entry.url ?? entry.source}: ${entry.text}`);
-  });
-  session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => hear(exceptionDetails.exception?.description ?? exceptionDetails.text));
-  session.on('Runtime.consoleAPICalled', ({ type, args }) => {
-    if (type === 'error') hear(args.map((arg) => String(arg.value ?? arg.description)).join(' '));
-  });
-  await Promise.all([session.send('Log.enable'), session.send('Runtime.enable')]);
 }

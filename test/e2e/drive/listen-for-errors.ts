@@ -1,0 +1,13 @@
+import type { CDPSession } from 'puppeteer-core';
+
+/** Calls back with whatever this page's console says as an error, an exception or a refusal. */
+export async function listenForErrors(session: CDPSession, hear: (complaint: string) => void): Promise<void> {
+  session.on('Log.entryAdded', ({ entry }) => {
+    if (entry.level === 'error') hear(`${entry.url ?? entry.source}: ${entry.text}`);
+  });
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => hear(exceptionDetails.exception?.description ?? exceptionDetails.text));
+  session.on('Runtime.consoleAPICalled', ({ type, args }) => {
+    if (type === 'error') hear(args.map((arg) => String(arg.value ?? arg.description)).join(' '));
+  });
+  await Promise.all([session.send('Log.enable'), session.send('Runtime.enable')]);
+}
