@@ -61,8 +61,16 @@ export function sanitise(html: string, { pictures, ownPictures }: SanitiseOption
   for (const quote of fragment.querySelectorAll('[cite]')) if (!citeScheme.test(quote.getAttribute('cite') ?? '')) quote.removeAttribute('cite');
   for (const other of fragment.querySelectorAll('[href]:not(a)')) other.removeAttribute('href');
   for (const other of fragment.querySelectorAll('[src]:not(img)')) other.removeAttribute('src');
+  for (const block of fragment.querySelectorAll('pre')) dropFirstBreaks(block);
   dropUnusedIds(fragment);
   return fragment;
+}
+
+/** A parser drops a line break right behind `<pre>`: one that came there because a picture went would be gone the next time. */
+function dropFirstBreaks(block: HTMLPreElement): void {
+  block.normalize();
+  const first = block.firstChild;
+  if (first?.nodeType === Node.TEXT_NODE) first.nodeValue = (first.nodeValue ?? '').replace(/^\n+/, '');
 }
 
 /** The HTML, or its text alone when it makes too many elements: what a file holds was never counted by our extraction. */

@@ -30,6 +30,15 @@ function harm(fragment: DocumentFragment): string[] {
   return found;
 }
 
+it.each(['<pre><image>&NewLine;', '<pre>\n\n<img>\n\nline\n two</pre>', '<pre><b>\n</b>\n</pre>', '<pre>\n<script>1</script>\n&#10;</pre>'])('%j parses to itself, though a parser drops the first line break of a pre', (html) => {
+  const once = htmlOf(html);
+  expect(htmlOf(once)).toBe(once);
+});
+
+it('keeps the lines of a pre', () => {
+  expect(htmlOf('<pre>one\n\n  two\n</pre>')).toBe('<pre>one\n\n  two\n</pre>');
+});
+
 describe.each(Object.entries(payloads))('%s', (_family, list) => {
   it.each(list)('%s', (payload) => {
     for (const put of places) expect(harm(sanitise(put(payload), { pictures: true })), put(payload)).toEqual([]);
