@@ -29,8 +29,10 @@ export async function tidiedSiteOf(site: string): Promise<string | null> {
 /** Gives the permission back, and with it the tidying. */
 export async function releaseSite(site: string): Promise<void> {
   await changeList((sites) => sites.delete(site));
+  // The first version asked for all names that a shared one ends.
+  const asked = isPublicSuffix(site) && site.includes('.') ? [originOf(site), `*://*.${site}/*`] : [originOf(site)];
   // Where only access to all sites was given there is nothing to give back for one.
-  await browser.permissions.remove({ origins: [originOf(site)] }).catch(() => false);
+  await browser.permissions.remove({ origins: asked }).catch(() => false);
 }
 
 /** The sites that are always tidied. */

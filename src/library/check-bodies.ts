@@ -4,7 +4,7 @@ import { isOtherText } from './compare-texts.ts';
 import { editLibrary, type Edit, type Spot } from './edit.ts';
 import { formerIdentity, newIdentity } from './identities.ts';
 import { bodyKey, textKey } from './layout.ts';
-import { bodyRecord, isRecord, storedArticle, textFrom } from './records.ts';
+import { isRecord, storedArticle, textFrom } from './records.ts';
 import { rescuedArticle, roughText } from './rescue.ts';
 import { putArticle } from './save-article.ts';
 import type { Shelf } from './shelf.ts';
@@ -61,8 +61,7 @@ function mend(edit: Edit, spot: Spot, { id, body, text, findings }: Found): void
     const completeness = summary.completeness === 'blocked' ? 'blocked' : rescued.completeness;
     const lessened: SavedSummary = { ...summary, completeness, updatedAt: edit.at };
     edit.replace(spot, lessened);
-    putArticle(edit, { ...rescued, completeness }, lessened);
-    edit.put(bodyKey(id), { ...bodyRecord({ ...rescued, completeness }, summary.savedAt), isRescued: true });
+    putArticle(edit, { ...rescued, completeness }, { ...lessened, isRescued: true });
   }
   findings.push({ name: summary.title, what: body === undefined ? 'body-missing' : 'body-damaged', done: 'rescued' });
 }

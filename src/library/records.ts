@@ -80,8 +80,8 @@ export function storedArticle(body: unknown, text: unknown): Article | null {
   return articleFrom({ ...body['article'], text: textFrom(text) ?? '' });
 }
 
-export function bodyRecord({ text: _, ...article }: Article, savedAt: string): StoredBody {
-  return { version: layoutVersion, savedAt, article };
+export function bodyRecord({ text: _, ...article }: Article, savedAt: string, isRescued = false): StoredBody {
+  return { version: layoutVersion, savedAt, article, ...(isRescued && { isRescued }) };
 }
 
 /** Whether this is what a check put together: any whole copy is better. */

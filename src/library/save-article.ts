@@ -60,8 +60,8 @@ async function keepBoth(edit: Edit, article: Article, spot: Spot): Promise<Artic
 }
 
 /** Writes the article's records beside its summary. */
-export function putArticle(edit: Edit, article: Article, { id, savedAt }: SavedSummary): void {
-  edit.put(bodyKey(id), bodyRecord(article, savedAt));
+export function putArticle(edit: Edit, article: Article, { id, savedAt, isRescued = false }: Pick<SavedSummary, 'id' | 'savedAt'> & { isRescued?: boolean }): void {
+  edit.put(bodyKey(id), bodyRecord(article, savedAt, isRescued));
   edit.put(textKey(id), textRecord(article));
 }
 

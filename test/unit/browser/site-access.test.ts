@@ -38,6 +38,12 @@ test('asks for the site and those below it, or for one name alone where othersâ€
   expect(await tidiedSites()).toEqual(['127.0.0.1', 'gov.uk', 'localhost', 'www.gov.uk']);
 });
 
+test('gives back what the first version asked for a shared name', async () => {
+  Object.assign(granted, { origins: ['*://*.gov.uk/*'], stored: { 'tidied-sites': { version: 1, sites: ['gov.uk'] } } });
+  await releaseSite('gov.uk');
+  expect(granted.origins).toEqual([]);
+});
+
 test('what the browser itself allows on a site is no order to tidy it', async () => {
   granted.origins.push('*://www.news.example/*', '*://news.example/*', '*://*/*');
   await followSiteAccess();
