@@ -79,7 +79,7 @@ describe('metadata', () => {
   it('describes some articles of thousands, and reads blocks of a few megabytes in all', () => {
     const article = (index: number): object => ({ '@type': 'NewsArticle', headline: `Ice ${index}`, url: `https://news.example/ice/${index}`, author: Array.from({ length: 20 }, () => `Ada ${index}`) });
     const many = parse(`<script type="application/ld+json">${JSON.stringify(Array.from({ length: 3_900 }, (_, index) => article(index)))}</script>`);
-    expect(timeOf(() => readMetadata(many, { url }))).toBeLessThan(500);
+    expect(timeOf(() => readMetadata(many, { url }))).toBeLessThan(2_000);
     const large = `<script type="application/ld+json">["${'x'.repeat(1_900_000)}"]</script>`;
     const tooLarge = parse(`${large.repeat(3)}<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ice"}</script>`);
     expect(readMetadata(tooLarge, { url }).isArticle).toBe(false);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isLocalHost } from '../../../src/pictures/is-local-host.ts';
 import { mostPictures, originsOf, pictureAddresses } from '../../../src/pictures/index.ts';
+import { timeOf } from '../hostile/growth.ts';
 
 const url = 'https://news.example/story';
 
@@ -23,9 +24,8 @@ describe('the addresses of a story\'s pictures', () => {
   test('are at most so many, and found at once in any text', () => {
     const many = Array.from({ length: 500 }, (_, index) => `<img src="https://a.example/${index}.jpg">`).join('');
     expect(pictureAddresses({ url, lead: null, html: many })).toHaveLength(mostPictures);
-    const started = performance.now();
-    for (const html of ['<img'.repeat(1_000_000), '<img src="'.repeat(400_000), `<img ${'x="'.repeat(1_000_000)}`, '<img src='.repeat(400_000)]) pictureAddresses({ url, lead: null, html });
-    expect(performance.now() - started).toBeLessThan(2_000);
+    const texts = ['<img'.repeat(1_000_000), '<img src="'.repeat(400_000), `<img ${'x="'.repeat(1_000_000)}`, '<img src='.repeat(400_000)];
+    expect(timeOf(() => texts.map((html) => pictureAddresses({ url, lead: null, html })))).toBeLessThan(5_000);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { looksLikePerson, personsOf, splitNames, turnNames } from '../../../../src/extract/metadata/author-names.ts';
+import { timeOf } from '../../hostile/growth.ts';
 
 // Making up the examples takes longer than checking them.
 vi.setConfig({ testTimeout: 60_000 });
@@ -35,9 +36,8 @@ describe('splitNames', () => {
   });
 
   it('stays fast on a hostile byline', () => {
-    const before = performance.now();
-    for (const text of ['by '.repeat(100_000), 'a,'.repeat(100_000), ' '.repeat(100_000), '('.repeat(100_000)]) splitNames(text);
-    expect(performance.now() - before).toBeLessThan(500);
+    const texts = ['by '.repeat(100_000), 'a,'.repeat(100_000), ' '.repeat(100_000), '('.repeat(100_000)];
+    expect(timeOf(() => texts.map((text) => splitNames(text)))).toBeLessThan(2_000);
   });
 });
 

@@ -2,6 +2,7 @@ import * as chrono from 'chrono-node';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { normaliseDate } from '../../../../src/extract/metadata/dates.ts';
+import { timeOf } from '../../hostile/growth.ts';
 
 // Making up the examples takes longer than checking them.
 vi.setConfig({ testTimeout: 60_000 });
@@ -71,8 +72,7 @@ describe('normaliseDate', () => {
     fc.assert(fc.property(fc.string({ maxLength: 400 }), fc.constantFrom('en', 'uk', 'not a language', null), (text, language) => {
       normaliseDate(text, language);
     }));
-    const before = performance.now();
-    for (const text of ['1'.repeat(100_000), 'May '.repeat(50_000), '2025年'.repeat(50_000)]) normaliseDate(text, 'en');
-    expect(performance.now() - before).toBeLessThan(500);
+    const texts = ['1'.repeat(100_000), 'May '.repeat(50_000), '2025年'.repeat(50_000)];
+    expect(timeOf(() => texts.map((text) => normaliseDate(text, 'en')))).toBeLessThan(2_000);
   });
 });
