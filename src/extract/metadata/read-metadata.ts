@@ -50,7 +50,8 @@ export function readMetadata(document: Document, { url }: { url: string }): Meta
   const linked = chooseArticle(articles, meta, url);
   const site = describeSite([meta.first('og:site_name'), linked?.publisher ?? null, meta.first('application-name', 'al:ios:app_name')], url);
   const lang = readLanguage(document, meta, wellFormed(linked?.language ?? null));
-  const title = readTitle(document, { meta, linked, site });
+  const isNews = articles.some((article) => article.isNews);
+  const title = readTitle(document, { meta, linked, site, isNews });
   const place = findStoryPlace(document, title);
   const find = readClassNames(document);
   const headlineLines = memo(() => readHeadlineLines(document, place));
@@ -70,7 +71,7 @@ export function readMetadata(document: Document, { url }: { url: string }): Meta
     articleBody: linked?.body ?? null,
     wordCount: linked?.wordCount ?? null,
     isAccessibleForFree: linked?.isAccessibleForFree ?? null,
-    isNews: articles.some((article) => article.isNews),
+    isNews,
     isArticle: linked !== null || meta.first('og:type')?.toLowerCase() === 'article',
   };
 }

@@ -52,6 +52,19 @@ describe('title', () => {
     expect(read(`<title>${heading}</title>${shared}${linked({ headline: heading })}`, `<h1>${heading}</h1>`).title).toBe(heading);
   });
 
+  it.each([
+    // A guide was written again, and its search engine's title is of last year.
+    { heading: 'Best Ice Skates for a Frozen Harbor', social: 'The Best Skates of 2025, with a Guide', type: 'Article', wins: 'heading' },
+    // A heading of the page's furniture has nothing in common; the end of a title is its headline without a kicker.
+    { heading: 'Our blog and its makers', social: 'Top Skates of 2025', type: 'Article', wins: 'social' },
+    { heading: 'Nairobi from below', social: 'Kenya: Nairobi from below', type: 'Article', wins: 'social' },
+    // Of news the publisher's data are the editors'.
+    { heading: 'Harbor ice delays boats', social: 'Ice in the harbor: two boats stuck', type: 'NewsArticle', wins: 'social' },
+  ])('of a first heading "$heading" and the data of an $type "$social" the $wins', ({ heading, social, type, wins }) => {
+    const data = `<script type="application/ld+json">{"@type":"${type}","datePublished":"2026-01-02"}</script>`;
+    expect(read(`<title>${social}</title><meta property="og:title" content="${social}">${data}`, `<h1>${heading}</h1>`).title).toBe(wins === 'heading' ? heading : social);
+  });
+
   it('takes the headline out of a title with its section, where the page names it bare', () => {
     expect(read('<title>New bridge opens at last-City</title><meta property="og:title" content="New bridge opens at last-City"><meta name="headline" content="New bridge opens at last">').title).toBe('New bridge opens at last');
   });
