@@ -19,7 +19,7 @@ const tags = [
 
 // No class, style, name or srcset: they restyle, clobber or load. `id` is only for the targets of footnote links.
 const attributes = [
-  'href', 'src', 'alt', 'title', 'lang', 'dir', 'colspan', 'rowspan', 'scope', 'headers', 'start', 'reversed', 'value', 'datetime',
+  'href', 'src', 'alt', 'title', 'lang', 'dir', 'colspan', 'rowspan', 'scope', 'headers', 'start', 'reversed', 'type', 'value', 'datetime',
   'cite', 'width', 'height', 'open', 'span', 'id',
 ];
 
@@ -29,6 +29,9 @@ const idPrefix = 'user-content-';
 const linkScheme = /^(?:https?:\/\/|mailto:)/i;
 const pictureScheme = /^(?:https?:\/\/|data:image\/(?:png|jpe?g|gif|webp|avif);base64,)/i;
 const citeScheme = /^https?:\/\//i;
+
+/** How a list is counted, by letters or Roman numbers; `type` says other things of other elements. */
+const countedBy = /^[aAiI]$/;
 
 /** A picture is fetched when it comes into view, and its site does not hear where the reader is. Before `src`, which starts the fetch. */
 const imageManners = { loading: 'lazy', decoding: 'async', referrerpolicy: 'no-referrer' };
@@ -61,6 +64,7 @@ export function sanitise(html: string, { pictures, ownPictures }: SanitiseOption
   for (const quote of fragment.querySelectorAll('[cite]')) if (!citeScheme.test(quote.getAttribute('cite') ?? '')) quote.removeAttribute('cite');
   for (const other of fragment.querySelectorAll('[href]:not(a)')) other.removeAttribute('href');
   for (const other of fragment.querySelectorAll('[src]:not(img)')) other.removeAttribute('src');
+  for (const other of fragment.querySelectorAll('[type]')) if (other.localName !== 'ol' || !countedBy.test(other.getAttribute('type') ?? '')) other.removeAttribute('type');
   for (const block of fragment.querySelectorAll('pre')) dropFirstBreaks(block);
   dropUnusedIds(fragment);
   return fragment;

@@ -3,7 +3,7 @@
 /** What is in the story that no story of ours may hold. */
 export function auditBody(root: ParentNode): string[] {
   const elements = new Set(['a', 'abbr', 'address', 'article', 'aside', 'b', 'bdi', 'bdo', 'blockquote', 'br', 'caption', 'cite', 'code', 'col', 'colgroup', 'data', 'dd', 'del', 'details', 'dfn', 'div', 'dl', 'dt', 'em', 'figcaption', 'figure', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'hr', 'i', 'img', 'ins', 'kbd', 'li', 'main', 'mark', 'ol', 'p', 'pre', 'q', 'rp', 'rt', 'ruby', 's', 'samp', 'section', 'small', 'span', 'strong', 'sub', 'summary', 'sup', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'time', 'tr', 'u', 'ul', 'var', 'wbr']);
-  const attributes = new Set(['href', 'src', 'alt', 'title', 'lang', 'dir', 'colspan', 'rowspan', 'scope', 'headers', 'start', 'reversed', 'value', 'datetime', 'cite', 'width', 'height', 'open', 'span', 'id', 'rel', 'target', 'loading', 'decoding', 'referrerpolicy']);
+  const attributes = new Set(['href', 'src', 'alt', 'title', 'lang', 'dir', 'colspan', 'rowspan', 'scope', 'headers', 'start', 'reversed', 'type', 'value', 'datetime', 'cite', 'width', 'height', 'open', 'span', 'id', 'rel', 'target', 'loading', 'decoding', 'referrerpolicy']);
   /** Our own, around tables, code and what was put back; the sanitiser takes all of them from a page. */
   const ours = new Set(['class', 'data-part', 'data-opens', 'data-removal', 'tabindex', 'role', 'aria-label', 'aria-labelledby']);
   const found: string[] = [];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isPictureAddress, isWebAddress, sanitise } from '../../../src/html/sanitise.ts';
 import { payloads } from './payloads.ts';
 
-const allowedAttributes = new Set(['href', 'src', 'alt', 'title', 'lang', 'dir', 'colspan', 'rowspan', 'scope', 'headers', 'start', 'reversed', 'value', 'datetime', 'cite', 'width', 'height', 'open', 'span', 'id', 'rel', 'target', 'loading', 'decoding', 'referrerpolicy']);
+const allowedAttributes = new Set(['href', 'src', 'alt', 'title', 'lang', 'dir', 'colspan', 'rowspan', 'scope', 'headers', 'start', 'reversed', 'type', 'value', 'datetime', 'cite', 'width', 'height', 'open', 'span', 'id', 'rel', 'target', 'loading', 'decoding', 'referrerpolicy']);
 const forbiddenTags = ['script', 'style', 'iframe', 'frame', 'object', 'embed', 'form', 'input', 'button', 'textarea', 'select', 'svg', 'math', 'link', 'meta', 'base', 'video', 'audio', 'source', 'picture', 'template', 'noscript', 'dialog', 'map', 'area', 'portal', 'title', 'xmp'];
 
 /** Where a payload may stand: alone, inside a line, in a table. */
@@ -49,13 +49,17 @@ describe.each(Object.entries(payloads))('%s', (_family, list) => {
 
 describe('what a story is made of stays', () => {
   const story = '<h2>Head</h2><p>Text with <a href="https://a.example/x?y=1#z">a link</a>, <em>stress</em>, <strong>weight</strong>, H<sub>2</sub>O, x<sup>2</sup>, <code>code</code>, <q>quote</q>, <abbr title="Long">L</abbr> and <time datetime="2026-01-02">a day</time>.</p>'
-    + '<ul><li>One</li></ul><ol start="3" reversed=""><li value="7">Seven</li></ol><blockquote cite="https://a.example/q"><p>Said.</p></blockquote><pre><code>a\n  b</code></pre>'
+    + '<ul><li>One</li></ul><ol start="3" reversed="" type="a"><li value="7">Seven</li></ol><blockquote cite="https://a.example/q"><p>Said.</p></blockquote><pre><code>a\n  b</code></pre>'
     + '<table><caption>C</caption><thead><tr><th scope="col" colspan="2">H</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table><dl><dt>T</dt><dd>D</dd></dl><hr>'
     + '<p lang="ar" dir="rtl">نص</p><ruby>漢<rt>かん</rt></ruby>';
 
   it('keeps every allowed element and attribute', () => {
     const out = htmlOf(story).replaceAll(' rel="noopener noreferrer"', '').replaceAll(' target="_blank"', '');
     expect(out).toBe(story);
+  });
+
+  it('keeps a type that is a way of counting, and no other', () => {
+    expect(htmlOf('<ol type="I"><li type="a">One</li></ol><ol type="disc"><li>Two</li></ol><ul type="a"><li>Three</li></ul>')).toBe('<ol type="I"><li>One</li></ol><ol><li>Two</li></ol><ul><li>Three</li></ul>');
   });
 
   it('keeps the text of elements it does not know', () => {

@@ -22,6 +22,11 @@ test('a list goes on where it was broken off, counts down, and jumps where an it
   expect(listsOf(html)).toEqual(['<ol><li><li>', '<ol start="3"><li><li value="7">', '<ol reversed=""><li><li>']);
 });
 
+test('a list is counted by letters where the page does, and by what there is', () => {
+  expect(listsOf(html.replace('start="3"', 'start="3" type="a"'))[1]).toBe('<ol start="3" type="a"><li><li value="7">');
+  expect(listsOf(html.replace('start="3"', 'start="3" type="square"'))[1]).toBe('<ol start="3"><li><li value="7">');
+});
+
 test('what is no number is left out, and a number has one form', () => {
   expect(listsOf(html.replace('start="3"', 'start=" -03 "').replace('value="7"', 'value="7 of 9"'))[1]).toBe('<ol start="-3"><li><li>');
   expect(listsOf(html.replace('start="3"', 'start="1e3"').replace('value="7"', 'value="99999999999"'))[1]).toBe('<ol><li><li>');
