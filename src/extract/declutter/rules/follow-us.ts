@@ -2,10 +2,15 @@ import { boxAround } from '../box-around.ts';
 import { linkTargets } from '../link-targets.ts';
 import { isLabel } from '../labels.ts';
 import { isOnly, opensWith, says } from '../phrases/index.ts';
-import { linkDensity, namesOf, textOf } from '../scene.ts';
+import { linkDensity, namesOf, textOf, type Scene } from '../scene.ts';
+import type { Part } from '../../page/part.ts';
 import type { Rule } from '../rule.ts';
 
 const maxLength = 320;
+/** "More in our channel" has fewer letters than a paragraph in which somebody tells of a channel. */
+const maxNounLength = 200;
+/** Nothing is said around the link. */
+const wholeLink = 0.9;
 /** Channels and profiles, the places where a site asks to be followed. */
 const channel = /(?:^|\.|\/\/)(?:t\.me|telegram\.me|whatsapp\.com\/channel|news\.google\.|google\.[a-z.]+\/preferences\/source|facebook\.com|instagram\.com|(?:twitter|x)\.com|youtube\.com|tiktok\.com|threads\.(?:net|com)|bsky\.app|flipboard\.com|viber\.com|invite\.viber|zen\.yandex|dzen\.ru|vk\.com|ok\.ru|line\.me|linkedin\.com|channel\.naver)/i;
 const names = /follow-?us|social-?follow|google-?news|preferred-?source|whatsapp-?channel|telegram-?(?:channel|box|banner)/;
@@ -18,12 +23,17 @@ export const followUs: Rule = {
     for (const part of scene.parts) {
       if (!part.isBlock || part.textLength === 0 || part.textLength * scene.density > maxLength || part.longParagraphs > 1) continue;
       if (names.test(namesOf(part)) && part.links > 0 && !part.headings) { yield part; continue; }
-      if (!part.isLine || !says(part, 'follow')) continue;
+      if (!part.isLine || !says(part, 'follow', 'channel')) continue;
       if (isOnly(part, 'follow') && isLabel(scene, part)) { yield part; continue; }
-      const isChannel = linkTargets(scene, part).some((target) => channel.test(target));
-      if (/["“”«»„]/.test(textOf(part)) && !isChannel) continue;
-      const isAsk = opensWith(part, 'follow') || linkDensity(part) >= 0.3 || isChannel;
-      if (isAsk && (part.links > 0 || part.buttons > 0)) yield boxAround(scene, part, { maxLength });
+      if (part.links + part.buttons > 0 && isAsk(scene, part)) yield boxAround(scene, part, { maxLength });
     }
   },
 };
+
+function isAsk(scene: Scene, line: Part): boolean {
+  const isQuoted = /["“”«»„]/.test(textOf(line));
+  const leads = linkTargets(scene, line).some((target) => channel.test(target));
+  // "A channel reports" names a source; "more in our channel", and a link without a sentence around it, ask.
+  if (!says(line, 'follow')) return linkDensity(line) >= wholeLink || (!isQuoted && says(line, 'we') && line.textLength * scene.density <= maxNounLength && (leads || linkDensity(line) >= 0.3));
+  return leads || (!isQuoted && (opensWith(line, 'follow') || linkDensity(line) >= 0.3));
+}

@@ -8,8 +8,17 @@ checkRule(followUs, {
     'a Ukrainian channel': { page: storyWith('<p>Підписуйтесь на наш <a href="https://t.me/x">телеграм-канал</a></p>'), gone: ['Підписуйтесь'] },
     'a preferred source': { page: storyWith('<div><a href="https://www.google.com/preferences/source?q=x.example">Add The Dispatch as a preferred source on Google</a></div>', 'before'), gone: ['preferred source'] },
     'a desk on several networks': { page: storyWith('<p>Follow Harbordesk on <a href="https://www.instagram.com/harbordesk">Instagram</a>, <a href="https://www.facebook.com/harbordesk">Facebook</a> and <a href="https://www.youtube.com/harbordesk">YouTube</a>.</p>'), gone: ['Follow Harbordesk'] },
+    'a channel of ours': { page: storyWith('<p>Більше новин у <a href="https://t.me/x">нашому телеграм-каналі</a></p><p>Mehr dazu in unserem <a href="https://whatsapp.com/channel/1">WhatsApp-Kanal</a></p><p>Más noticias en nuestro <a href="https://whatsapp.com/channel/1">canal de WhatsApp</a></p>'), gone: ['Більше новин', 'Mehr dazu', 'Más noticias'] },
+    'a link and no sentence': { page: storyWith('<p><a href="https://whatsapp.com/channel/1">WhatsApp channel of The Dispatch</a></p>'), gone: ['WhatsApp channel'] },
   },
   keeps: {
+    'a channel as the source': storyWith([
+      'Об этом сообщает <a href="https://t.me/baza/1">телеграм-канал Baza</a>.', 'Видео опубликовал <a href="https://t.me/mash/2">Telegram-канал Mash</a>.',
+      'Про це йдеться у <a href="https://t.me/kyivoda/1">Telegram-каналі</a> Київської ОВА.', 'Про це міністр <a href="https://www.facebook.com/min/1">написав на своїй сторінці у Facebook</a>.', 'Відео опублікували в <a href="https://t.me/x/2">телеграм-каналі «Харків»</a>.',
+      'El alcalde lo anunció en su <a href="https://www.instagram.com/p/1">canal de WhatsApp</a> e invitó a los vecinos.', 'Das schrieb der Minister <a href="https://www.facebook.com/min/1">auf Facebook</a>.', 'Le maire l’a annoncé sur sa <a href="https://whatsapp.com/channel/1">chaîne WhatsApp</a>.',
+      'A fisherman who spoke to us on X posted <a href="https://x.com/f/1">a video of the wave</a>.', 'The mayor told us on Facebook that she would <a href="https://www.facebook.com/mayor/1">not resign</a>.', 'The group runs a <a href="https://whatsapp.com/channel/1">WhatsApp channel</a> where fishermen share warnings.',
+      'Il sindaco lo ha scritto sul suo <a href="https://whatsapp.com/channel/1">canale WhatsApp</a>.', 'Burmistrz napisał o tym <a href="https://www.facebook.com/b/1">na Facebooku</a>.', 'Bakan bunu <a href="https://x.com/b/1">sosyal medya hesabından</a> duyurdu.', '町長は<a href="https://x.com/b/1">公式アカウント</a>で発表した。', '该校在<a href="https://weibo.com/1">官方微博</a>发布通报。',
+    ].map((text) => `<p>${text}</p>`).join('')),
     'advice that follows something on a network': storyWith('<p>Follow the tide on Facebook, where the harbor office now posts the height of the water every hour, and stay away from the northern pier until the warden has opened the gate again, the council told the islanders.</p>'),
     'a channel as evidence': storyWith('<p>The captain wrote on <a href="https://t.me/captain/12">his channel</a> on Monday that the wall had moved again, and showed a picture of the mark on the tower with the water above it.</p>'),
     'following in prose': storyWith('<p>“Follow us on deck,” the captain told the visitors.</p>'),
