@@ -29,7 +29,7 @@ export const es: Language = {
     edit: ['^editar$', '^editar artículo'],
     tags: ['^etiquetas', '^temas', '^tags', '^temas relacionados', '^archivado en', '^más sobre', '^en este artículo', '^categorías', '^palabras clave', '^más temas'],
     typo: ['^reportar un error', '^reporta un error', '^informar de un error', '^has encontrado', '^contacto$', '^contáctanos', '^escríbenos', '^envíanos', 'reportar error', 'algún error', 'tienes una historia', 'tienes información', 'fe de errores'],
-    copyright: ['^copyright', '^todos los derechos', 'todos los derechos reservados', 'prohibida la reproducción', 'derechos de reproducción', '^publicado originalmente', '^este artículo fue publicado', '^con información de'],
+    copyright: ['^copyright', '^todos los derechos', 'todos los derechos reservados', 'prohibida la reproducción', 'derechos de reproducción', '^publicado originalmente', '^este artículo fue publicado'],
     readTime: ['^tiempo de lectura', '^# min$', '^# min de lectura', '^# minutos de lectura', '^lectura de', '^lectura: #', '^# minutos$', '# min de lectura', '^leer en #', '^lectura # min'],
     dated: ['^publicado', '^actualizado', '^actualizada', '^creado', '^modificado', '^última actualización', '^publicada', '^fecha', '^act. '],
     byline: ['^por ', '^por: ', '^escrito por', '^autor:', '^redacción$', '^texto:', '^publicado por', '^de '],

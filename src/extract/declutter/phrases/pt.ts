@@ -29,7 +29,7 @@ export const pt: Language = {
     edit: ['^editar$', '^editar artigo'],
     tags: ['^tags', '^assuntos', '^temas', '^tópicos', '^palavras-chave', '^neste artigo', '^categorias', '^etiquetas', '^mais sobre:', '^tudo sobre'],
     typo: ['^reportar erro', '^encontrou um erro', '^comunicar erro', '^fale conosco', '^contacte-nos', '^contato$', '^contactos$', '^escreva-nos', '^envie', 'encontrou algum erro', 'reportar um erro'],
-    copyright: ['^copyright', '^todos os direitos', 'todos os direitos reservados', 'reprodução proibida', 'é proibida a reprodução', '^publicado originalmente', '^com informações d'],
+    copyright: ['^copyright', '^todos os direitos', 'todos os direitos reservados', 'reprodução proibida', 'é proibida a reprodução', '^publicado originalmente'],
     readTime: ['^tempo de leitura', '^# min$', '^# min de leitura', '^# minutos de leitura', '^# minutos$', '^leitura de', '^leitura: #', '# min de leitura', '^# min. de leitura'],
     dated: ['^publicado', '^publicada', '^atualizado', '^atualizada', '^actualizado', '^última atualização', '^modificado', '^criado', '^data'],
     byline: ['^por ', '^escrito por', '^autor:', '^texto:', '^publicado por', '^da redação', '^redação$', '^de '],
