@@ -45,6 +45,10 @@ const numericDate = /(?<![\d./-])(?:\d{4}\s?([./-])\s?[01]?\d\s?\1\s?[0-3]?\d|[0
 const maxNameWords = 6;
 const maxNameLetters = 8;
 
+/** So many plain words a line about a date has at most ("8 min read", "staff writer"), or letters of a script without capitals. */
+const proseWords = 3;
+const proseLetters = 30;
+
 type Kind = 'time' | 'verb' | 'other' | 'joiner';
 let words: Map<string, Kind> | null = null;
 
@@ -84,6 +88,17 @@ export function isTimeWithNames(line: Part): boolean {
     else return false;
   }
   return isMoment && names <= maxNameWords && letters <= maxNameLetters;
+}
+
+/** Whether a text says so much besides a moment and names that it is a sentence with a date in it. */
+export function isProse(text: string): boolean {
+  let [plain, letters] = [0, 0];
+  for (const { kind, word } of wordsOf(text)) {
+    if (kind || denseDate.test(word)) continue;
+    if (/^\p{Ll}/u.test(word)) plain++;
+    else if (/^\p{Lo}/u.test(word)) letters += word.length;
+  }
+  return plain >= proseWords || letters >= proseLetters;
 }
 
 /** Its words without the full stops of short forms, and what they are in a time; nothing for others. */
