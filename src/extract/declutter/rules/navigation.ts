@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
+import { says } from '../phrases/index.ts';
 import { isOnPage, linkTargets } from '../link-targets.ts';
-import { isInside, linesOf, linkDensity, namesOf, textOf, withAncestors, type Scene } from '../scene.ts';
+import { isInside, linesOf, linkDensity, namesOf, positionOf, textOf, withAncestors, type Scene } from '../scene.ts';
 import type { Part } from '../../page/part.ts';
 
 const roles = new Set(['navigation', 'search', 'contentinfo', 'banner', 'menu', 'menubar', 'toolbar']);
@@ -24,9 +25,9 @@ export const navigation: Rule = {
 
 /** What a story says of itself at its end, in its own footer: who helped, what was corrected. Sentences, and nothing to press. */
 function isNote(scene: Scene, footer: Part): boolean {
-  if (!scene.story || footer.buttons + footer.fields > 0 || linkDensity(footer) >= 0.3) return false;
+  if (!scene.story || positionOf(scene, footer) === 'inside' || footer.buttons + footer.fields > 0 || linkDensity(footer) >= 0.3) return false;
   const article = [...withAncestors(footer)].find((box) => box.tag === 'article');
   if (!article || !isInside(scene.lines[scene.story.firstLine]!, article)) return false;
   const lines = linesOf(scene, footer);
-  return lines.length > 0 && lines.every((line) => sentence.test(textOf(line)));
+  return lines.length > 0 && lines.every((line) => sentence.test(textOf(line)) && !says(line, 'ask', 'newsletter', 'paywall', 'follow', 'copyright'));
 }

@@ -9,9 +9,12 @@ checkRule(followUs, {
     'a preferred source': { page: storyWith('<div><a href="https://www.google.com/preferences/source?q=x.example">Add The Dispatch as a preferred source on Google</a></div>', 'before'), gone: ['preferred source'] },
     'a desk on several networks': { page: storyWith('<p>Follow Harbordesk on <a href="https://www.instagram.com/harbordesk">Instagram</a>, <a href="https://www.facebook.com/harbordesk">Facebook</a> and <a href="https://www.youtube.com/harbordesk">YouTube</a>.</p>'), gone: ['Follow Harbordesk'] },
     'a channel of ours': { page: storyWith('<p>Більше новин у <a href="https://t.me/x">нашому телеграм-каналі</a></p><p>Mehr dazu in unserem <a href="https://whatsapp.com/channel/1">WhatsApp-Kanal</a></p><p>Más noticias en nuestro <a href="https://whatsapp.com/channel/1">canal de WhatsApp</a></p>'), gone: ['Більше новин', 'Mehr dazu', 'Más noticias'] },
+    'Google News in a language without a list': { page: storyWith('<p>Kövessen minket itt is: <a href="https://news.google.com/publications/x">Google News</a></p><p>עקבו אחרינו ב <a href="https://news.google.com/publications/x">Google News</a></p>'), gone: ['Kövessen', 'עקבו'] },
+    'a reporter': { page: storyWith('<p>Follow Ada Holm on X <a href="https://x.com/holm">@holm</a></p>'), gone: ['Follow Ada Holm'] },
     'a link and no sentence': { page: storyWith('<p><a href="https://whatsapp.com/channel/1">WhatsApp channel of The Dispatch</a></p>'), gone: ['WhatsApp channel'] },
   },
   keeps: {
+    'a story that links a page of Google': storyWith('<p>Holm typed the name of the pier into <a href="https://www.google.com/search?q=pier">Google</a> and found <a href="https://news.google.com/articles/x">an old report</a>.</p>'),
     'a channel as the source': storyWith([
       'Об этом сообщает <a href="https://t.me/baza/1">телеграм-канал Baza</a>.', 'Видео опубликовал <a href="https://t.me/mash/2">Telegram-канал Mash</a>.',
       'Про це йдеться у <a href="https://t.me/kyivoda/1">Telegram-каналі</a> Київської ОВА.', 'Про це міністр <a href="https://www.facebook.com/min/1">написав на своїй сторінці у Facebook</a>.', 'Відео опублікували в <a href="https://t.me/x/2">телеграм-каналі «Харків»</a>.',
