@@ -41,6 +41,8 @@ const clockAndUnit = /(?<![\d:.,])(?:[01]?\d|2[0-4])\.[0-5]\d\s?(?:uur|h|hrs)(?!
 /** Day, month and year in any order. "9/10" and "2.0.1" are no dates. */
 const numericDate = /(?<![\d./-])(?:\d{4}\s?([./-])\s?[01]?\d\s?\1\s?[0-3]?\d|[0-3]?\d\s?([./-])\s?[0-3]?\d\s?\2\s?(?:\d{4}|\d\d))(?!\d|[./-]\d)/;
 
+/** "$1/mo for 3 months" is no moment, whatever its words. */
+const price = /[$€£¥₴₽₩₺%]/;
 /** So many words of a name, a desk or a section may stand beside a moment, or so many letters of a script without capitals. */
 const maxNameWords = 6;
 const maxNameLetters = 8;
@@ -56,7 +58,7 @@ let words: Map<string, Kind> | null = null;
 export function isTimeLine(line: Part): boolean {
   if (line.textLength > maxLength) return false;
   // Most lines of a page have no number in them, and a key is dear.
-  return hasNumber.test(textOf(line)) && isTimeText(keyOf(line));
+  return hasNumber.test(textOf(line)) && !price.test(textOf(line)) && isTimeText(keyOf(line));
 }
 
 /** The same for a text as `normalise` gives it. */
