@@ -4,7 +4,7 @@ import { isAtEdge } from './edges.ts';
 import { isLabel } from './labels.ts';
 import { linkTargets } from './link-targets.ts';
 import { isOnly, opensWith, says, saidBy, type Charge } from './phrases/index.ts';
-import { isHeading, linesOf, linkDensity, positionOf, textOf, type Scene } from './scene.ts';
+import { isHeading, keyOf, linesOf, linkDensity, positionOf, textOf, type Scene } from './scene.ts';
 
 /** What a group of lines says together. */
 interface Plea {
@@ -88,10 +88,18 @@ function convictRun(scene: Scene, ask: Part): readonly Part[] {
   const position = positionOf(scene, run[0]!);
   if (run.length === 1 && isLabel(scene, ask) && (isOnly(ask, 'ask') ? ask.links + ask.buttons > 0 : position !== 'inside' && !isQuoted(ask))) return run;
   if (isQuoted(ask) || isTooMuch(scene, run)) return [];
+  if (opensWith(ask, 'ask') && says(ask, 'we', 'press') && endsInAskingLink(scene, ask)) return run;
   const atEdge = position !== 'inside' || isAtEdge(scene, run.at(-1)!, isPleading);
   if (position === 'before' && run.length <= 3 && plea.families >= 2) return run;
   if (!atEdge) return plea.families >= 3 && plea.hasAction && isSetApart(scene, run) ? run : [];
   return plea.families >= 3 && (plea.hasAction || plea.asks >= 2 || isHeading(run[0]!) || plea.families >= 4) ? run : [];
+}
+
+/** "Support independent journalism. Become a member": its last words are a link, and it asks or takes money. */
+function endsInAskingLink(scene: Scene, line: Part): boolean {
+  const last = scene.parts.slice(line.order + 1, line.lastOrder + 1).findLast((inner) => inner.tag === 'a' && inner.textLength > 0);
+  if (!last || !keyOf(line).endsWith(keyOf(last))) return false;
+  return isOnly(last, 'ask') || opensWith(last, 'ask') || moneyTarget.test(last.attributes['href'] ?? '');
 }
 
 /** Siblings only: a run does not leave the box its ask stands in. */

@@ -1,3 +1,4 @@
+import { isProse } from '../declutter/time-words.ts';
 import { normaliseDate } from './dates.ts';
 import type { FindByName } from './class-names.ts';
 import type { LinkedArticle } from './json-ld.ts';
@@ -61,9 +62,9 @@ function machineTime(element: Element): string | null {
   return attribute(element, 'datetime') ?? attribute(element, 'content') ?? linesOf(element).join(' ');
 }
 
-/** Each line alone and with the next: `Published` / `10 May` / `2025` are often lines of their own. */
+/** Each line alone and with the next: `Published` / `10 May` / `2025` are often lines of their own. A caption and a key point say dates, too. */
 function inPairs(lines: readonly string[]): string[] {
-  return lines.flatMap((line, at) => (/\d/.test(line) ? [line, `${line} ${lines[at + 1] ?? ''}`] : []));
+  return lines.flatMap((line, at) => (/\d/.test(line) ? [line, `${line} ${lines[at + 1] ?? ''}`].filter((text) => !isProse(text)) : []));
 }
 
 function shownTimes({ find, place }: { find: FindByName; place: StoryPlace }): string[] {

@@ -8,6 +8,7 @@ export type Charge =
   | 'formNote' // what a form says: required, invalid, thank you, terms, unsubscribe
   | 'paywall' | 'account' // buy a subscription; sign in or register
   | 'app' | 'follow' // install the app, allow notifications; follow us elsewhere
+  | 'channel' // where one is followed: stories name it as their source, too
   | 'related' // the label or opening of a pointer to another story
   | 'feed' | 'rail' // a stream of the latest; most read, editors' picks, recommended
   | 'share' // share, print, save, gift, copy link

@@ -3,7 +3,7 @@ import type { Language } from './phrases.ts';
 export const pl: Language = {
   match: {
     ask: ['^wesprzyj nas', '^wpłać darowiznę', '^wspieraj nas', '^przekaż darowiznę', '^wspieram$', '^wesprzyj$', 'wesprzyj nas', 'wesprzyj niezależne', 'wesprzyj naszą', 'wesprzyj nasze', 'wspieraj niezależne', 'wspieraj nas', 'wspieraj nasze', 'przekaż darowiznę', 'twoja darowizna', 'twoje wsparcie', 'dzięki twojemu wsparciu', 'potrzebujemy twojego', 'potrzebujemy waszego', 'pomóż nam', 'dołącz do nas', 'dołącz do grona', 'dołącz do społeczności', 'utrzymujemy się z', 'przekaż # podatku', 'zostań patronem', 'zostań naszym', 'nasz cel: #'],
-    we: ['my', 'nasz', 'nasza', 'nasze', 'naszą', 'naszego', 'naszej', 'nas', 'nam'],
+    we: ['my', 'nasz', 'nasza', 'nasze', 'naszą', 'naszego', 'naszej', 'naszym', 'naszych', 'nas', 'nam'],
     reader: ['ty', 'twój', 'twoje', 'twoja', 'czytelnik*', 'społeczność', 'społeczności', 'państwo', 'państwa'],
     press: ['dziennikarstwo', 'dziennikarstwa', 'dziennikarz*', 'redakcja', 'redakcji', 'media', 'mediów', 'prasa', 'portal', 'teksty'],
     free: ['niezależn*', 'woln*', 'bezpłatn*', 'darmow*', 'za darmo', 'bez reklam'],
@@ -13,7 +13,8 @@ export const pl: Language = {
     paywall: ['^tylko dla subskrybentów', '^dla prenumeratorów', '^masz już prenumeratę', '^treść dla prenumeratorów', '^wykup dostęp', '^kup dostęp', '^kup prenumeratę', '^wybierz', 'aby czytać dalej', 'czytaj dalej z', 'dostęp do wszystkich', 'pełny dostęp', 'nieograniczony dostęp', 'artykuł dostępny', 'tekst dostępny', 'jesteś już subskrybentem', 'zł miesięcznie', 'treść tylko dla', 'dostępne tylko dla'],
     account: ['^zaloguj się', '^zaloguj$', '^zarejestruj się', '^załóż konto', '^utwórz konto', 'zapomniałeś hasła', 'nie masz konta', 'masz już konto', 'zaloguj się aby'],
     app: ['^pobierz aplikację', '^włącz powiadomienia', '^nie teraz$', 'pobierz aplikację', 'pobierz naszą', 'w app store', 'w google play', 'włącz powiadomienia', 'otrzymywać powiadomienia'],
-    follow: ['^obserwuj', '^śledź nas', '^dołącz do nas na', '^polub nas', '^znajdziesz nas', 'obserwuj nas', 'śledź nas', 'kanał na whatsapp', 'w google news', 'w wiadomościach google', 'na facebooku', 'preferowane źródło', 'kanał na youtube', 'bądź na bieżąco'],
+    follow: ['^obserwuj', '^śledź nas', '^dołącz do nas na', '^polub nas', '^znajdziesz nas', 'obserwuj nas', 'śledź nas', 'preferowane źródło', 'bądź na bieżąco', 'dołącz do naszego', 'dołącz do kanału', 'dołącz do nas', 'subskrybuj nasz'],
+    channel: ['kanał na whatsapp', 'w google news', 'w wiadomościach google', 'na facebooku', 'kanał na youtube', 'kanał na telegram*'],
     related: ['^czytaj także', '^czytaj też', '^czytaj więcej', '^czytaj również', '^czytaj dalej', '^czytaj:', '^czytaj ', '^przeczytaj', '^zobacz także', '^zobacz też', '^zobacz również', '^zobacz więcej', '^zobacz:', '^zobacz ', '^powiązane', '^polecane', '^polecamy', '^podobne artykuły', '^warto przeczytać', '^sprawdź także', '^sprawdź też', '^sprawdź:', '^więcej o', '^więcej na', '^więcej:', '^więcej informacji', '^dowiedz się więcej', '^obejrzyj', '^posłuchaj', '^następny artykuł', '^poprzedni artykuł', '^inne artykuły', '^w temacie', '^nie przegap', '^może cię zainteresować'],
     feed: ['^najnowsze', '^ostatnie wiadomości', '^z ostatniej chwili', '^najnowsze wiadomości', '^aktualności$', '^wiadomości$', '^więcej wiadomości', '^pokaż więcej', '^wczytaj więcej', '^na żywo', '^zobacz wszystkie'],
     rail: ['^najpopularniejsze', '^najczęściej czytane', '^popularne', '^najchętniej czytane', '^polecane', '^wybrane dla', '^wybór redakcji', '^materiały partnerów', '^materiał sponsorowany', '^na topie', '^gorące tematy', '^najczęściej komentowane'],

@@ -2,13 +2,15 @@ import type { Part } from '../../page/part.ts';
 import { boxAround } from '../box-around.ts';
 import { isLabel } from '../labels.ts';
 import { isOnly, says } from '../phrases/index.ts';
-import { holds, linesOf, namesOf, type Scene } from '../scene.ts';
+import { holds, keyOf, linesOf, namesOf, textOf, type Scene } from '../scene.ts';
 import type { Rule } from '../rule.ts';
 
 /** Room for the note, the times, the speeds and the voices of a player. */
 const maxLength = 220;
 const maxNoteLength = 140;
 const names = /text-?to-?speech|(?<!no-)\btts\b|audio-?player|listen-?(?:to|button|widget|article)|article-?audio|read-?aloud|readspeaker|bottalk|speechkit|beyondwords|vorlese|audio-?version|narrat/;
+/** Entries of a live story begin with these, too. */
+const bareClock = /^[\d:]+$/;
 
 /**
  * A machine's reading of the same text. The word alone accuses (stories on voices and podcasts say it, too); a player,
@@ -22,7 +24,7 @@ export const audioWidget: Rule = {
       if (!part.isBlock || part.longParagraphs > 0 || part.textLength * scene.density > maxLength || part.headings > 1) continue;
       if (names.test(namesOf(part)) && !part.pictures && isPlayer(scene, part)) { yield part; continue; }
       if (!part.isLine || part.textLength * scene.density > maxNoteLength || !says(part, 'audio')) continue;
-      if (isOnly(part, 'audio') && isLabel(scene, part) || isBesidePlayer(scene, part)) yield boxAround(scene, part, { maxLength });
+      if (bareClock.test(textOf(part)) ? isInPlayer(scene, part) : (isOnly(part, 'audio') && isLabel(scene, part)) || isBesidePlayer(scene, part)) yield boxAround(scene, part, { maxLength });
     }
   },
 };
@@ -30,6 +32,12 @@ export const audioWidget: Rule = {
 /** Something to press or play, or the words for it: a name is also given to what shall not be read aloud. */
 function isPlayer(scene: Scene, part: Part): boolean {
   return part.textLength === 0 || part.buttons > 0 || linesOf(scene, part).some((line) => says(line, 'audio')) || holds(scene, part, (inner) => inner.tag === 'audio' || inner.tag === 'iframe');
+}
+
+/** The time in a box with something that plays, or with the times and the button of a player. */
+function isInPlayer(scene: Scene, line: Part): boolean {
+  const box = boxAround(scene, line, { maxLength });
+  return box !== line && (holds(scene, box, (inner) => inner.tag === 'audio') || (box.buttons > 0 && linesOf(scene, box).every((inner) => /^[\d:]*$/.test(keyOf(inner)))));
 }
 
 function isBesidePlayer(scene: Scene, line: Part): boolean {

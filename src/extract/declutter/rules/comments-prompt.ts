@@ -1,11 +1,15 @@
 import { boxAround } from '../box-around.ts';
 import { isLabel } from '../labels.ts';
 import { isOnly, opensWith, says } from '../phrases/index.ts';
-import { isInside, linkDensity, namesOf } from '../scene.ts';
+import { linkTargets } from '../link-targets.ts';
+import { isInside, linkDensity, namesOf, positionOf, type Scene } from '../scene.ts';
+import type { Part } from '../../page/part.ts';
 import type { Rule } from '../rule.ts';
 
 const maxLength = 600;
 const names = /(?:^|[\s_#-])(?:comments?|disqus|disqus_thread|respond|commento|hyvor|coral[_-]?(?:talk|thread)|viafoura|spot-?im|leserkommentare|komment)(?:$|[\s_-]|box|area|list|section|form|count|container|wrapper)/;
+/** Where comments stand on a page. */
+const place = /#(?:.*(?:comment|kommentar|coment|reacti|yorum|disqus)|respond)/i;
 
 /**
  * The way to the comments, and the box they are written in. Readers' letters that are printed as a story have neither
@@ -22,7 +26,13 @@ export const commentsPrompt: Rule = {
       const isAction = part.links > 0 || part.buttons > 0 || linkDensity(part) > 0.3;
       if (isOnly(part, 'comments') && isLabel(scene, part)) yield part;
       else if (opensWith(part, 'comments') && part.textLength * scene.density <= 200 && (isAction || isLabel(scene, part, 60))) yield boxAround(scene, part, { maxLength: 300 });
-      else if (isAction && part.textLength * scene.density <= 300) yield part;
+      else if (part.textLength * scene.density <= 300 && leadsToComments(scene, part)) yield part;
     }
   },
 };
+
+/** Stories speak of comments and of "community guidelines", too, and link them: who asks for yours has a button, leads there, or speaks of ours. */
+function leadsToComments(scene: Scene, line: Part): boolean {
+  if (line.buttons > 0 || linkTargets(scene, line).some((target) => place.test(target))) return true;
+  return linkDensity(line) > 0.3 && (says(line, 'we') || positionOf(scene, line) !== 'inside');
+}

@@ -1,7 +1,7 @@
 import type { Part } from '../../page/part.ts';
 import { opensWith } from '../phrases/index.ts';
-import { isHeading, keyOf, positionOf } from '../scene.ts';
-import { isTimeLine } from '../time-words.ts';
+import { isHeading, positionOf, type Scene } from '../scene.ts';
+import { isTimeLine, isTimeWithNames } from '../time-words.ts';
 import type { Rule } from '../rule.ts';
 
 /** So many lines of time between paragraphs, and they are entries of a live story, which keep theirs. */
@@ -13,16 +13,17 @@ export const dateLine: Rule = {
   id: 'date-line',
   reason: "The date, which is shown in the article's header.",
   *find(scene) {
-    const found = scene.lines.filter((line) => !isHeading(line) && line !== scene.heading && !inTable(line) && isDate(line, scene.density));
+    const found = scene.lines.filter((line) => !isHeading(line) && line !== scene.heading && !inTable(line) && isDate(scene, line));
     const shapes = new Map<string, number>();
     for (const line of found) if (positionOf(scene, line) === 'inside') shapes.set(shapeOf(line), (shapes.get(shapeOf(line)) ?? 0) + 1);
     for (const line of found) if ((shapes.get(shapeOf(line)) ?? 0) < liveEntries) yield line;
   },
 };
 
-function isDate(line: Part, density: number): boolean {
+/** A moment and nothing else, or a moment by its name, with other names at most. "Published in 1994, the book remains a classic" is the story's. */
+function isDate(scene: Scene, line: Part): boolean {
   if (isTimeLine(line)) return true;
-  return line.textLength * density <= maxLength && opensWith(line, 'dated') && /\d/.test(keyOf(line)) && !/[.!?]\s/.test(keyOf(line)) && keyOf(line).split(' ').length <= 12;
+  return line.textLength * scene.density <= maxLength && opensWith(line, 'dated') && isTimeWithNames(line);
 }
 
 /** Entries of one story are built alike. */

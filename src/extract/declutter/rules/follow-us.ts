@@ -2,12 +2,20 @@ import { boxAround } from '../box-around.ts';
 import { linkTargets } from '../link-targets.ts';
 import { isLabel } from '../labels.ts';
 import { isOnly, opensWith, says } from '../phrases/index.ts';
-import { linkDensity, namesOf, textOf } from '../scene.ts';
+import { holds, linkDensity, namesOf, textOf, type Scene } from '../scene.ts';
+import type { Part } from '../../page/part.ts';
 import type { Rule } from '../rule.ts';
 
 const maxLength = 320;
+/** "More in our channel" has fewer letters than a paragraph in which somebody tells of a channel. */
+const maxNounLength = 200;
+/** Nothing is said around the link. */
+const wholeLink = 0.9;
 /** Channels and profiles, the places where a site asks to be followed. */
 const channel = /(?:^|\.|\/\/)(?:t\.me|telegram\.me|whatsapp\.com\/channel|news\.google\.|google\.[a-z.]+\/preferences\/source|facebook\.com|instagram\.com|(?:twitter|x)\.com|youtube\.com|tiktok\.com|threads\.(?:net|com)|bsky\.app|flipboard\.com|viber\.com|invite\.viber|zen\.yandex|dzen\.ru|vk\.com|ok\.ru|line\.me|linkedin\.com|channel\.naver)/i;
+const ownNews = /\/\/news\.google\.[a-z.]+\/publications\/|\/\/(?:www\.)?google\.[a-z.]+\/preferences\/source/i;
+/** The name of a service, and no more. */
+const maxBrandLength = 30;
 const names = /follow-?us|social-?follow|google-?news|preferred-?source|whatsapp-?channel|telegram-?(?:channel|box|banner)/;
 
 /** An ask to follow the site elsewhere: said, in a short line, with the link. News about a channel's posts links them too, but doesn't ask. */
@@ -18,12 +26,24 @@ export const followUs: Rule = {
     for (const part of scene.parts) {
       if (!part.isBlock || part.textLength === 0 || part.textLength * scene.density > maxLength || part.longParagraphs > 1) continue;
       if (names.test(namesOf(part)) && part.links > 0 && !part.headings) { yield part; continue; }
-      if (!part.isLine || !says(part, 'follow')) continue;
+      if (part.isLine && part.textLength * scene.density <= maxNounLength && leadsToOwnNews(scene, part)) { yield part; continue; }
+      if (!part.isLine || !says(part, 'follow', 'channel')) continue;
       if (isOnly(part, 'follow') && isLabel(scene, part)) { yield part; continue; }
-      const isChannel = linkTargets(scene, part).some((target) => channel.test(target));
-      if (/["“”«»„]/.test(textOf(part)) && !isChannel) continue;
-      const isAsk = opensWith(part, 'follow') || linkDensity(part) >= 0.3 || isChannel;
-      if (isAsk && (part.links > 0 || part.buttons > 0)) yield boxAround(scene, part, { maxLength });
+      if (part.links + part.buttons > 0 && isAsk(scene, part)) yield boxAround(scene, part, { maxLength });
     }
   },
 };
+
+function isAsk(scene: Scene, line: Part): boolean {
+  const isQuoted = /["“”«»„]/.test(textOf(line));
+  const leads = linkTargets(scene, line).some((target) => channel.test(target));
+  // "A channel reports" names a source; "more in our channel", and a link without a sentence around it, ask.
+  if (!says(line, 'follow')) return linkDensity(line) >= wholeLink || (!isQuoted && says(line, 'we') && line.textLength * scene.density <= maxNounLength && (leads || linkDensity(line) >= 0.3));
+  return leads || (!isQuoted && (opensWith(line, 'follow') || linkDensity(line) >= 0.3));
+}
+
+/** "Google News" that leads to one publisher's page there, in any language: no story sends its readers there. */
+function leadsToOwnNews(scene: Scene, line: Part): boolean {
+  if (line.links === 0) return false;
+  return holds(scene, line, (inner) => inner.tag === 'a' && inner.textLength <= maxBrandLength && /google/i.test(textOf(inner)) && ownNews.test(inner.attributes['href'] ?? ''));
+}

@@ -4,7 +4,7 @@ import { isAtEdge } from '../edges.ts';
 import { isLabel } from '../labels.ts';
 import { linkTargets } from '../link-targets.ts';
 import { opensWith, says } from '../phrases/index.ts';
-import { holds, linkDensity, namesOf, textOf, type Scene } from '../scene.ts';
+import { holds, linesOf, linkDensity, namesOf, textOf, type Scene } from '../scene.ts';
 import type { Rule } from '../rule.ts';
 
 const maxLength = 600;
@@ -12,6 +12,10 @@ const maxLength = 600;
 const maxLastLength = 300;
 const names = /news-?letter|newsltter|newletter|nwletter|sign-?up|signup|subscri(?:be|ption)-?(?:box|form|widget|banner|cta|promo)|mailing-?list|abonnement-?box|\bnl-|mailchimp|mc_embed|mc4wp|\btnp\b|klaviyo|convertkit|mailerlite|substack|beehiiv|revue|infolettre|nieuwsbrief|nyhetsbrev|boletin/;
 const target = /newsletter|news-letter|subscri|sign-?up|abonn|boletin|nieuwsbrief|nyhetsbrev|nyhedsbrev|infolettre|mailing|rozsylka|rassylka|inscri|suscri|iscri|mail-?magazine|e?newspaper-?alerts/i;
+/** The place to sign up, not an issue of the letter. */
+const signUp = /\/(?:news-?letters?|nyhetsbrev|nieuwsbrief|boletin(?:es)?|infolettre)(?:\/(?:sign-?up|subscribe|register)?)?\/?(?:[?#]|$)/i;
+/** "Sign up" and "Abonează-te", with the letter's name. */
+const maxLinkLength = 40;
 
 /** A pitch for a newsletter without a form. "Newsletter" alone says nothing (one line in nine was a story's): the link, a button, the name or set-off type convicts. */
 export const newsletterTeaser: Rule = {
@@ -21,11 +25,19 @@ export const newsletterTeaser: Rule = {
     for (const part of scene.parts) {
       if (!part.isBlock || part.textLength === 0 || part.textLength * scene.density > maxLength || part.longParagraphs > 2) continue;
       if (names.test(namesOf(part)) && part.tag !== 'p' && says(part, 'newsletter', 'formNote')) { yield part; continue; }
+      if (isPitchWithLink(scene, part)) { yield part; continue; }
       if (!part.isLine || !says(part, 'newsletter') || !isAsk(scene, part)) continue;
       yield boxAround(scene, part, { maxLength, admits: (line) => says(line, 'newsletter', 'formNote') });
     }
   },
 };
+
+/** A box of two lines in any language: some words, and a link of its own to the newsletter. */
+function isPitchWithLink(scene: Scene, box: Part): boolean {
+  if (box.isLine || box.links !== 1 || box.endLine - box.firstLine !== 2 || box.headings > 1 || box.textLength * scene.density > maxLastLength) return false;
+  const [words, link] = linesOf(scene, box);
+  return words!.links === 0 && linkDensity(link!) >= 0.9 && link!.textLength <= maxLinkLength && signUp.test(linkTargets(scene, link!)[0] ?? '');
+}
 
 function isAsk(scene: Scene, line: Part): boolean {
   if (line.buttons > 0 || linkDensity(line) >= 0.5) return true;

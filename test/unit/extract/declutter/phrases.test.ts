@@ -45,7 +45,7 @@ describe.each(Object.entries(languages))('%s', (_, language: Language) => {
     expect(entries.filter(isTooWide)).toEqual([]);
   });
   test('has phrases for every ask', () => {
-    const asks: Charge[] = ['ask', 'we', 'reader', 'press', 'free', 'goal', 'newsletter', 'formNote', 'paywall', 'account', 'app', 'follow', 'related', 'feed', 'rail', 'share', 'audio', 'player', 'comments', 'consent', 'ad', 'affiliate', 'skip', 'edit', 'tags', 'typo', 'copyright', 'readTime', 'dated', 'byline', 'bio', 'viewer', 'poll', 'partial'];
+    const asks: Charge[] = ['ask', 'we', 'reader', 'press', 'free', 'goal', 'newsletter', 'formNote', 'paywall', 'account', 'app', 'follow', 'channel', 'related', 'feed', 'rail', 'share', 'audio', 'player', 'comments', 'consent', 'ad', 'affiliate', 'skip', 'edit', 'tags', 'typo', 'copyright', 'readTime', 'dated', 'byline', 'bio', 'viewer', 'poll', 'partial'];
     for (const ask of asks) expect(language.match[ask]?.length, ask).toBeGreaterThan(0);
   });
   test('writes each phrase as lines are read', () => {

@@ -127,6 +127,14 @@ describe('dates', () => {
   it('come from the words at the headline, in the page\'s language', () => {
     expect(read('', '<h1>Міст відкрито</h1><p>10 травня 2025, 10:06</p><p>Історія.</p>', 'lang="uk"').published).toBe('2025-05-10T10:06:00');
   });
+  it('are not those a sentence at the headline tells of', () => {
+    const published = (html: string, lang = 'en'): string | null => read('', `<h1>Bridge opens</h1>${html}`, `lang="${lang}"`).published;
+    expect(published('<ul><li>The act was signed into law on August 14, 1935</li></ul>')).toBeNull();
+    expect(published('<div>The wall after the storm of 12 March 1961.</div>')).toBeNull();
+    expect(published('<p>Die Mauer nach dem schweren Sturm vom 12. März 1961, wie sie damals aussah.</p>', 'de')).toBeNull();
+    expect(published('<p>By Jane Doe, staff writer | Updated May 10, 2025 10:06 AM</p>')).toBe('2025-05-10T10:06:00');
+    expect(published('<p>Von Jane Doe</p><p>Veröffentlicht am 10. Mai 2025 um 10:06 Uhr</p>', 'de')).toBe('2025-05-10T10:06:00');
+  });
   it('are not those of other stories', () => {
     expect(read('', '<aside class="latest"><time datetime="2020-01-01">x</time></aside><main><h1>Bridge opens</h1><time datetime="2025-05-10">10 May</time></main>').published).toBe('2025-05-10');
   });

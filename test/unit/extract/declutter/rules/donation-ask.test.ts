@@ -14,8 +14,16 @@ checkRule(donationAsk, {
     'a Ukrainian ask': { page: storyWith('<div><p>Ми незалежна редакція і працюємо завдяки читачам. Підтримайте нас — станьте учасником спільноти.</p><a href="/support">Підтримати</a></div>', 'after'), gone: ['Підтримайте нас'] },
     'a French ask': { page: storyWith('<div><p>Soutenez une presse libre et indépendante : votre don finance nos enquêtes.</p><a href="/don">Faire un don</a></div>', 'after'), gone: ['Soutenez une presse'] },
     'a Japanese ask': { page: storyWith('<div><p>私たちの報道は読者の皆さまの寄付で成り立っています。ご支援をお願いします。</p><a href="/kifu">寄付する</a></div>', 'after'), gone: ['ご支援をお願い'] },
+    'lines that end in the link': {
+      page: storyWith([
+        'Unterstützen Sie unabhängigen Journalismus – schon ab 5 Euro im Monat. <a href="/abo">Jetzt Mitglied werden</a>', 'Apóyanos: haz posible el periodismo independiente. <a href="/socios">Hazte socio</a>',
+        'Support our journalism, as 9,000 islanders do already. <a href="/membership">Here is how</a>', 'Soutenez une presse libre et indépendante : <a href="/don">faites un don</a>.',
+      ].map((text) => `<p>${text}</p>`).join(`<p>${'The wardens counted the boats in and out, and wrote each of them down in the book at the gate. '.repeat(2)}</p>`)),
+      gone: ['Unterstützen Sie', 'Apóyanos', 'Support our journalism', 'Soutenez une presse'],
+    },
   },
   keeps: {
+    'where to give, told as news': storyWith('<p>Please donate to the lifeboat fund of the island council: <a href="https://fund.example/donate">donate here</a>.</p>'),
     'a story about donations': storyWith('<p>Readers asked how to help: donations to the harbor families can be made to account 123-456-789 at the Savings Bank, the charity said, and clothes can be brought to the church hall on Saturday.</p>'),
     'a quoted plea': storyWith('<p>“Please donate to the lifeboat fund, because we need your support now more than at any time in our history,” said the chairwoman, Mara Lind, to loud applause.</p>'),
     'a short call with an account number, told as news': storyWith('<p>Those who want to help may give to the fund of the island council.</p>'),

@@ -9,8 +9,10 @@ checkRule(newsletterTeaser, {
     'a named box without a form': { page: storyWith('<section class="newsletter-box"><h2>The Coast Letter</h2><p>Our newsletter brings you the week at sea, every Friday morning.</p></section>'), gone: ['The Coast Letter', 'every Friday'] },
     'a German pitch': { page: storyWith('<p>Hier ist die Küste: Unser Newsletter informiert Sie jeden Morgen. <a href="/newsletter">Newsletter abonnieren</a></p>'), gone: ['informiert Sie jeden Morgen'] },
     'a Spanish pitch': { page: storyWith('<p><a href="/boletines">Suscríbete a nuestra newsletter y recibe en tu correo las noticias del puerto</a></p>', 'after'), gone: ['Suscríbete'] },
+    'a box in a language without a list': { page: storyWith('<div><p>Iratkozzon fel hírlevelünkre, és minden reggel elküldjük a legfontosabb híreket.</p><a href="/newsletter">Feliratkozás</a></div>'), gone: ['Iratkozzon fel', 'Feliratkozás'] },
   },
   keeps: {
+    'an issue of a newsletter as the source': storyWith('<div><p>The harbor office wrote of the first crack four years ago.</p><a href="https://harbor.example/newsletter/2022/march.pdf">The letter of March 2022</a></div>'),
     'a story about a newsletter': storyWith('<p>The mayor announced the closing in her weekly newsletter, which goes to nine hundred households, and then answered questions about it at the <a href="/market">market</a>.</p>'),
     'a newsletter quoted': storyWith('<p>“I read about it in a newsletter,” Holm said.</p>'),
   },
