@@ -7,6 +7,15 @@ const by = /^(?:(?:(?:written|reported|posted|published|story|words|text|analysi
 /** `Da Silva Santos`, `De La Cruz` alone are names. Longer, a byline may begin with "by" in Italian or Romanian. */
 const bySurname = /^(?:Da (?:\p{Lu}[\p{L}\p{M}.'’-]*(?: |$)){2,4}$|De (?:La|Las|Los|Le|Van|Der|Den|Del)\s)/u;
 
+/** `This post was written by Jane Doe`: a sentence that is a byline. */
+const sentence = /^(?:this )?(?:article|post|story|blog(?: post)?|piece|guide)(?: was| is)?(?: originally)? (?:written |posted |authored )?by(?:\s*:\s*|\s+)/iu;
+
+/** Who read, checked, drew or changed what others wrote: the names behind these words are none of the writers'. */
+const helpers = /[\s.,;·|•–—-]*(?<!\p{L})(?:(?:medically |clinically |legally |expert |technically )?(?:fact[- ]?checked|reviewed|researched|updated|verified|approved|illustrated|translated|photographed) by|(?:geprüft|überprüft|übersetzt|aktualisiert) von|(?:relu|vérifié|révisé|traduit|mis à jour) par|(?:revisado|verificado|traducido|traduzido|actualizado|atualizado) por|(?:revisionato|verificato|tradotto|aggiornato) da|(?:gecontroleerd|vertaald|bijgewerkt) door|granskad av|oversatt av|översatt av|oversat af)(?!\p{L})/iu;
+
+/** An institution's name may hold "and" and "for". */
+const institution = /^(?:the |u\.?s\.? )?(?:cent(?:er|re)|institute|department|office|ministry|bureau|board|council|committee|commission|society|association|foundation|federation|university|school|college|division|agency|institut|ministerium|bundesamt|universität|ministère|université|ministerio|universidad|instituto|ministero|università|ministério|universidade|ministerie|universiteit|ministerstwo|uniwersytet|instytut)\s+(?:for|of|on|de|du|des|della|do|für|van|voor)\s/iu;
+
 /** What separates two names. `e`, `i`, `y`, `en` also stand inside names, so only after a comma, or between whole names. */
 const between = /\s*(?:[;|•·\n／/＆、，]|\s(?:&|and|und|et|oraz|och|og|ve|ja|та|with|mit|avec|con|sowie|for|für)\s|,\s*(?:and|und|et|y|e|i|й|и|та|en|og|och|ve|oraz|&)\s|,)\s*/iu;
 /** "And" in Indonesian, a name in capitals: Steely Dan. */
@@ -16,24 +25,32 @@ const betweenShort = /\s(?:y|e|i|и|й|en)\s/iu;
 /** After a name and no part of it: what one holds, or where one belongs. */
 const credential = /^(?:ph\.?\s?d\.?|d\.?\s?phil\.?|ed\.?d\.?|m\.?\s?d\.?|d\.?o\.?|r\.?n\.?|r\.?d\.?n?|b\.?a\.?|b\.?sc\.?|m\.?a\.?|m\.?sc\.?|m\.?s\.?w?|m\.?b\.?a\.?|m\.?p\.?h\.?|l\.?c\.?s\.?w\.?|ll\.?[bmd]\.?|j\.?d\.?|d\.?d\.?s\.?|d\.?v\.?m\.?|faclm|cfp|cpa|cfa|jr\.?|sr\.?|esq\.?|i{2,3})$/i;
 
+/** Longer ones end so: fellow or diplomate of something. */
+const credentialLetters = /^(?:FA|DA|FO|DO|FR|MR|CP|CF|PM|LM|LC|CS|CD|RD|BS)\p{Lu}{1,4}$/u;
+
 /** `van der Berg, Jan`, `Roe, Max T.`: one word with its particles, a comma, one or two words. */
 const surnameFirst = /^((?:(?:van|von|der|den|de|del|della|di|da|dos?|la|le|el|al|bin|ter?|zur?) ){0,3}\p{Lu}[\p{L}\p{M}'’-]+),\s?(\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*)?)$/u;
 
 /** An office, not a person. Dropped beside a name, kept when it is all there is: `Guardian staff reporter`. */
-const role = /(?<!\p{L})(?:correspondents?|reporters?|(?:sub-?)?editors?|journalists?|writers?|columnists?|contribut(?:or|ing)s?|staff|producers?|senior|chief|director|professor|lecturer|fellow|analyst|photographer|bureau|news\s?desk|freelance|intern|team|head of|ceo|founder|expert|redakteur(?:in)?|redaktion|redactie|redacción|rédaction|redazione|redacja|korrespondent(?:in|ent)?|reporterin|journalistin?|journaliste|periodista|giornalista|corresponsal|dziennikarz|dziennikarka|reportero|redactora?|redator|jornalista|redaktø?ö?r|muhabir|editör|jurnalis|корреспондент|журналист|редактор|кореспондент|журналіст|редакція|редакция)(?!\p{L})/iu;
-const noName = /\d{4}|\d[:.]\d|^\d|@|https?:|www\.|\b(?:min(?:utes?)? read|mins? read|updated?|published|subscribe|follow|newsletter|comments?|share|read more|all rights|copyright|last modified|view all|more (?:by|from|about)|posts? by|this author|on behalf)\b|©/iu;
+const role = /(?<!\p{L})(?:correspondents?|reporters?|(?:sub-?)?editors?|journalists?|writers?|columnists?|contribut(?:or|ing)s?|staff|producers?|senior|chief|director|professor|lecturer|fellow|analyst|photographer|bureau|(?:news\s?)?desk|freelance|intern|team|head of|ceo|founder|expert|redakteur(?:in)?|redaktion|redactie|redacción|rédaction|redazione|redacja|korrespondent(?:in|ent)?|reporterin|journalistin?|journaliste|periodista|giornalista|corresponsal|dziennikarz|dziennikarka|reportero|redactora?|redator|jornalista|redaktø?ö?r|muhabir|editör|jurnalis|корреспондент|журналист|редактор|кореспондент|журналіст|редакція|редакция)(?!\p{L})/iu;
+/** What no person is called, and bylines and what stands under names are full of: work, offices and a page's furniture. */
+const noPerson = /(?<!\p{L})(?:affairs|development|consultants?|coordinator|specialist|strategist|manager|engineer|developer|technician|attorney|lawyer|physician|veterinarian|dietitian|nutritionist|therapist|psychologist|scientist|researcher|winemaker|grader|blogger|certified|licensed|registered|marketing|marketer|executive|president|officer|co-?founder|adviser|advisor|representative|enthusiast|posts?|articles?|stories|categories|category|archives|comments|trends|tips|guides?|tutorials?|contents|journalism|essentials|resources|insights|management|technology|technologies|software|solutions|services|systems|training|learning|science|research|education|industry|business|finance|insurance|security|health|healthcare|nutrition|wellness|lifestyle|university|institute|foundation|association|network|forum|beraterin?|berater|geschäftsführer(?:in)?|wissenschaftler(?:in)?|consultante?|ingénieure?|avocate?|consultora?|ingeniero|abogad[oa]|consulente|ingegnere|avvocato|engenheir[oa]|adviseur|onderzoeker|konsultant(?:ka)?|specjalista|rådgiver|rådgivare|forsker|forskare|danışman|uzmanı?|консультант|специалист|инженер|консультантка|спеціаліст|фахівець|інженер)(?!\p{L})/iu;
+const noName = /\d{4}|\d[:.]\d|^\d|@|https?:|www\.|\b(?:min(?:utes?)? read|mins? read|updated?|published|subscribe|follow|newsletter|comments?|share|read more|all rights|copyright|last modified|view all|more (?:by|from|about)|posts? by|this author|on behalf|on (?:facebook|twitter|instagram|linkedin|youtube|x))\b|©|:\s/iu;
 /** What systems write where nobody was named. */
-const nobody = /^(?:admin(?:istrator)?|user\d*|webmaster|root|guest(?: author)?|unknown|anonymous|none|null|undefined|default|n\/?a|test|editor|author|redaktion|written|by|von|par|por|di|stand|autor(?:in)?|foto|twitter|facebook|instagram|linkedin|youtube|whatsapp|email|e-mail|x|author's? (?:page|bio)|\w+ developer)$/iu;
+const nobody = /^(?:(?:page|site|post|article|author|user|data|meta|config|this)[._]\w+(?:[._]\w+)*|(?:\p{L}+ )?admin(?:istrator)?|user\d*|webmaster|root|guest(?: author)?|unknown|anonymous|none|null|undefined|default|n\/?a|test|editor|author|redaktion|written|by|von|par|por|di|stand|autor(?:in)?|foto|twitter|facebook|instagram|linkedin|youtube|whatsapp|email|e-mail|x|author's? (?:page|bio)|\w+ developer|(?:recent|latest|related|all) (?:posts|articles|stories))$/iu;
 const particles = /^(?:van|von|der|den|de|del|della|di|da|do|dos|das|du|la|le|el|al|bin|bint|ibn|ben|y|e|i|ter|ten|te|af|av|zu|zur|zum|st|d'|of|'t|vom|dem|and)$/iu;
 const notPerson = /^(?:the|about|more|read|view|all|by|in|on|at|to|an?|our|your|this|grow|latest|related|sponsored|introducing|news|home|menu|search|follow|share|sign|log|mein|mehr|alle|zum|weiter|stand|plus|voir|lire|plus|leer|más|leggi|lees|meer|læs|läs|les|czytaj|więcej|читать|читати|devamı|photo|image|getty|ap|afp|reuters)$/iu;
 
 /** The names of one byline: no "by", no roles beside a name, no dates, addresses or handles; each once, in order. */
 export function splitNames(byline: string): string[] {
-  const text = plainTextLines(byline.slice(0, 600)).replace(/\([^()]{0,80}\)/g, ' ').replace(/(?:https?:\/\/|www\.)\S+|\S*@\S+/g, ' ').trim();
-  const parts = withoutBy(text).split(between).flatMap((part) => part.split(betweenLower)).flatMap(splitShort).map((part) => trimName(withoutBy(part)));
+  const shown = plainTextLines(byline.slice(0, 600));
+  const end = helpers.exec(shown)?.index ?? shown.length;
+  const text = shown.slice(0, end).replace(/\([^()]{0,80}\)/g, ' ').replace(/(?:https?:\/\/|www\.)\S+|\S*@\S+/g, ' ').trim();
+  if (institution.test(text) && !text.includes('\n') && isName(text)) return [text];
+  const parts = withoutBy(text.replace(sentence, '')).split(between).flatMap((part) => part.split(betweenLower)).flatMap(splitShort).map((part) => trimName(withoutBy(part)));
   const names: string[] = [];
   for (const part of parts) {
-    if (isName(part) && !(names.length > 0 && credential.test(part)) && !names.some((other) => isSameName(other, part))) names.push(part);
+    if (isName(part) && !(names.length > 0 && isHeld(part, names)) && !names.some((other) => isSameName(other, part))) names.push(part);
   }
   return names;
 }
@@ -54,10 +71,15 @@ function turnName(text: string): string {
   return given === '' || isOther ? text : `${given} ${surname}`;
 }
 
+/** Whether these are words for what somebody does or where, and no name. */
+export function isOffice(name: string): boolean {
+  return role.test(name) || noPerson.test(name);
+}
+
 /** The same list without offices and empty words, unless it holds nothing else. */
 export function personsOf(names: readonly string[]): string[] {
   const named = names.filter((name) => !nobody.test(name) && !/^[a-z]+\.[a-z]+$/.test(name));
-  const persons = named.filter((name) => !role.test(name));
+  const persons = named.filter((name) => !isOffice(name));
   return persons.length ? persons : named;
 }
 
@@ -66,13 +88,18 @@ export function looksLikePerson(name: string): boolean {
   if (readAgency(name)) return false;
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・·\s]{2,12}$/u.test(name)) return !/[のをはがる]|記事|筆者|編集|기사|더보기/u.test(name);
   const words = name.split(' ');
-  if (words.length < 2 || words.length > 5 || role.test(name) || nobody.test(name)) return false;
+  if (words.length < 2 || words.length > 5 || isOffice(name) || nobody.test(name)) return false;
   return words.every((word) => /^(?:\p{Lu}|d['’]\p{Lu}|O['’])[\p{L}\p{M}.'’-]*$/u.test(word) || particles.test(word))
     && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 2 && !words.some((word) => notPerson.test(word));
 }
 
 export function isSameName(one: string, other: string): boolean {
   return letters(one) === letters(other);
+}
+
+/** A degree or a licence behind a name: `Jane Doe, FAND`. In a newsroom's list the letters are an agency or a newspaper. */
+function isHeld(part: string, names: readonly string[]): boolean {
+  return credential.test(part) || (/^\p{Lu}{3,6}(?:-\p{Lu})?$/u.test(part) && names.length === 1 && /\p{Ll} .*\p{Ll}/u.test(names[0] ?? '') && credentialLetters.test(part));
 }
 
 function plainTextLines(text: string): string {
@@ -97,7 +124,7 @@ function splitShort(part: string): string[] {
 }
 
 function trimName(name: string): string {
-  const bare = name.replace(/^[\s\p{P}\p{S}]+/u, '').replace(/[\s,:;|–—\-/]+$/u, '').replace(/\s+/g, ' ');
+  const bare = name.replace(/^(.{4,60}?)\s[-–—]\s(.{2,60})$/u, (whole: string, before: string, after: string) => (isOffice(after) ? before : whole)).replace(/^[\s\p{P}\p{S}]+/u, '').replace(/[\s,:;|–—\-/]+$/u, '').replace(/\s+/g, ' ');
   return bare.replace(/(?<=^[\p{Script=Hangul}\p{Script=Han}]{2,4})\s?(?:기자|記者|记者|특파원)$/u, '').replace(/^and\s+/i, '').trim();
 }
 

@@ -1,7 +1,8 @@
 import { readAgency } from './agencies.ts';
-import { isSameName, looksLikePerson, personsOf, splitNames, turnNames } from './author-names.ts';
+import { isOffice, isSameName, looksLikePerson, personsOf, splitNames, turnNames } from './author-names.ts';
+import { readAuthorBoxes, readBylines, readOpeningNames } from './byline.ts';
 import type { FindByName } from './class-names.ts';
-import { readBylines, readOpeningNames } from './byline.ts';
+import { byLines, readHandle, readHelpers, readLinkedNames, readNamesBesideDate } from './headline-authors.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import { readLabelledNames } from './labelled-names.ts';
 import type { MetaTags } from './meta-tags.ts';
@@ -11,6 +12,8 @@ import type { StoryPlace } from './story-place.ts';
 interface Sources {
   meta: MetaTags;
   linked: LinkedArticle | null;
+  /** What its JSON-LD says about the page itself. */
+  page: LinkedArticle | null;
   site: Site;
   place: StoryPlace;
   find: FindByName;
@@ -22,8 +25,8 @@ const metaNames = ['author', 'article:author', 'og:article:author', 'byl', 'arti
 /** What a share card calls the writer (`twitter:label1`, with the name in `twitter:data1`). */
 const cardLabel = /^(?:written by|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door|napisane przez|skrevet av|skrevet af|skriven av|author|autor|автор|yazan|作者|執筆者|글쓴이)$/iu;
 
-/** "By" at the beginning of a line, or alone on it with the name on the next. */
-const byLine = /^(?:(?:written |reported |words |story |text )?by|von|par|por|di|door|przez|av|af|oleh|texte?(?: von)?|tekst|autor(?:in)?(?:\/autor(?:in)?)?|auteur|author|автор|текст|yazan|文|作者|記者)(?:\s*[:：]\s*|\s+|$)/iu;
+/** Who made the site: `content: Harbour Media, design: Ann Poe`. */
+const credits = /^(?:content|design|code|development|layout|theme|powered by|generator)\s*:/iu;
 
 /** A byline of no person: "by The Harbor Dispatch news desk". */
 const deskWord = /\b(?:desk|newsroom|staff|editors|editorial|team|redaktion|rédaction|redacción|redazione|redação|redactie|redakcja|redaktionen|redaksjonen)\b|редакці|редакци|編集部|편집부|编辑部/iu;
@@ -31,34 +34,69 @@ const deskWord = /\b(?:desk|newsroom|staff|editors|editorial|team|redaktion|réd
 /** More names than this are a masthead. */
 const maxAuthors = 40;
 
+/** Lines at the headline among which a signature is believed against the data. */
+const signatureLines = 8;
+
 /**
- * Who wrote the story. The publisher's data first, then the bylines of the page, then the words at the headline and
- * behind labels: the first that names somebody other than the site. Only where none does, an agency, or the desk that the
- * data or the byline names.
+ * Who wrote the story. The publisher's data first, unless the headline is signed by somebody else (systems name whoever put
+ * the story in), then the bylines of the page, then the words at the headline and behind labels: the first that names
+ * somebody other than the site. Only where none does, an agency, or the desk that the data or the byline names.
  */
 export function readAuthors(document: Document, sources: Sources): string[] {
-  const { meta, linked, site } = sources;
+  const { meta, linked, page, site } = sources;
   const accounts = linked?.authors.filter(({ isAccount }) => isAccount).map(({ name }) => name) ?? [];
   const isNobody = (name: string): boolean => site.isCalled(name) || accounts.includes(name);
-  const told = [linked?.authors.map(({ name }) => name) ?? [], citationNames(meta), cardNames(meta), ...metaNames.map((name) => meta.every(name))].map((texts) => texts.map(turnNames));
-  for (const texts of told) {
-    const others = personsOf(namesOf(texts.filter((text) => !namesSite(text, site)))).filter((name) => !isNobody(name));
-    if (others.length) return others.slice(0, maxAuthors);
-  }
+  const told = [linked?.authors.map(({ name }) => name) ?? [], citationNames(meta), cardNames(meta), ...metaNames.map((name) => meta.every(name)), pageNames(page)].map((texts) => texts.filter((text) => !credits.test(text)).map(turnNames));
+  const named = told.map((texts) => personsOf(namesOf(texts.filter((text) => !namesSite(text, site)))).filter((name) => !isNobody(name))).filter((names) => names.length > 0);
+  const persons = named[0]?.every(isOffice) ? named.find((names) => names.some(looksLikePerson)) ?? named[0] : named[0];
+  if (persons) return signedInstead(persons, sources.headlineLines(), isNobody).slice(0, maxAuthors);
   const { explicit, shown } = readBylines(document, sources);
-  for (const texts of explicit) {
-    const names = namesOf(texts).filter((name) => !isNobody(name));
-    const persons = names.filter(looksLikePerson);
-    if (persons.length) return persons;
-    const single = personsOf(names).filter((name) => /^\p{Lu}\p{L}+$/u.test(name));
-    if (single[0] && names.length === 1) return single;
-  }
   const lines = sources.headlineLines();
-  for (const texts of namings(document, sources.place, [...shown, byLines(lines)])) {
-    const persons = withoutOffices(namesOf(texts).filter((name) => looksLikePerson(name) && !isNobody(name)));
-    if (persons.length) return persons.slice(0, maxAuthors);
+  const helpers = readHelpers(lines);
+  const owner = told.flatMap(namesOf).find((name) => isOwner(name, site)) ?? null;
+  const isWriter = (name: string): boolean => (name === owner || !isNobody(name)) && !helpers.some((helper) => isSameName(helper, name));
+  for (const texts of explicit) {
+    const names = namesOf(texts).filter(isWriter);
+    const people = names.filter(looksLikePerson);
+    if (people.length) return people;
+    const single = personsOf(names).filter((name) => /^\p{Lu}\p{L}+$/u.test(name));
+    if (single.length && names.length === single.length && single.length <= 3) return single;
   }
-  const desks = [lines.flatMap((line) => readAgency(line) ?? []), ...told.map(namesOf), namesOf(explicit.flat()).filter((name) => site.isCalled(name)), namesOf(byLines(lines)).filter(isDesk)];
+  for (const texts of namings(document, sources, [readLinkedNames(document, sources.place, lines), ...shown, byLines(lines), owner ? [owner] : []])) {
+    const people = withoutOffices(namesOf(texts).filter((name) => looksLikePerson(name) && isWriter(name)));
+    if (people.length) return people.slice(0, maxAuthors);
+  }
+  return lastNames(told, { explicit, shown }, sources);
+}
+
+/** Whose site it is: its address has the name, and it calls itself something else. */
+function isOwner(name: string, site: Site): boolean {
+  return looksLikePerson(name) && site.name !== null && site.isCalled(name) && !isSameName(name, site.name);
+}
+
+/** People only: the author of a page that is no article is its publisher. */
+function pageNames(page: LinkedArticle | null): string[] {
+  return page?.authors.map(({ name }) => name).filter(looksLikePerson) ?? [];
+}
+
+/** Those who sign at the headline where the data's are not seen there. */
+function signedInstead(told: string[], lines: readonly string[], isNobody: (name: string) => boolean): string[] {
+  const near = lines.slice(0, signatureLines);
+  const helpers = readHelpers(near);
+  const signed = namesOf(byLines(near)).filter((name) => looksLikePerson(name) && !isNobody(name) && !helpers.some((helper) => isSameName(helper, name)));
+  const isSeen = (name: string): boolean => lines.some((line) => line.toLowerCase().includes(name.toLowerCase()));
+  return signed.length > 0 && !told.some(isSeen) ? signed : told;
+}
+
+/** Where nobody is named: the word behind "by", an agency, the desk, or the site as the author it says it is. */
+function lastNames(told: readonly string[][], { explicit, shown }: { explicit: string[][]; shown: string[][] }, { headlineLines, site }: Sources): string[] {
+  const lines = headlineLines();
+  const word = readHandle(lines);
+  const signed = [...namesOf(byLines(lines)), ...namesOf(shown.flat())];
+  const desks = [
+    lines.flatMap((line) => readAgency(line) ?? []), word ? [word] : [], ...told.map(namesOf), namesOf(explicit.flat()).filter((name) => site.isCalled(name)),
+    signed.filter(isDesk), signed.filter((name) => site.isCalled(name)),
+  ];
   return desks.find((names) => names.length > 0)?.slice(0, 1) ?? [];
 }
 
@@ -68,11 +106,15 @@ function namesSite(text: string, site: Site): boolean {
 }
 
 /** Texts that may name the authors, the surest first; the whole page is only read when nothing near the headline does. */
-function* namings(document: Document, place: StoryPlace, near: readonly string[][]): Iterable<string[]> {
+function* namings(document: Document, { place, headlineLines, find }: Sources, near: readonly string[][]): Iterable<string[]> {
   yield* near;
+  yield readNamesBesideDate(document, place, headlineLines());
+  // A word behind "by" at the headline is an author, whoever is named further down.
+  if (readHandle(headlineLines())) return;
   // A paragraph that is nothing but names of several words each: in scripts without spaces any word looks like one.
   yield* readOpeningNames(document, place).filter((texts) => namesOf(texts).every((name) => looksLikePerson(name) && name.includes(' ')));
   yield readLabelledNames(document, place);
+  yield* readAuthorBoxes(find, place);
 }
 
 /** A desk, or the letters a newsroom goes by. */
@@ -103,15 +145,4 @@ function cardNames(meta: MetaTags): string[] {
 /** Libraries write `Roy, Aniruddha`, one name in each element. */
 function citationNames(meta: MetaTags): string[] {
   return meta.every('citation_author', 'citation_authors').map((name) => name.replace(/^([^,;]{2,40}),\s*([^,;]{1,40})$/, '$2 $1'));
-}
-
-function byLines(lines: readonly string[]): string[] {
-  const at = lines.findIndex((line) => byLine.test(line));
-  if (at < 0) return [];
-  const rest = (lines[at] ?? '').replace(byLine, '');
-  if (rest) return [rest];
-  // "By" stood alone: the names follow, each a line, with "and" or a comma between.
-  const names = lines.slice(at + 1, at + 8);
-  const end = names.findIndex((line, index) => index > 0 && !/^(?:,|&|and|und|et|y|e|i|и|та|en|og|och|ve|oraz)$/iu.test(line) && !/^(?:,|&|and|und|et)$/iu.test(names[index - 1] ?? ''));
-  return [names.slice(0, end < 0 ? 1 : end).join(' ')];
 }

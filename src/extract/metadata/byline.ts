@@ -14,8 +14,13 @@ const shownNames = [/author[-_]*name/i, /by-?line/i, /author|autor|auteur|autore
 /** Standfirsts in pieces and bylines stand before the story's first paragraph of this length. */
 const minStoryCharacters = 160;
 const maxOpeningParagraphs = 5;
+/** Boxes at the end of a story with a few sentences about who wrote it. */
+const boxNames = /(?:author|autor|auteur|verfasser)[-_]{0,2}(?:box|bio|info|card|meta|text|details|section|about|profile)(?![a-z])|about[-_](?:the[-_])?(?:author|autor)/i;
+
 /** Two or three names. */
 const maxNameCharacters = 60;
+
+const biography = /\p{L}[,)]? (?:is|was|has been|works as|ist|war|est|es|è|é|jest|är|er) (?:an?|the|our|one|ein|eine|der|die|un|une|una|um|uma|el|la|il|le|en|et)\s/iu;
 
 /** Longest text of an element that is a byline; beyond it, it is a biography or the article. */
 const maxBylineCharacters = 200;
@@ -34,10 +39,18 @@ function bylinesOf(elements: readonly Element[], place: StoryPlace): string[] {
   for (const element of elements.slice(0, 40)) {
     if (place.isElsewhere(element)) continue;
     const text = (attribute(element, 'content') ?? linesOf(element).join('\n')).trim();
+    // Words about somebody: "Jane is a writer in the Office of Fish and Game" names no authors.
+    if (biography.test(text)) continue;
     if (text && text.length <= maxBylineCharacters && !texts.includes(text)) texts.push(text);
   }
   // More different ones than a story has authors are the bylines of a list of stories, whose first is this one.
   return texts.length > 4 ? texts.slice(0, 1) : texts;
+}
+
+/** The first line of each box about an author whose text is a biography, with the name above it. */
+export function readAuthorBoxes(find: FindByName, place: StoryPlace): string[][] {
+  return find(boxNames).slice(0, 20).filter((element) => !place.isElsewhere(element)).map((element) => linesOf(element))
+    .filter((lines) => lines.join('\n').length > maxBylineCharacters && (lines[0] ?? '').length <= maxNameCharacters).map((lines) => [(lines[0] ?? '').replace(/:$/, '')]);
 }
 
 /**

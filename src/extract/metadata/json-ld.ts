@@ -48,10 +48,18 @@ const maxArticles = 40;
 const maxNesting = 3;
 const accountAddress = /\/(?:author|user|profile|member)s?\/(?:admin\w{0,20}|editor|webmaster|root|user\d*)\/?(?:#.{0,200})?$/i;
 const newsType = /NewsArticle$|^LiveBlogPosting$|^Report(?:age)?$/;
+const pageType = /^(?:https?:\/\/schema\.org\/)?(?:WebPage|ItemPage)$/;
 const articleType = /(?:Article|BlogPosting|Posting|Report|Reportage|Review)$/;
 
-/** Every article object of the page, in order; the first is not always the one the page is about. */
-export function readLinkedArticles(document: Document): LinkedArticle[] {
+/** What a page's JSON-LD is about. */
+interface LinkedData {
+  /** Every article object of the page, in order; the first is not always the one the page is about. */
+  articles: LinkedArticle[];
+  /** What it says about the page itself, where it has no article: systems write author and date there too. */
+  page: LinkedArticle | null;
+}
+
+export function readLinkedData(document: Document): LinkedData {
   const objects: Json[] = [];
   const blocks = tagged(document, 'script', 1000).filter((script) => /ld\+json/i.test(attribute(script, 'type') ?? ''));
   let characters = 0;
@@ -67,7 +75,9 @@ export function readLinkedArticles(document: Document): LinkedArticle[] {
     const id = text(own(object, '@id'));
     if (id && Object.keys(object).length > 2) byId.set(id, object);
   }
-  return objects.filter(isArticle).slice(0, maxArticles).map((object) => describe(object, (value) => resolve(value, byId)));
+  const described = (object: Json): LinkedArticle => describe(object, (value) => resolve(value, byId));
+  const page = objects.find((object) => hasType(object, pageType));
+  return { articles: objects.filter((object) => hasType(object, articleType)).slice(0, maxArticles).map(described), page: page ? described(page) : null };
 }
 
 /** JSON as publishers write it: in a comment or CDATA, with raw line breaks in strings. Undefined when it is beyond that. */
@@ -96,8 +106,8 @@ function gather(value: unknown, into: Json[], depth: number): void {
   }
 }
 
-function isArticle(object: Json): boolean {
-  return list(own(object, '@type')).some((type) => typeof type === 'string' && articleType.test(type));
+function hasType(object: Json, kind: RegExp): boolean {
+  return list(own(object, '@type')).some((type) => typeof type === 'string' && kind.test(type));
 }
 
 function describe(object: Json, resolved: (value: unknown) => unknown): LinkedArticle {

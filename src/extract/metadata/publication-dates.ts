@@ -4,6 +4,7 @@ import type { FindByName } from './class-names.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
 import { all, attribute, linesOf, nearest } from './page-access.ts';
+import { dateLines, dateOfAddress, readLabelledDates } from './shown-dates.ts';
 import type { StoryPlace } from './story-place.ts';
 
 interface Sources {
@@ -14,7 +15,7 @@ interface Sources {
 
 /** The names under which systems write the day of publication, the most exact first. */
 const publishedNames = [
-  'article:published_time', 'og:article:published_time', 'article:published', 'datepublished', 'publication_date', 'publish_date', 'publish-date',
+  'article:published_time', 'og:article:published_time', 'article:published', 'datepublished', 'publication_date', 'publish_date', 'publish-date', 'published-date', 'published_date', 'publisheddate', 'publishdate', 'date-published', 'date_published', 'publication-date',
   'pubdate', 'parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime', 'citation_publication_date', 'citation_online_date', 'citation_date',
   'dc.date.issued', 'dc.date.created', 'dcterms.issued', 'dcterms.created', 'dcterms.date', 'dc.date', 'date', 'og:pubdate', 'article:created',
 ];
@@ -23,10 +24,27 @@ const modifiedNames = ['article:modified_time', 'og:updated_time', 'og:article:m
 /** Classes under which a date is shown, where nothing better says it. */
 const shownNames = /date|publish|datum|timestamp|post-?meta|article-?meta|fecha|(?:^|[\s_-])time(?:$|[\s_-])/i;
 const maxShownCharacters = 160;
+/** Lines after the heading among which a day is believed against the data. */
+const nearLines = 8;
+/** In milliseconds. */
+const oneMinute = 60_000;
+const oneDay = 24 * 60 * oneMinute;
 
-/** When the story was first published: the publisher's data, then the page's `time`, then the words at the headline. */
-export function readPublished(document: Document, sources: Sources & { place: StoryPlace; find: FindByName; headlineLines: () => string[] }): string | null {
-  const { meta, linked, lang, place } = sources;
+interface Page {
+  /** What its JSON-LD says about the page itself. */
+  page: LinkedArticle | null;
+  url: string;
+  place: StoryPlace;
+  find: FindByName;
+  headlineLines: () => string[];
+}
+
+/**
+ * When the story was first published: the publisher's data, then the page's `time`, then the words at the headline, then
+ * those behind a label, and the day in the address.
+ */
+export function readPublished(document: Document, sources: Sources & Page): string | null {
+  const { meta, linked, page, lang, place } = sources;
   const first = (values: Iterable<string | null>): string | null => {
     for (const value of values) {
       const date = normaliseDate(value, lang);
@@ -34,11 +52,16 @@ export function readPublished(document: Document, sources: Sources & { place: St
     }
     return null;
   };
-  return first([linked?.published ?? null, ...meta.every(...publishedNames)])
+  const told = first([linked?.published ?? null, ...meta.every(...publishedNames)]);
+  return (told && isOfSystem(told, linked?.modified ?? null, lang) ? earlier(first(dateLines(sources.headlineLines().slice(0, nearLines))), told) : null)
+    ?? told
     ?? first(machineTimes(document, place, '[itemprop~="datePublished" i], time[pubdate], time[class*="publish" i]'))
     ?? first(machineTimes(document, place, 'time[datetime]'))
-    ?? first(inPairs(sources.headlineLines()))
-    ?? first(shownTimes(sources));
+    ?? ofHeadline(sources.headlineLines(), first)
+    ?? first(shownTimes(sources))
+    ?? first([page?.published ?? null])
+    ?? first(readLabelledDates(document, place, lang))
+    ?? first([dateOfAddress(sources.url)]);
 }
 
 /** When it was last changed, or null when no source says so or says a day before its publication. */
@@ -60,6 +83,24 @@ function machineTimes(document: Document, place: StoryPlace, selector: string): 
 
 function machineTime(element: Element): string | null {
   return attribute(element, 'datetime') ?? attribute(element, 'content') ?? linesOf(element).join(' ');
+}
+
+/** Whether the data has one moment for both: some systems write the day of the last change as that of publication. */
+function isOfSystem(published: string, modified: string | null, lang: string | null): boolean {
+  const change = normaliseDate(modified, lang);
+  return change !== null && Math.abs(Date.parse(change) - Date.parse(published)) < oneMinute;
+}
+
+/** The day shown at the headline, where it is some days before the data's; one before is another zone's. */
+function earlier(shown: string | null, told: string): string | null {
+  return shown && Date.parse(told) - Date.parse(shown) > 2 * oneDay ? shown : null;
+}
+
+/** The day of a line that is nothing else, with the hour where another line gives that; else the first day in any line. */
+function ofHeadline(lines: readonly string[], first: (values: readonly string[]) => string | null): string | null {
+  const day = first(dateLines(lines));
+  const any = first(inPairs(lines));
+  return day && !any?.startsWith(day.slice(0, 10)) ? day : any;
 }
 
 /** Each line alone and with the next: `Published` / `10 May` / `2025` are often lines of their own. A caption and a key point say dates, too. */

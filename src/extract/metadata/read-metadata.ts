@@ -3,7 +3,7 @@ import { chooseCanonicalUrl, isThisPage } from './canonical-url.ts';
 import { readClassNames } from './class-names.ts';
 import { readDescriptions, type Description } from './descriptions.ts';
 import { readHeadlineLines } from './headline-lines.ts';
-import { readLinkedArticles, type LinkedArticle } from './json-ld.ts';
+import { readLinkedData, type LinkedArticle } from './json-ld.ts';
 import { readDirection, readLanguage, wellFormed } from './language.ts';
 import { readLeadImage, type DeclaredImage } from './lead-image.ts';
 import { readMetaTags, type MetaTags } from './meta-tags.ts';
@@ -46,7 +46,7 @@ export interface Metadata {
 /** Everything the page says about its story, each reader's word merged. The document is only read. */
 export function readMetadata(document: Document, { url }: { url: string }): Metadata {
   const meta = readMetaTags(document);
-  const articles = readLinkedArticles(document);
+  const { articles, page } = readLinkedData(document);
   const linked = chooseArticle(articles, meta, url);
   const site = describeSite([meta.first('og:site_name'), linked?.publisher ?? null, meta.first('application-name', 'al:ios:app_name')], url);
   const lang = readLanguage(document, meta, wellFormed(linked?.language ?? null));
@@ -55,10 +55,10 @@ export function readMetadata(document: Document, { url }: { url: string }): Meta
   const place = findStoryPlace(document, title);
   const find = readClassNames(document);
   const headlineLines = memo(() => readHeadlineLines(document, place));
-  const published = readPublished(document, { meta, linked, lang, place, find, headlineLines });
+  const published = readPublished(document, { meta, linked, page, url, lang, place, find, headlineLines });
   return {
     title,
-    authors: readAuthors(document, { meta, linked, site, place, find, headlineLines }),
+    authors: readAuthors(document, { meta, linked, page, site, place, find, headlineLines }),
     published,
     modified: readModified(document, { meta, linked, lang, published }),
     siteName: site.name,

@@ -1,4 +1,4 @@
-import { attribute, get, holds, linesOf, tagged } from './page-access.ts';
+import { attribute, get, holds, linesOf, nearest, tagged } from './page-access.ts';
 
 /** Where on the page its story begins, and what stands elsewhere: comments, other stories, the page's frame. */
 export interface StoryPlace {
@@ -17,19 +17,24 @@ const otherwise = /(?:^|[\s_-])(?:comments?|disqus|related|teasers?|sidebar|reco
 export function findStoryPlace(document: Document, title: string): StoryPlace {
   const headings = tagged(document, 'h1', 12);
   const wanted = letters(title);
-  const heading = headings.find((h1) => letters(linesOf(h1).join('')) === wanted) ?? headings.find((h1) => linesOf(h1).length > 0)
-    ?? tagged(document, 'h2', 20).find((h2) => letters(linesOf(h2).join('')) === wanted) ?? null;
-  return { heading, isElsewhere: (element) => isElsewhere(element, heading) };
+  const isTitle = (element: Element): boolean => wanted !== '' && letters(linesOf(element).join('')) === wanted;
+  // A first heading that is not the title may be the site's name; one of a lower rank that is, is the story's.
+  const heading = headings.find(isTitle) ?? [...tagged(document, 'h2', 20), ...tagged(document, 'h3', 20)].find(isTitle) ?? headings.find((h1) => linesOf(h1).length > 0) ?? null;
+  const article = heading && nearest(heading, 'article');
+  return { heading, isElsewhere: (element) => isElsewhere(element, heading, article) };
 }
 
 /** Looks up to the first element that holds the heading too: what is around both, whatever its name, is the story's. */
-function isElsewhere(element: Element, heading: Element | null): boolean {
+function isElsewhere(element: Element, heading: Element | null, article: Element | null): boolean {
   let at: Element | null = element;
   for (let level = 0; at && level < maxLevels; level += 1, at = get<Element | null>(at, 'parentElement')) {
     if (heading && holds(at, heading)) return false;
     const tag = get<string>(at, 'localName');
     if (tag === 'body' || tag === 'html' || tag === 'main') return false;
-    if (frames.has(tag)) return true;
+    // The foot of the article that the heading is in tells who wrote it and when.
+    if (frames.has(tag) && !(tag === 'footer' && article && get<Element | null>(at, 'parentElement') === article)) return true;
+    // Beside the article, another one is another story's card.
+    if (tag === 'article' && article && !holds(article, at)) return true;
     // A link around several lines is the card of another story.
     if (tag === 'a' && at !== element && linesOf(at).length > 2) return true;
     if (otherwise.test(`${attribute(at, 'class') ?? ''} ${attribute(at, 'id') ?? ''}`)) return true;

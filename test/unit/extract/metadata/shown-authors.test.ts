@@ -1,0 +1,113 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { isOffice, looksLikePerson, personsOf, splitNames } from '../../../../src/extract/metadata/author-names.ts';
+import { byLines, readHandle, readHelpers } from '../../../../src/extract/metadata/headline-authors.ts';
+import { readMetadata } from '../../../../src/extract/metadata/index.ts';
+
+const story = `<p>${'The story begins here and goes on for a while. '.repeat(8)}</p>`;
+
+function authors(body: string, head = ''): string[] {
+  const page = new DOMParser().parseFromString(`<!doctype html><head>${head}</head><body>${body}</body>`, 'text/html');
+  return readMetadata(page, { url: 'https://www.harbour-gazette.example/news/bridge' }).authors;
+}
+
+function linked(article: object): string {
+  return `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', ...article })}</script>`;
+}
+
+describe('a name is shown', () => {
+  it.each([
+    ['as one word behind "by"', '<p>by <a href="/a">Amanda</a> on Friday</p>', ['Amanda']],
+    ['as a nickname', '<div>Posted by</div><div>BeauHD</div>', ['BeauHD']],
+    ['as one word with the day', '<p>Posted by David at December 16, 2025 11:15 AM</p>', ['David']],
+    ['as a link to its page', '<a href="/blog/authors/jane-doe">Jane Doe</a>', ['Jane Doe']],
+    ['right beside the day', '<p>Jane Doe</p><p>·</p><p>19 December 2025</p>', ['Jane Doe']],
+    ['as the site', '<p>By Harbour Gazette</p>', ['Harbour Gazette']],
+  ])('%s', (_, byline, names) => {
+    expect(authors(`<article><h1>New bridge opens</h1>${byline}${story}</article>`)).toEqual(names);
+  });
+
+  it.each([
+    ['a verb behind "by"', '<p>by clicking below</p>'], ['a link to all authors', '<a href="/authors/">All authors</a>'],
+    ['a section beside the day', '<a href="/category/london-bridges/">London Bridges</a><p>19 December 2025</p>'], ['words for a trade beside the day', '<p>Project Management</p><p>19 December 2025</p>'],
+    ['a name far from the day', '<div>Jane Doe</div><p>A bridge of her own</p><p>19 December 2025</p>'],
+  ])('but not as %s', (_, line) => {
+    expect(authors(`<article><h1>New bridge opens</h1>${line}${story}</article>`)).toEqual([]);
+  });
+
+  it.each(['<h3>Written by Jane Doe</h3>', '<p>This article was written by:</p><p>Jane Doe, MD</p>', '<p>Verfasst von Jane Doe</p>', '<p>Contributors:</p><p>Jane Doe</p>', `<div class="author-box"><b>Jane Doe</b><p>${'She is a writer in Harbour. '.repeat(10)}</p></div>`, '<footer>Posted by <a rel="author">Jane Doe</a></footer>'])('under the story: %s', (end) => {
+    expect(authors(`<article><h1>New bridge opens</h1>${story}${end}</article>`)).toEqual(['Jane Doe']);
+  });
+
+  it('but not in a biography, another card or the foot of the page', () => {
+    const page = (end: string): string[] => authors(`<article><h1>New bridge opens</h1>${story}</article>${end}`);
+    expect(page('<p class="author-about">Max works here and is a writer in the Office of Ann Poe, Ben Ode</p>')).toEqual([]);
+    expect(page('<article><span rel="author">Ann Poe</span></article>')).toEqual([]);
+    expect(page('<footer>Posted by <a rel="author">Ann Poe</a></footer>')).toEqual([]);
+  });
+});
+
+describe('whoever signs at the headline wrote it', () => {
+  const head = '<meta name="author" content="Max Roe">';
+  it('where the data names who put it in', () => {
+    expect(authors(`<h1>New bridge opens</h1><p>By: Jane Doe</p>${story}`, head)).toEqual(['Jane Doe']);
+  });
+  it('unless the page shows the name of the data, or the signature is no person or further down', () => {
+    expect(authors(`<h1>New bridge opens</h1><p>By Jane Doe</p><p>with Max Roe</p>${story}`, head)).toEqual(['Max Roe']);
+    expect(authors(`<h1>New bridge opens</h1><p>By the river</p>${story}`, head)).toEqual(['Max Roe']);
+    expect(authors(`<h1>New bridge opens</h1>${'<p>A line of it.</p>'.repeat(9)}<p>By Jane Doe</p>${story}`, head)).toEqual(['Max Roe']);
+  });
+  it('unlike who reviewed it', () => {
+    expect(authors(`<h1>New bridge opens</h1><p class="author">By <a>Jane Doe, DVM</a>. Reviewed by <a>Ann Poe, DVM</a></p>${story}`)).toEqual(['Jane Doe']);
+    expect(authors(`<h1>New bridge opens</h1><p>Fact-checked by</p><p class="author">Ann Poe</p><p>By</p><p class="author">Jane Doe</p>${story}`)).toEqual(['Jane Doe']);
+  });
+  it.each(['Medically reviewed by', 'Geprüft von', 'Relu par', 'Revisado por', 'Vertaald door', 'Aggiornato da'])('%s', (label) => {
+    expect(readHelpers([label, 'Ann Poe', 'By Jane Doe'])).toEqual(['Ann Poe']);
+    expect(splitNames(`Jane Doe ${label} Ann Poe`)).toEqual(['Jane Doe']);
+  });
+});
+
+describe('the data', () => {
+  it('names people on the page itself where it has no article', () => {
+    expect(authors('<h1>New bridge opens</h1>', linked({ '@type': 'WebPage', author: { '@type': 'Person', name: 'Jane Doe' } }))).toEqual(['Jane Doe']);
+    expect(authors('<h1>New bridge opens</h1>', linked({ '@type': 'WebSite', author: { '@type': 'Person', name: 'Jane Doe' } }))).toEqual([]);
+  });
+  it('gives people before a desk, from wherever', () => {
+    expect(authors('<h1>New bridge opens</h1>', '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Harbour Staff"><meta name="author" content="Jane Doe">')).toEqual(['Jane Doe']);
+    expect(authors('<h1>New bridge opens</h1>', '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Harbour Staff">')).toEqual(['Harbour Staff']);
+  });
+  it.each(['page.head.extra.author', 'NOC Admin', 'content: Harbour Media, code: Max'])('is none where it says %s', (content) => {
+    expect(authors(`<h1>New bridge opens</h1><p>By Jane Doe</p>${story}`, `<meta name="author" content="${content}">`)).toEqual(['Jane Doe']);
+  });
+});
+
+describe('what stands under names', () => {
+  it.each(['Head Winemaker', 'Certified Pediatric Sleep Consultant', 'Content Marketing Coordinator', 'Public Affairs', 'Recent Posts', 'Licensed Q Arabica Grader', 'Leitende Beraterin', 'Ведущий специалист', 'Główny Specjalista'])('%s is none', (words) => {
+    expect(looksLikePerson(words)).toBe(false);
+    expect(isOffice(words)).toBe(true);
+    expect(personsOf(splitNames(`Jane Doe, ${words}`))).toEqual(['Jane Doe']);
+  });
+  it.each(['Jane Head', 'Max Coach', 'Ann Public', 'Olga Poster'])('%s is one', (name) => {
+    expect(personsOf([name])).toEqual([name]);
+    expect(looksLikePerson(name)).toBe(true);
+  });
+  it('letters behind a name are held, an agency\'s are not', () => {
+    expect(splitNames('Jane Doe, FAND')).toEqual(['Jane Doe']);
+    expect(splitNames('Jane Doe, AFP')).toEqual(['Jane Doe', 'AFP']);
+  });
+  it('an institution is not cut, a person with a trade is', () => {
+    expect(splitNames('Center for Drug Evaluation and Research')).toEqual(['Center for Drug Evaluation and Research']);
+    expect(splitNames('Jane Doe and Max Roe')).toEqual(['Jane Doe', 'Max Roe']);
+    expect(splitNames('Jane Doe - Harbour Editorial Team')).toEqual(['Jane Doe']);
+    expect(splitNames('Jane Doe - Roe')).toEqual(['Jane Doe - Roe']);
+  });
+});
+
+describe('readHandle', () => {
+  it.each(['by ibby', 'Von Lena', 'Por Lucía', 'Автор: Оля', 'Written by Eliz', 'Yazan: Ece'])('%s', (line) => {
+    expect(readHandle([line])).toBe(byLines([line])[0]);
+  });
+  it.each(['by the', 'By email', 'Von 2025', 'by one and all', 'Ibby'])('not %s', (line) => {
+    expect(readHandle([line])).toBeNull();
+  });
+});
