@@ -5,7 +5,7 @@ import { setScene } from '../extract/declutter/set-scene.ts';
 import type { Native } from '../extract/page/native.ts';
 import type { Part } from '../extract/page/part.ts';
 import { readPage } from '../extract/page/read-page.ts';
-import { floatingBox } from './floating.ts';
+import { floatingBox, floatingInside } from './floating.ts';
 import { findConsent, isNeeded } from './leave-alone.ts';
 import { isProven } from './is-proven.ts';
 import { liveKinds } from './live-kinds.ts';
@@ -94,7 +94,7 @@ function judge(scene: Scene, isStoryPage: boolean): Clutter[] {
 }
 
 function clutterOf(scene: Scene, { part, rule }: Hit, { consent, isStoryPage }: { consent: readonly Part[]; isStoryPage: boolean }): Clutter | null {
-  const floating = floatingBox(scene, part);
+  const floating = floatingBox(scene, part) ?? floatingInside(scene, part);
   const target = floating && !isNeeded(scene, floating, consent) ? floating : tightBox(scene, part);
   // Loose text has no element of its own.
   if (!target.element || target.element === target.parent?.element || isNeeded(scene, target, consent)) return null;

@@ -5,6 +5,8 @@ import { boxOf, fits, holdsAny, parentOf, textIn } from './touch.ts';
 /** A floating box may say this many letters more than the thing in it: "Close", "No thanks", the site's name. */
 const spareLetters = 120;
 const spareShare = 0.6;
+/** Share of a box's letters from which on a thing in it is all of it. */
+const insideShare = 0.9;
 const maxSteps = 10;
 /** Share of the window from which on a floating box stands in the reader's way like a dialog. */
 const dialogShare = 0.25;
@@ -31,6 +33,18 @@ export function floatingBox(scene: Scene, part: Part): Part | null {
     if (box.element !== box.parent?.element && floats(box.element)) found = box;
   }
   return found;
+}
+
+/**
+ * The outermost floating box in this part that says (nearly) all of it: sites hang their dialogs into an empty box of
+ * the page, and what floats in it is what locked the page.
+ */
+export function floatingInside({ parts }: Scene, part: Part): Part | null {
+  for (let order = part.order + 1; order <= part.lastOrder; order++) {
+    const inner = parts[order]!;
+    if (inner.isBlock && inner.element && inner.textLength > 0 && inner.textLength >= part.textLength * insideShare && floats(inner.element)) return inner;
+  }
+  return null;
 }
 
 export function floats(element: Element): boolean {

@@ -7,8 +7,9 @@ import { isInTheWay } from './floating.ts';
 import { hiddenMark, type TidyBrief, type TidyOrder, type TidyState } from './hidden-thing.ts';
 import { isBeingUsed } from './leave-alone.ts';
 import { listHidden, type HiddenList } from './list-hidden.ts';
+import { OpenedThings } from './opened-things.ts';
 import { ReaderActs } from './reader-acts.ts';
-import { countIn, fits, isAround, isShown, nearest, parentOf, textIn } from './touch.ts';
+import { countIn, fits, isAround, isShown, nearest, textIn } from './touch.ts';
 import { watchPage, type Change, type Watch } from './watch-page.ts';
 
 /** One page's tidying. Nothing runs until `start`, and nothing is left on the page after `stop`. */
@@ -49,7 +50,7 @@ class PageTidying implements Tidying {
   /** Hidden things that the page has changed since: judged anew with the next look at the whole page. */
   #changed = new Set<Element>();
   /** What the reader opened. */
-  #opened = new WeakSet<Element>();
+  #opened = new OpenedThings();
   /** The frame of the page changed under the reader's hand: what floats there now was opened. */
   #isAnswering = false;
 
@@ -85,7 +86,7 @@ class PageTidying implements Tidying {
     this.#acts?.stop();
     this.#watch = this.#acts = null;
     this.#changed.clear();
-    this.#opened = new WeakSet();
+    this.#opened.clear();
     this.#list.clear(this.#document);
     this.#way.end();
     return this.state();
@@ -119,7 +120,7 @@ class PageTidying implements Tidying {
   #forget(): void {
     for (const element of this.#list.elements()) this.#changed.add(element);
     this.#acts?.forget();
-    this.#opened = new WeakSet();
+    this.#opened.clear();
     this.#isAnswering = false;
   }
 
@@ -219,15 +220,10 @@ class PageTidying implements Tidying {
   #hideAll(clutter: readonly Clutter[], isAnswer = false): void {
     for (const thing of clutter) {
       if (isAnswer && thing.isFloating && !this.#list.knows(thing.element)) this.#opened.add(thing.element);
-      if (this.#stays(thing.element) || isBeingUsed(thing.element) || this.#isOpened(thing.element)) continue;
+      if (this.#stays(thing.element) || isBeingUsed(thing.element) || this.#opened.has(thing.element)) continue;
       const inTheWay = thing.isFloating && isInTheWay(thing.element);
       if (this.#list.add(thing) && inTheWay) this.#way.overlayHidden(thing.element);
     }
-  }
-
-  #isOpened(element: Element): boolean {
-    for (let at: Element | null = element; at; at = parentOf(at)) if (this.#opened.has(at)) return true;
-    return false;
   }
 
   #stays(element: Element): boolean {

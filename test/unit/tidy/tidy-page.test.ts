@@ -192,6 +192,14 @@ describe('the reader’s choices', () => {
   });
 });
 
+test('a dialog in an empty box of the page goes, not the box, and what it had stopped answers again', () => {
+  show('');
+  document.querySelector('main')!.toggleAttribute('inert', true);
+  document.body.insertAdjacentHTML('beforeend', `<div id="root"><div role="dialog" id="dialog">${letter.replace('id="letter"', '')}</div></div>`);
+  expect(start()).toEqual(['dialog']);
+  expect(document.querySelector('main')!.hasAttribute('inert')).toBe(false);
+});
+
 test('what comes later is hidden, and told of', async () => {
   show('');
   const tell = vi.fn();

@@ -1,0 +1,27 @@
+import { isAround, parentOf } from './touch.ts';
+
+/** Things that are looked for inside of others: the newest. */
+const mostKept = 200;
+
+/** What the reader opened on the page. It stays, with all that stands in it and what it stands in. */
+export class OpenedThings {
+  #all = new WeakSet<Element>();
+  #newest = new Set<Element>();
+
+  add(element: Element): void {
+    this.#all.add(element);
+    this.#newest.add(element);
+    if (this.#newest.size <= mostKept) return;
+    for (const one of this.#newest) if (!one.isConnected || this.#newest.size > mostKept) this.#newest.delete(one);
+  }
+
+  has(element: Element): boolean {
+    for (let at: Element | null = element; at; at = parentOf(at)) if (this.#all.has(at)) return true;
+    return [...this.#newest].some((one) => isAround(element, one));
+  }
+
+  clear(): void {
+    this.#all = new WeakSet();
+    this.#newest.clear();
+  }
+}
