@@ -6,7 +6,7 @@ import type { Native } from '../extract/page/native.ts';
 import type { Part } from '../extract/page/part.ts';
 import { readPage } from '../extract/page/read-page.ts';
 import { floatingBox, floatingInside } from './floating.ts';
-import { findConsent, isNeeded } from './leave-alone.ts';
+import { findConsent, isNeeded, isPageEdge, isSiteOwn } from './leave-alone.ts';
 import { isProven } from './is-proven.ts';
 import { liveKinds } from './live-kinds.ts';
 import { saysOrder, saysOther, saysStory } from './page-says.ts';
@@ -94,10 +94,11 @@ function judge(scene: Scene, isStoryPage: boolean): Clutter[] {
 }
 
 function clutterOf(scene: Scene, { part, rule }: Hit, { consent, isStoryPage }: { consent: readonly Part[]; isStoryPage: boolean }): Clutter | null {
+  const stays = (one: Part): boolean => !one.element || isSiteOwn(one.element, rule.id) || isNeeded(scene, one, consent);
   const floating = floatingBox(scene, part) ?? floatingInside(scene, part);
-  const target = floating && !isNeeded(scene, floating, consent) ? floating : tightBox(scene, part);
+  const target = floating && !stays(floating) ? floating : tightBox(scene, part);
   // Loose text has no element of its own.
-  if (!target.element || target.element === target.parent?.element || isNeeded(scene, target, consent)) return null;
+  if (!target.element || target.element === target.parent?.element || stays(target)) return null;
   if (isStoryPage ? mayBeStory(scene, target) : !isSurest({ part: target, kind: rule.id, isFloating: floating === target })) return null;
   if (!isProven(scene, target, rule.id)) return null;
   return { element: target.element, kind: rule.id, reason: rule.reason, excerpt: textOf(target).slice(0, excerptLength), isFloating: floating === target };
@@ -120,7 +121,7 @@ function mayBeStory(scene: Scene, part: Part): boolean {
  * is no list of links.
  */
 function tightBox(scene: Scene, part: Part): Part {
-  if (part.mailFields === 0 || part.links <= maxFormLinks) return part;
+  if (part.mailFields === 0 || (part.links <= maxFormLinks && !(part.element && isPageEdge(part.element)))) return part;
   const field = scene.parts.slice(part.order, part.lastOrder + 1).find((inner) => inner.tag === 'input' && inner.mailFields > 0);
   let box = field ?? part;
   for (let outer = box.parent; outer && outer !== part && outer.links <= maxFormLinks; outer = outer.parent) box = outer;

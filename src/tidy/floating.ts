@@ -4,7 +4,12 @@ import { boxOf, fits, holdsAny, parentOf, textIn } from './touch.ts';
 
 /** A floating box may say this many letters more than the thing in it: "Close", "No thanks", the site's name. */
 const spareLetters = 120;
+/** Beside a lone button only this many: "Close". More is a bar with that button in it. */
+const labelLength = 18;
+const spareLabelLetters = 12;
 const spareShare = 0.6;
+/** And this many links and buttons: to close it, to decline, terms. A site's bar has a menu, a search and its sections. */
+const spareControls = 4;
 /** Share of a box's letters from which on a thing in it is all of it. */
 const insideShare = 0.9;
 const maxSteps = 10;
@@ -24,10 +29,11 @@ const substance = 'img, picture, video, canvas, iframe, object, embed, input, bu
  */
 export function floatingBox(scene: Scene, part: Part): Part | null {
   let found: Part | null = null;
-  const most = part.textLength * (1 + spareShare) + spareLetters;
+  const most = part.textLength * (1 + spareShare) + (part.textLength < labelLength && part.mailFields === 0 ? spareLabelLetters : spareLetters);
+  const controls = part.links + part.buttons + spareControls;
   let box: Part | null = part;
   for (let step = 0; box && step < maxSteps && box.tag !== 'body'; step++, box = box.parent) {
-    if (!box.element || box.textLength > most || box.longParagraphs > part.longParagraphs) break;
+    if (!box.element || box.textLength > most || box.links + box.buttons > controls || box.longParagraphs > part.longParagraphs) break;
     if (scene.heading && isInside(scene.heading, box)) break;
     if (scene.story && isInside(scene.story.container, box) && !isInside(scene.story.container, part)) break;
     if (box.element !== box.parent?.element && floats(box.element)) found = box;

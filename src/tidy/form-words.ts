@@ -54,6 +54,7 @@ export function isLetterName(name: string): boolean {
   return letterName.test(name);
 }
 
-function anyOf(words: readonly string[]): RegExp {
+/** One pattern for all of them, in any case. */
+export function anyOf(words: readonly string[]): RegExp {
   return new RegExp(words.join('|'), 'i');
 }

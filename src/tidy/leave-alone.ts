@@ -21,6 +21,12 @@ const frames = 'html, body, main, article, [role="main"], [role="application"], 
 /** Parts of a page that are menus, unless there is hardly a link in them: a dialog's own header, a share bar's footer. */
 const landmarks = 'header, footer, nav, [role="banner"], [role="contentinfo"], [role="navigation"]';
 const maxLandmarkLinks = 4;
+const menus = 'nav, [role="navigation"], [role="menubar"]';
+const pageEdges = 'header, footer, [role="banner"], [role="contentinfo"]';
+/** Where a header or a footer is not the page's own. */
+const ownEdges = 'article, main, section, aside, dialog, [role="dialog"], [role="alertdialog"]';
+/** Kinds that are lists of links themselves. */
+const rails = new Set(['related-story', 'most-read']);
 /** Boxes of consent vendors, by the names they give them; the rule finds the others by their words. */
 const consentBoxes = '[id*="onetrust" i], [id*="didomi" i], [id*="sp_message_container" i], [id*="usercentrics" i], [id*="cookie" i], [class*="cookie" i], [class*="consent" i], [id*="consent" i], [class*="gdpr" i]';
 const dialogs = 'dialog, [role="dialog"], [role="alertdialog"]';
@@ -52,6 +58,15 @@ export function isNeeded(scene: Scene, part: Part, consent: readonly Part[]): bo
   if (isInConsentBox(scene, element) || linesOf(scene, part).some((line) => says(line, 'consent'))) return true;
   const form = nearest(element, 'form');
   return (form !== null && form !== element && holdsAny(form, used)) || isWayIn(element, form) || isBeingUsed(element);
+}
+
+/** The site's own head, foot or menu, whatever button for readers stands in it. */
+export function isSiteOwn(element: Element, kind: string): boolean {
+  return isPageEdge(element) || (!rails.has(kind) && holdsAny(element, menus));
+}
+
+export function isPageEdge(element: Element): boolean {
+  return fits(element, pageEdges) && !nearest(element, ownEdges);
 }
 
 /** A form or a dialog whose names are those of a way in: an address alone may be all that a site asks for. */
