@@ -26,7 +26,7 @@ const pageEdges = 'header, footer, [role="banner"], [role="contentinfo"]';
 /** Where a header or a footer is not the page's own. */
 const ownEdges = 'article, main, section, aside, dialog, [role="dialog"], [role="alertdialog"]';
 /** Kinds that are lists of links themselves. */
-const rails = new Set(['related-story', 'most-read']);
+export const railKinds: ReadonlySet<string> = new Set(['related-story', 'most-read']);
 /** Boxes of consent vendors, by the names they give them; the rule finds the others by their words. */
 const consentBoxes = '[id*="onetrust" i], [id*="didomi" i], [id*="sp_message_container" i], [id*="usercentrics" i], [id*="cookie" i], [class*="cookie" i], [class*="consent" i], [id*="consent" i], [class*="gdpr" i]';
 const dialogs = 'dialog, [role="dialog"], [role="alertdialog"]';
@@ -62,7 +62,7 @@ export function isNeeded(scene: Scene, part: Part, consent: readonly Part[]): bo
 
 /** The site's own head, foot or menu, whatever button for readers stands in it. */
 export function isSiteOwn(element: Element, kind: string): boolean {
-  return isPageEdge(element) || (!rails.has(kind) && holdsAny(element, menus));
+  return isPageEdge(element) || (!railKinds.has(kind) && holdsAny(element, menus));
 }
 
 export function isPageEdge(element: Element): boolean {
