@@ -8,6 +8,7 @@ const page = new DOMParser().parseFromString(readFileSync('test/pages/tidy-stick
 const paragraphs = [...page.querySelectorAll('article p:not(.byline)')].map(({ outerHTML }) => outerHTML).join('');
 let tidying: Tidying | null = null;
 
+Object.assign(globalThis, { CSS: { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } });
 afterEach(() => {
   tidying?.stop();
   history.replaceState(null, '', '/');
