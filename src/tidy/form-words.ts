@@ -34,6 +34,7 @@ const business = [
   'kasse\\b', 'bestell', 'warenkorb', 'buchen', 'unterschr', 'panier', 'commande', 'r[ée]serv', 'billet', 'entradas', 'pedido', 'carrito', 'koszyk', 'zamów', 'bilet', 'кошик', 'замовл', 'квит', 'корзин', 'заказ', 'билет',
 ];
 const share = ['\\bshar(?:e|ing)\\b', 'addtoany', 'teilen', 'partag', 'compart', 'condivid', 'delen\\b', 'dela\\b', 'del på', 'del artik', 'paylaş', 'поділит', 'пошир', 'поделит', 'udostępn', 'podziel', 'シェア', '共有', '공유', '分享', 'facebook', 'twitter', 'whatsapp', 'telegram', 'linkedin', 'reddit', 'pinterest', 'messenger', 'bluesky', 'mastodon'];
+const gift = ['donat', '\\bgive\\b', 'support', 'contribut', 'member', 'patron', 'spende', 'unterstütz', 'mitglied', '\\bdons?\\b', 'soutenir', 'adhér', 'donar', 'apoya', 'socio', 'doar', 'apoi', 'sostien', 'doneer', 'steun', 'wesprzyj', 'wspieraj', 'підтрима', 'донат', 'поддерж', 'stötta', 'støtt', 'bağış', 'destek', '寄付', '支援', '후원', '捐'];
 /** How sites name what signs a reader in: a form's address, an id. "author" is somebody else. */
 const accountName = /(?:^|[^a-z])(?:log-?_?in|sign-?_?in|log-?_?on|auth(?:enticate|entication|n|orize)?|sso|oauth2?|regist(?:er|ration)|session|account|password(?:less)?|magic-?_?link)(?![a-z])/i;
 const letterName = /news-?_?letter|mailing-?_?list|(?<!un)subscri|infolettre|nieuwsbrief|nyhetsbrev|nyhedsbrev|boletin|mc-embedded|mc4wp|list-manage|klaviyo|convertkit|mailerlite|beehiiv/i;
@@ -46,6 +47,7 @@ const errandWords = anyOf(errand);
 const accountWords = anyOf(account);
 const businessWords = anyOf(business);
 const shareWords = anyOf(share);
+const giftWords = anyOf(gift);
 
 /** "Newsletter", "subscribe": what an ask for an address is for. */
 export function saysLetter(text: string): boolean {
@@ -80,6 +82,11 @@ export function saysAccount(text: string): boolean {
 /** A petition, a ticket, an order: the address is given for something that the reader came for. */
 export function saysBusiness(text: string): boolean {
   return businessWords.test(text);
+}
+
+/** "Donate", "become a member". */
+export function saysGift(text: string): boolean {
+  return giftWords.test(text);
 }
 
 export function saysShare(text: string): boolean {

@@ -20,6 +20,14 @@ export class OpenedThings {
     return [...this.#newest].some((one) => isAround(element, one));
   }
 
+  /** What stands where something opened stood is that thing, drawn anew. */
+  inherit(records: readonly MutationRecord[]): void {
+    const places = new Set<Node>();
+    for (const { target, removedNodes } of records) for (const node of removedNodes) if (node instanceof Element && this.#all.has(node)) places.add(target);
+    if (places.size === 0) return;
+    for (const { target, addedNodes } of records) if (places.has(target)) for (const node of addedNodes) if (node instanceof Element) this.add(node);
+  }
+
   clear(): void {
     this.#all = new WeakSet();
     this.#newest.clear();

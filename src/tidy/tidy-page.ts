@@ -29,6 +29,7 @@ export interface Tidying {
 const maxLateElements = 250;
 const excerptLength = 160;
 const hidden = `[${hiddenMark}]`;
+const nothing: ReadonlySet<Element> = new Set();
 const nothingSeen: Omit<Look, 'clutter'> = { isStoryPage: false, story: null, heading: null };
 
 /** Hides clutter on this page. `tell` is called whenever what is hidden has changed by itself. */
@@ -74,6 +75,7 @@ class PageTidying implements Tidying {
       lookAtLate: (element, change) => this.#telling(() => this.#lookAtLate(element, change)),
       begin: () => this.#way.look(),
       forget: () => this.#forget(),
+      replaced: (records) => this.#opened.inherit(records),
       cost: this.#cost,
     });
     this.#cost.first(() => this.#lookAtAll());
@@ -127,13 +129,14 @@ class PageTidying implements Tidying {
   #lookAtAll(): void {
     const isAnswer = this.#isAnswering;
     this.#isAnswering = false;
-    for (const element of this.#changed) this.#list.release(element);
+    const before = new Set(this.#changed);
+    for (const element of before) this.#list.release(element);
     this.#changed.clear();
     const found = findClutter(this.#native, this.#document, this.#order.mayBeStory);
     if (found) this.#look = found;
     this.#hideChosen(this.#document);
     if (!found) return;
-    this.#hideAll(found.clutter, isAnswer);
+    this.#hideAll(found.clutter, isAnswer, before);
     this.#watch?.observe(shadowRoots(this.#document));
   }
 
@@ -142,7 +145,7 @@ class PageTidying implements Tidying {
     const isNew = change === 'new';
     if (isNew) this.#meet(element);
     if (change === 'mark') return this.#lookAtMark(element);
-    const isOpened = this.#acts?.areRecent() === true || this.#acts?.areIn(element) === true;
+    const isOpened = this.#acts?.opened(element) === true;
     const around = nearest(element, hidden);
     if (around) return this.#lookInside(around, element, isOpened);
     this.#hideChosen(element, isNew);
@@ -217,13 +220,19 @@ class PageTidying implements Tidying {
     this.#list.add(ownChoice(element, selector));
   }
 
-  #hideAll(clutter: readonly Clutter[], isAnswer = false): void {
+  #hideAll(clutter: readonly Clutter[], isAnswer = false, before: ReadonlySet<Element> = nothing): void {
     for (const thing of clutter) {
-      if (isAnswer && thing.isFloating && !this.#list.knows(thing.element)) this.#opened.add(thing.element);
+      if (this.#isAskedFor(thing, isAnswer) && !this.#list.knows(thing.element) && !before.has(thing.element)) this.#opened.add(thing.element);
       if (this.#stays(thing.element) || isBeingUsed(thing.element) || this.#opened.has(thing.element)) continue;
       const inTheWay = thing.isFloating && isInTheWay(thing.element);
       if (this.#list.add(thing) && inTheWay) this.#way.overlayHidden(thing.element);
     }
+  }
+
+  /** Whether the reader opened it, though more is new than that: the page's frame, its address, or a second has gone by. */
+  #isAskedFor({ element, kind, isFloating }: Clutter, isAnswer: boolean): boolean {
+    if (this.#acts?.askedFor(kind) === true) return true;
+    return isFloating && (isAnswer || (this.#acts?.clicked() === true && isInTheWay(element)));
   }
 
   #stays(element: Element): boolean {

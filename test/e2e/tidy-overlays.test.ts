@@ -71,6 +71,21 @@ describe('what the reader opens', () => {
     expect(await seen(page)).toBe('shade opened');
     expect(await isLocked(page)).toBe(true);
   });
+
+  test('stays also by a press, at a new address, after a while when its button named it, and by a key on a control', async () => {
+    const page = await openTidied(browser, 'tidy-dialogs');
+    await calm(page);
+    for (const name of ['press', 'route', 'slow', 'key']) {
+      if (name === 'key') {
+        await page.eval(() => { document.getElementById('key')?.focus(); });
+        await page.press(' ');
+      } else await page.click(`#${name}`);
+      expect([name, await waitUntil(async () => (await seen(page)) === 'shade opened')]).toEqual([name, true]);
+      if (name === 'route') await calm(page);
+      expect([name, await seen(page)]).toEqual([name, 'shade opened']);
+      await goOn(page, 'unopen');
+    }
+  });
 });
 
 describe('an ask that is shown', () => {
