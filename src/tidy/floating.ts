@@ -21,6 +21,7 @@ const maxShades = 3;
 const dialogs = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 /** Where there is no layout (a test), nothing is anywhere. */
 const elementAt = (Document.prototype as Partial<Document>).elementFromPoint ?? ((): null => null);
+const elementsAt = (Document.prototype as Partial<Document>).elementsFromPoint ?? ((): Element[] => []);
 const substance = 'img, picture, video, canvas, iframe, object, embed, input, button, a[href], svg';
 
 /**
@@ -79,10 +80,23 @@ export function findShades(document: Document): Element[] {
   const shades: Element[] = [];
   for (const [x, y] of [[0.5, 0.5], [0.2, 0.3], [0.8, 0.7]] as const) {
     for (let at: Element | null = elementAt.call(document, innerWidth * x, innerHeight * y); at; at = parentOf(at)) {
-      if (isShade(at) && !shades.includes(at) && shades.length < maxShades) shades.push(at);
+      if (isShade(at) && !shades.includes(at) && shades.length < maxShades && liesOver(document, at)) shades.push(at);
     }
   }
   return shades;
+}
+
+/** A shade lies over what it dims; the page's own background lies under it. What floats above a shade says nothing. */
+function liesOver(document: Document, shade: Element): boolean {
+  return ![0.2, 0.35, 0.5, 0.65, 0.8].some((share) => {
+    const stack = elementsAt.call(document, innerWidth * 0.5, innerHeight * share);
+    return stack.slice(0, Math.max(0, stack.indexOf(shade))).some((one) => !fits(one, 'html, body') && !isInFloating(one));
+  });
+}
+
+function isInFloating(element: Element): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (floats(at)) return true;
+  return false;
 }
 
 function isShade(element: Element): boolean {

@@ -5,16 +5,19 @@ import type { Part } from '../extract/page/part.ts';
 import { isAccountName } from './form-words.ts';
 import { attributeOf, documentOf, findAll, fits, holdsAny, isAround, nearest } from './touch.ts';
 
+/** Where a reader signs in or pays. */
+const secrets = [
+  'input[type="password" i]', 'input[autocomplete^="cc-" i]', 'input[autocomplete="one-time-code" i]', 'input[autocomplete*="-password" i]', 'input[name*="card" i]', 'input[name*="cvc" i]', 'input[name*="iban" i]',
+  'iframe[src*="stripe.com" i]', 'iframe[src*="paypal" i]', 'iframe[src*="braintree" i]', 'iframe[src*="adyen" i]', 'iframe[src*="klarna" i]',
+];
 /**
  * What a reader types, pays, signs in or searches with. A captcha brings a hidden text area into the plainest
  * sign-up form; it is no comment field.
  */
 const used = [
-  'input[type="password" i]', 'input[type="search" i]', 'input[type="file" i]', 'input[autocomplete^="cc-" i]', 'input[autocomplete="one-time-code" i]', 'input[autocomplete*="-password" i]',
-  'input[autocomplete~="username" i]', 'input[autocomplete~="webauthn" i]',
-  'input[name*="card" i]', 'input[name*="cvc" i]', 'input[name*="iban" i]', 'input[name="q" i]', 'input[name="s" i]', 'input[name*="search" i]', 'input[role="combobox"]',
+  ...secrets, 'input[type="search" i]', 'input[type="file" i]',
+  'input[autocomplete~="username" i]', 'input[autocomplete~="webauthn" i]', 'input[name="q" i]', 'input[name="s" i]', 'input[name*="search" i]', 'input[role="combobox"]',
   'textarea:not([name*="captcha" i])', '[contenteditable]:not([contenteditable="false" i])', '[role="search"]', '[role="searchbox"]', '[role="textbox"]', 'search',
-  'iframe[src*="stripe.com" i]', 'iframe[src*="paypal" i]', 'iframe[src*="braintree" i]', 'iframe[src*="adyen" i]', 'iframe[src*="klarna" i]',
 ].join(',');
 /** What a page is built of: none of it is ever hidden. */
 const frames = 'html, body, main, article, [role="main"], [role="application"], [role="grid"], h1, td, th, tr, tbody, thead, form[action*="search" i]';
@@ -73,6 +76,11 @@ export function isPageEdge(element: Element): boolean {
 function isWayIn(element: Element, form: Element | null): boolean {
   const around = [element, form, nearest(element, dialogs), ...findAll(element, `form, ${dialogs}`)];
   return around.some((one) => one !== null && isAccountName(namesOfBox.map((name) => attributeOf(one, name) ?? '').join(' ')));
+}
+
+/** Whether the reader signs in or pays in it. */
+export function holdsSecret(element: Element): boolean {
+  return holdsAny(element, secrets.join(','));
 }
 
 /** Whether the reader's cursor stands in it, with something typed. */

@@ -3,12 +3,13 @@ import { applyChoices, shadowRoots } from './apply-choices.ts';
 import { ClearWay } from './clear-way.ts';
 import { costs, type Cost } from './cost.ts';
 import { findClutter, findLateClutter, type Clutter, type Look } from './find-clutter.ts';
-import { isInTheWay } from './floating.ts';
+import { floats, isInTheWay } from './floating.ts';
 import { hiddenMark, type TidyBrief, type TidyOrder, type TidyState } from './hidden-thing.ts';
-import { isBeingUsed } from './leave-alone.ts';
+import { holdsSecret, isBeingUsed } from './leave-alone.ts';
 import { listHidden, type HiddenList } from './list-hidden.ts';
 import { OpenedThings } from './opened-things.ts';
 import { ReaderActs } from './reader-acts.ts';
+import { isPath } from './stable-selector.ts';
 import { countIn, fits, isAround, isShown, nearest, textIn } from './touch.ts';
 import { watchPage, type Change, type Watch } from './watch-page.ts';
 
@@ -212,12 +213,13 @@ class PageTidying implements Tidying {
     if (isInside) applyChoices(root, this.#order.hide, (element, selector) => this.#hideOwn(element, selector));
   }
 
-  /** A line of the reader's may find more than they meant: never the page itself, nor what the story or its heading is in. */
+  /** A line of the reader's may find more than they meant: never the page itself, nor what the story or its heading is in; by its place alone no way to sign in. */
   #hideOwn(element: Element, selector: string): void {
     const { story, heading } = this.#look;
-    if (fits(element, 'html, body, main') || this.#stays(element)) return;
+    if (fits(element, 'html, body, main') || this.#stays(element) || (isPath(selector) && holdsSecret(element))) return;
     if ((story?.isConnected && isAround(element, story)) || (heading?.isConnected && heading !== element && isAround(element, heading))) return;
-    this.#list.add(ownChoice(element, selector));
+    const inTheWay = floats(element) && isInTheWay(element);
+    if (this.#list.add(ownChoice(element, selector)) && inTheWay) this.#way.overlayHidden(element);
   }
 
   #hideAll(clutter: readonly Clutter[], isAnswer = false, before: ReadonlySet<Element> = nothing): void {

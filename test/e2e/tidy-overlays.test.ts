@@ -59,6 +59,22 @@ describe('a shade and a lock', () => {
   });
 });
 
+test('an application that fills the window keeps its height and the layer behind it', async () => {
+  const page = await openFixture(browser, 'tidy-dialogs');
+  await page.eval(() => {
+    const overlay = ['.shade', '.ask'].map((one) => document.querySelector<HTMLElement>(one)!);
+    document.head.insertAdjacentHTML('beforeend', '<style>html, body { height: 100%; overflow: hidden; } .under { position: fixed; inset: 0; background: #111; } .map { position: relative; height: 100%; color: #fff; }</style>');
+    document.body.innerHTML = '<div class="under"></div><div class="map"><h1>A map of the harbor</h1></div>';
+    for (const one of overlay) one.hidden = false;
+    document.body.append(...overlay);
+  });
+  const popup = await openPopup(browser, page);
+  await pressTidy(popup, 'true');
+  await popup.close();
+  expect(await waitUntil(async () => (await seen(page)) === '')).toBe(true);
+  expect(await page.eval(() => [document.querySelector('.map')!.clientHeight === innerHeight, document.querySelector('.under')?.checkVisibility()])).toEqual([true, true]);
+});
+
 describe('what the reader opens', () => {
   test('stays, also when the page is read again; what comes by itself goes', async () => {
     const page = await openTidied(browser, 'tidy-dialogs');

@@ -40,6 +40,10 @@ describe('tidy this page', () => {
       await pressTidy(popup, 'true');
       await popup.close();
       expect([name, await page.eval(() => { scrollTo(0, 900); return scrollY > 800 && getComputedStyle(document.body).overflowY !== 'hidden'; })]).toEqual([name, scrolls]);
+      if (name !== 'tidy-overlay') continue;
+      // Beside a story its place is kept, or the story would move into it; among cards it is not.
+      expect(await page.eval(() => document.querySelector('article')!.clientWidth)).toBeGreaterThan(500);
+      expect(await page.eval(() => getComputedStyle(document.querySelector('.signup')!).display)).toBe('none');
     }
   });
 });

@@ -174,6 +174,11 @@ describe('the reader’s choices', () => {
     expect(start({ ...none, hide: ['.mine'] })).toEqual(['mine']);
   });
 
+  test('hide no way to sign in by its place alone', () => {
+    show('<div id="mine"><form><input type="password"></form></div><div class="named" id="named"><input type="password"></div>');
+    expect(start({ ...none, hide: ['article > div:nth-of-type(1)', '.named'] })).toEqual(['named']);
+  });
+
   test('are asked again when a class changes', async () => {
     show('<div id="mine">A box</div>');
     expect(start({ ...none, hide: ['.mine'] })).toEqual([]);
