@@ -30,7 +30,7 @@ const account = [
   'inloggen', 'wachtwoord', 'zaloguj', 'logowani', 'hasł', 'увійти', 'вхід', 'пароль', 'акаунт', 'обліков', 'войти', 'вход в', 'аккаунт', 'logga in', 'lösenord', 'logg inn', 'log ind', 'passord', 'adgangskode', 'giriş yap', 'oturum', 'şifre', 'ログイン', 'パスワード', '로그인', '비밀번호', '登录', '登入', '密码', '密碼',
 ];
 const business = [
-  'petitio', 'p[eé]titi', 'petici', 'petycj', 'петиц', 'sign (?:the|this|now)', 'tickets?\\b', 'checkout', 'place order', '\\border (?:now|form|summary)', 'your (?:order|cart|basket|bag|details)', 'shipping', 'delivery', '(?:pay|buy|book|reserve|register) now', 'book (?:a|your)', 'contact (?:information|details)', 'rsvp',
+  'petitio', 'p[eé]titi', 'petici', 'petycj', 'петиц', 'sign (?:the|this|now)', 'tickets?\\b', 'check ?out', '\\b(?:cart|basket)\\b', 'place order', '\\border (?:now|form|summary)', 'your (?:order|cart|basket|bag|details)', 'shipping', 'delivery', '(?:pay|buy|book|reserve|register) now', 'book (?:a|your)', 'contact (?:information|details)', 'rsvp',
   'kasse\\b', 'bestell', 'warenkorb', 'buchen', 'unterschr', 'panier', 'commande', 'r[ée]serv', 'billet', 'entradas', 'pedido', 'carrito', 'koszyk', 'zamów', 'bilet', 'кошик', 'замовл', 'квит', 'корзин', 'заказ', 'билет',
 ];
 const share = ['\\bshar(?:e|ing)\\b', 'addtoany', 'teilen', 'partag', 'compart', 'condivid', 'delen\\b', 'dela\\b', 'del på', 'del artik', 'paylaş', 'поділит', 'пошир', 'поделит', 'udostępn', 'podziel', 'シェア', '共有', '공유', '分享', 'facebook', 'twitter', 'whatsapp', 'telegram', 'linkedin', 'reddit', 'pinterest', 'messenger', 'bluesky', 'mastodon'];

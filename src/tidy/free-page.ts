@@ -7,6 +7,8 @@ const lifted = ['inert', 'aria-hidden'] as const;
 /** Windows from which on a page is one that scrolls. */
 const tallTimes = 1.25;
 
+const slides = '[aria-roledescription], [role="tabpanel"], [role="option"], [class*="slide" i], [class*="carousel" i], [class*="swiper" i]';
+
 /** How to undo it. */
 export interface FreedPage {
   lockAgain(): void;
@@ -52,8 +54,9 @@ function liftFrom(document: Document, body: Element): { element: Element; name: 
   return taken;
 }
 
+/** A page's text, and not one slide or sheet of several, most of which are hidden from everybody. */
 function isPageText(element: Element): boolean {
-  return fits(element, 'main, article') || holdsAny(element, 'main, article, h1');
+  return !fits(element, slides) && (fits(element, 'main, article') || holdsAny(element, 'main, article, h1'));
 }
 
 function isLocked(html: Element, body: Element): boolean {

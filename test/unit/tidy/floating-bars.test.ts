@@ -62,3 +62,13 @@ describe('a dialog that ends in "No thanks"', () => {
     expect(start()).toEqual(['ask']);
   });
 });
+
+test('a dialog in an empty box of the page goes, not the box, and what it had stopped answers again', () => {
+  show('');
+  document.querySelector('main')!.toggleAttribute('inert', true);
+  document.body.insertAdjacentHTML('beforeend', '<div class="slide" aria-hidden="true"><article>Another</article></div>');
+  document.body.insertAdjacentHTML('beforeend', `<div id="root"><div role="dialog" id="dialog">${letter.replace('id="letter"', '')}</div></div>`);
+  expect(start()).toEqual(['dialog']);
+  expect(document.querySelector('main')!.hasAttribute('inert')).toBe(false);
+  expect(document.querySelector('.slide')!.hasAttribute('aria-hidden')).toBe(true);
+});

@@ -73,6 +73,12 @@ describe('a form', () => {
     expect(start()).toEqual(['letter']);
   });
 
+  test('in a form that is the whole page goes, beside a search field', () => {
+    show('');
+    document.body.innerHTML = `<form><input type="hidden" name="__VIEWSTATE"><input type="search">${document.body.innerHTML}<div id="letter">${letter.replaceAll(/<\/?form[^>]*>/g, '')}</div></form>`;
+    expect(start()).toEqual(['letter']);
+  });
+
   test('in which the reader is writing stays', () => {
     show(letter);
     const field = document.querySelector<HTMLInputElement>('#letter input')!;
@@ -195,14 +201,6 @@ describe('the reader’s choices', () => {
     await new Promise((resolve) => { setTimeout(resolve, 20); });
     expect(document.querySelector(`[${hiddenMark}]`)).toBeNull();
   });
-});
-
-test('a dialog in an empty box of the page goes, not the box, and what it had stopped answers again', () => {
-  show('');
-  document.querySelector('main')!.toggleAttribute('inert', true);
-  document.body.insertAdjacentHTML('beforeend', `<div id="root"><div role="dialog" id="dialog">${letter.replace('id="letter"', '')}</div></div>`);
-  expect(start()).toEqual(['dialog']);
-  expect(document.querySelector('main')!.hasAttribute('inert')).toBe(false);
 });
 
 test('what comes later is hidden, and told of', async () => {
