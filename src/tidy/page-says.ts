@@ -29,6 +29,8 @@ export function saysOrder(document: Document): boolean {
 
 /** A page where a letter is ordered or ended: its form is what the reader came for. */
 export function isLettersOwn(document: Document): boolean {
+  // A form in a frame of another page is called so too.
+  if (document.defaultView !== document.defaultView?.top) return false;
   const { pathname } = document.location;
   return titlesOf(document).some((title) => isLetterTitle(title) || saysEnding(title)) || isLetterName(pathname) || saysEnding(pathname);
 }
