@@ -33,8 +33,8 @@ export const railKinds: ReadonlySet<string> = new Set(['related-story', 'most-re
 /** Boxes of consent vendors, by the names they give them; the rule finds the others by their words. */
 const consentBoxes = '[id*="onetrust" i], [id*="didomi" i], [id*="sp_message_container" i], [id*="usercentrics" i], [id*="cookie" i], [class*="cookie" i], [class*="consent" i], [id*="consent" i], [class*="gdpr" i]';
 const dialogs = 'dialog, [role="dialog"], [role="alertdialog"]';
-/** What a form has that is the whole page (ASP.NET): what is in it is not of one form. */
-const wholePageForm = 'input[name="__VIEWSTATE"]';
+/** What a form has in it that is the whole page (ASP.NET): what stands there is not of one form. */
+const wholePage = 'main, article, input[name="__VIEWSTATE"]';
 const namesOfBox = ['action', 'id', 'name', 'class', 'aria-label', 'data-testid'];
 const typedInto = 'input, textarea, select';
 
@@ -62,7 +62,7 @@ export function isNeeded(scene: Scene, part: Part, consent: readonly Part[]): bo
   if (consent.some((box) => isInside(box, part) || isInside(part, box))) return true;
   if (isInConsentBox(scene, element) || linesOf(scene, part).some((line) => says(line, 'consent'))) return true;
   const form = nearest(element, 'form');
-  return (form !== null && form !== element && !holdsAny(form, wholePageForm) && holdsAny(form, used)) || isWayIn(element, form) || isBeingUsed(element);
+  return (form !== null && form !== element && !holdsAny(form, wholePage) && holdsAny(form, used)) || isWayIn(element, form) || isBeingUsed(element);
 }
 
 /** The site's own head, foot or menu, whatever button for readers stands in it. */
