@@ -19,18 +19,23 @@ type TidyAsk = { act: 'state' | 'brief' | 'stop' } | { act: 'start'; order: Tidy
 /** What a frame answers; no brief where nothing runs, and a state only when that was asked for. */
 interface FrameTidy {
   host: string;
+  /** Of its document: a PDF, a picture or a text has nothing to tidy. */
+  type: string;
   brief: TidyBrief | null;
   state: TidyState | null;
 }
 
 type Framed = FrameTidy & { frameId: number };
 
+const pageTypes = new Set(['text/html', 'application/xhtml+xml']);
 const colour = '#3c4043'; // 10:1 with white
 const sheet = { files: ['tidy.css'], origin: 'USER' as const };
 
-/** How a tab stands, or null where no script of ours may run. */
+/** How a tab stands, or null where no script of ours may run or no web page is shown. */
 export async function tidyOf(tabId: number): Promise<TabTidy | null> {
-  return await run(tabId, { act: 'state' }).then(together).catch(() => null);
+  const frames = await run(tabId, { act: 'state' }).catch(() => []);
+  const page = frames.find(({ frameId }) => frameId === 0);
+  return page && pageTypes.has(page.type) ? together(frames) : null;
 }
 
 /** Hides what the rules and the reader's choices point at, in the page and its same-origin frames. */
@@ -119,7 +124,7 @@ function inPage(what: TidyAsk): FrameTidy {
   if (what.act === 'start') tidying?.start(what.order);
   else if (what.act === 'show' || what.act === 'hide') tidying?.[what.act](what.id);
   else if (what.act === 'stop') tidying?.stop();
-  return { host: location.hostname, brief: tidying?.brief() ?? null, state: what.act === 'state' ? tidying?.state() ?? null : null };
+  return { host: location.hostname, type: document.contentType, brief: tidying?.brief() ?? null, state: what.act === 'state' ? tidying?.state() ?? null : null };
 }
 
 function isAnswer(value: unknown): value is FrameTidy {

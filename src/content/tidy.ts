@@ -20,4 +20,8 @@ function tellSoon(): void {
 }
 
 // Injected again it finds itself there: one session for a page.
-if (isOfThisPage()) globalThis.cleanCopyTidying ??= cleanCopyPage.tidyPage(document, tellSoon);
+if (isOfThisPage() && !globalThis.cleanCopyTidying) {
+  globalThis.cleanCopyTidying = cleanCopyPage.tidyPage(document, tellSoon);
+  // Come back to with all that was hidden on it: the badge went with the page that stood here meanwhile.
+  addEventListener('pageshow', ({ persisted }) => { if (persisted && globalThis.cleanCopyTidying?.brief()) tellSoon(); });
+}

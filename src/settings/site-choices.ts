@@ -86,9 +86,15 @@ export function linesToChoices(text: string): ReadLines {
   return read;
 }
 
+/** As pages know their host: `münchen.de` is `xn--mnchen-3ya.de`. */
+function inAscii(name: string): string {
+  if (/^[\x21-\x7e]*$/.test(name)) return name;
+  try { return new URL(`https://${name}/`).hostname; } catch { return name; }
+}
+
 function choicesOfLine(written: string): SiteChoice[] {
   const [, sites = '', sign = '', selector = ''] = line.exec(written) ?? [];
-  const names = sites.split(',').map(siteOf);
+  const names = sites.split(',').map((name) => siteOf(inAscii(name)));
   if (selector === '' || selector.length > longestSelector || /[{}]/.test(selector) || !names.every((name) => siteName.test(name))) return [];
   return names.map((site) => ({ site, selector: selector.trim(), isKept: sign === '#@#' }));
 }

@@ -61,11 +61,12 @@ export class ClearWay {
   }
 
   #clear(): void {
+    // First, since what is inert is not seen at a point of the window.
+    const freed = freePage(this.#document);
+    if (freed) this.#freed.push(freed);
     for (const element of findShades(this.#document)) {
       if (this.#list.add({ element, kind: 'shade', reason: 'The shade behind a dialog that was hidden.', excerpt: '', isFloating: true })) this.#shades.push(element);
     }
-    const freed = freePage(this.#document);
-    if (freed) this.#freed.push(freed);
     this.#isLockedAgain = this.#shades.length + this.#freed.length === 0;
   }
 

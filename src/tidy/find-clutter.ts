@@ -1,15 +1,15 @@
 import { declutter, type Hit } from '../extract/declutter/declutter.ts';
 import { rules } from '../extract/declutter/rules/index.ts';
-import { positionOf, textOf, type Scene } from '../extract/declutter/scene.ts';
+import { isHeading, isInside, lineAfter, positionOf, textOf, type Scene } from '../extract/declutter/scene.ts';
 import { setScene } from '../extract/declutter/set-scene.ts';
 import type { Native } from '../extract/page/native.ts';
 import type { Part } from '../extract/page/part.ts';
 import { readPage } from '../extract/page/read-page.ts';
-import { floatingBox } from './floating.ts';
-import { findConsent, isNeeded } from './leave-alone.ts';
+import { floatingBox, floatingInside } from './floating.ts';
+import { findConsent, isNeeded, isPageEdge, isSiteOwn, railKinds } from './leave-alone.ts';
 import { isProven } from './is-proven.ts';
 import { liveKinds } from './live-kinds.ts';
-import { saysOrder, saysOther, saysStory } from './page-says.ts';
+import { isGivingsOwn, isLettersOwn, saysOrder, saysOther, saysStory } from './page-says.ts';
 import { documentOf } from './touch.ts';
 
 /** A thing on the live page that should be hidden. */
@@ -23,6 +23,8 @@ export interface Clutter {
   /** The reader's own choice that found it. */
   selector?: string;
 }
+
+interface Found { clutter: Clutter; part: Part }
 
 /** What was found, and what it was judged by. */
 export interface Look {
@@ -85,22 +87,37 @@ function judge(scene: Scene, isStoryPage: boolean): Clutter[] {
   const hits = declutter(scene, liveRules);
   if (hits.length === 0) return [];
   const consent = findConsent(scene);
-  const found = new Map<Element, Clutter>();
+  const found = new Map<Element, Found>();
   for (const hit of hits) {
-    const clutter = clutterOf(scene, hit, { consent, isStoryPage });
-    if (clutter && !found.has(clutter.element)) found.set(clutter.element, clutter);
+    const one = clutterOf(scene, hit, { consent, isStoryPage });
+    if (one && !found.has(one.clutter.element)) found.set(one.clutter.element, one);
   }
-  return [...found.values()];
+  const all = [...found.values()];
+  return all.filter((one) => !isLabelAlone(scene, one, all)).map(({ clutter }) => clutter);
 }
 
-function clutterOf(scene: Scene, { part, rule }: Hit, { consent, isStoryPage }: { consent: readonly Part[]; isStoryPage: boolean }): Clutter | null {
-  const floating = floatingBox(scene, part);
-  const target = floating && !isNeeded(scene, floating, consent) ? floating : tightBox(scene, part);
+/** "See also" goes with what it is the heading of, and not without. */
+function isLabelAlone(scene: Scene, { part, clutter }: Found, all: readonly Found[]): boolean {
+  if (!part.isLine || part.links + part.buttons + part.fields > 0 || !(isHeading(part) || railKinds.has(clutter.kind))) return false;
+  const next = lineAfter(scene, part);
+  return next === null || !all.some((other) => other.part !== part && isInside(next, other.part));
+}
+
+function clutterOf(scene: Scene, { part, rule }: Hit, { consent, isStoryPage }: { consent: readonly Part[]; isStoryPage: boolean }): Found | null {
+  const stays = (one: Part): boolean => !one.element || isSiteOwn(one.element, rule.id) || isNeeded(scene, one, consent);
+  const floating = floatingBox(scene, part) ?? floatingInside(scene, part);
+  const target = floating && !stays(floating) ? floating : tightBox(scene, part);
   // Loose text has no element of its own.
-  if (!target.element || target.element === target.parent?.element || isNeeded(scene, target, consent)) return null;
+  if (!target.element || target.element === target.parent?.element || stays(target)) return null;
   if (isStoryPage ? mayBeStory(scene, target) : !isSurest({ part: target, kind: rule.id, isFloating: floating === target })) return null;
-  if (!isProven(scene, target, rule.id)) return null;
-  return { element: target.element, kind: rule.id, reason: rule.reason, excerpt: textOf(target).slice(0, excerptLength), isFloating: floating === target };
+  if (!isProven(scene, target, rule.id) || isPurpose(target, rule.id)) return null;
+  const clutter = { element: target.element, kind: rule.id, reason: rule.reason, excerpt: textOf(target).slice(0, excerptLength), isFloating: floating === target };
+  return { clutter, part: target };
+}
+
+/** What the page itself is for: it names giving and asks for a gift. */
+function isPurpose({ element }: Part, kind: string): boolean {
+  return (kind === 'donation-ask' || kind === 'paywall-ask') && isGivingsOwn(documentOf(element!));
 }
 
 /**
@@ -120,7 +137,7 @@ function mayBeStory(scene: Scene, part: Part): boolean {
  * is no list of links.
  */
 function tightBox(scene: Scene, part: Part): Part {
-  if (part.mailFields === 0 || part.links <= maxFormLinks) return part;
+  if (part.mailFields === 0 || (part.links <= maxFormLinks && !(part.element && isPageEdge(part.element)))) return part;
   const field = scene.parts.slice(part.order, part.lastOrder + 1).find((inner) => inner.tag === 'input' && inner.mailFields > 0);
   let box = field ?? part;
   for (let outer = box.parent; outer && outer !== part && outer.links <= maxFormLinks; outer = outer.parent) box = outer;
@@ -131,5 +148,5 @@ function tightBox(scene: Scene, part: Part): Part {
 function isSurest({ part, kind, isFloating }: { part: Part; kind: string; isFloating: boolean }): boolean {
   if (liveKinds[kind]?.where !== 'surest') return false;
   if (isFloating) return true;
-  return kind === 'newsletter-form' && part.mailFields > 0 && part.fields <= maxPlainFields && !saysOrder(documentOf(part.element!));
+  return kind === 'newsletter-form' && part.mailFields > 0 && part.fields <= maxPlainFields && !saysOrder(documentOf(part.element!)) && !isLettersOwn(documentOf(part.element!));
 }

@@ -4,6 +4,11 @@ import { attributeOf, findAll, fits, holdsAny, isMarked, mark, unmark } from './
 /** What makes the page behind an overlay dead to the pointer, the keyboard and screen readers. */
 const lifted = ['inert', 'aria-hidden'] as const;
 
+/** Windows from which on a page is one that scrolls. */
+const tallTimes = 1.25;
+
+const slides = '[aria-roledescription], [role="tabpanel"], [role="option"], [class*="slide" i], [class*="carousel" i], [class*="swiper" i]';
+
 /** How to undo it. */
 export interface FreedPage {
   lockAgain(): void;
@@ -27,8 +32,10 @@ export function freePage(document: Document): FreedPage | null {
 
 function freeScrolling(html: Element, body: Element): void {
   const top = getComputedStyle(body).position === 'fixed' ? -Number.parseFloat(getComputedStyle(body).top) : 0;
-  mark(html, scrollMark);
-  mark(body, scrollMark);
+  // An application that fills the window has hardly anything below it, and its boxes hang on that height.
+  const value = Math.max(html.scrollHeight, body.scrollHeight) > html.clientHeight * tallTimes ? 'tall' : '';
+  mark(html, scrollMark, value);
+  mark(body, scrollMark, value);
   // A body that was pinned kept the reader's place in its `top`.
   if (top > 0) body.ownerDocument.defaultView?.scrollTo(0, top);
 }
@@ -47,8 +54,9 @@ function liftFrom(document: Document, body: Element): { element: Element; name: 
   return taken;
 }
 
+/** A page's text, and not one slide or sheet of several, most of which are hidden from everybody. */
 function isPageText(element: Element): boolean {
-  return fits(element, 'main, article') || holdsAny(element, 'main, article, h1');
+  return !fits(element, slides) && (fits(element, 'main, article') || holdsAny(element, 'main, article, h1'));
 }
 
 function isLocked(html: Element, body: Element): boolean {

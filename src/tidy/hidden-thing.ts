@@ -44,8 +44,8 @@ export interface TidyBrief {
   mayBeStory: boolean;
 }
 
-/** On what is hidden. The sheet that goes with it is `tidy.css`. */
+/** On what is hidden; with the value `place`, what keeps its place in a grid. The sheet that goes with it is `tidy.css`. */
 export const hiddenMark = 'data-clean-copy-hidden';
 
-/** On `html` and `body` of a page whose overlay had locked the scrolling. */
+/** On `html` and `body` of a page whose overlay had locked the scrolling; with the value `tall` where more of it is below the window. */
 export const scrollMark = 'data-clean-copy-scrolls';

@@ -1,13 +1,22 @@
 import { linkTargets } from '../extract/declutter/link-targets.ts';
 import { says } from '../extract/declutter/phrases/index.ts';
 import { shareTarget } from '../extract/declutter/rules/share-bar.ts';
-import { isHeading, linesOf, namesOf, textOf, type Scene } from '../extract/declutter/scene.ts';
+import { isHeading, linesOf, linkDensity, namesOf, textOf, type Scene } from '../extract/declutter/scene.ts';
 import type { Part } from '../extract/page/part.ts';
-import { isLetterName, saysAccount, saysBusiness, saysLetter, saysShare } from './form-words.ts';
+import { isAppName, saysApp, saysTake, saysUpdate } from './app-words.ts';
+import { isLetterName, namesLetter, saysAccount, saysBusiness, saysEnding, saysErrand, saysLetter, saysShare } from './form-words.ts';
 import { boxOf, findAll, isTickBoxLabel, nearest } from './touch.ts';
 
 /** CSS pixels: two touch targets (WCAG 2.2, 2.5.5: 44). What is wider is a picture. */
 const maxIconWidth = 96;
+/** An ask without a field has a way to it or two, one to close it, and its terms. */
+const maxAskControls = 4;
+/** Letters from which on a line is more than the label of a button. */
+const sentenceLength = 18;
+const pleaLength = 30;
+/** "Follow", "Following": what stands on a person's page. */
+const maxFollowLetters = 10;
+const store = /apps\.apple\.com|itunes\.apple\.com|play\.google\.com\/store|appgallery|onelink\.me/i;
 /** Where a button is a tool of the site or of a form, whatever it says. An article's own header is no such place. */
 const toolPlaces = 'nav, dialog, form, [role="dialog"], [role="alertdialog"], [role="navigation"], [role="banner"], [role="menu"], [role="menubar"]';
 
@@ -20,8 +29,12 @@ export function isProven(scene: Scene, part: Part, kind: string): boolean {
     case 'newsletter-form':
     case 'newsletter-teaser': return isLetterAsk(scene, part);
     case 'share-bar': return isShareBar(scene, part);
-    case 'related-story': return isLabelled(scene, part);
+    case 'related-story':
+    case 'most-read': return isLabelled(scene, part);
+    case 'follow-us': return part.links > 0 && part.textLength > maxFollowLetters;
     case 'paywall-ask': return !isWayIn(scene, part);
+    case 'app-ask': return isAppAsk(scene, part);
+    case 'donation-ask': return isPlea(scene, part);
     default: return true;
   }
 }
@@ -31,9 +44,37 @@ export function isProven(scene: Scene, part: Part, kind: string): boolean {
  * to tick says it in orders and petitions too.
  */
 function isLetterAsk(scene: Scene, part: Part): boolean {
-  const labels = labelsOf(scene, part);
-  if (isWayIn(scene, part) || labels.some(saysBusiness)) return false;
-  return labels.some(saysLetter) || isNamedLetter(scene, part);
+  const { said, before } = labelsOf(scene, part);
+  const labels = [...said, before];
+  if (isWayIn(scene, part) || labels.some(saysBusiness) || said.some(saysEnding) || /\bto unsubscribe from\b/i.test(before)) return false;
+  if (part.mailFields === 0 && !isWholeAsk(scene, part, saysLetterLine)) return false;
+  if (labels.some(saysErrand) && !labels.some(namesLetter)) return false;
+  return saysLetter(labels.join(' ')) || isNamedLetter(scene, part);
+}
+
+function saysLetterLine(line: Part): boolean {
+  return says(line, 'newsletter', 'formNote') || saysLetter(textOf(line));
+}
+
+/** Without a field, "Subscribe" may be one button of many: a site's bar, a player, a line of links at the foot. */
+function isWholeAsk(scene: Scene, part: Part, isAsking: (line: Part) => boolean): boolean {
+  if (part.links + part.buttons > maxAskControls) return false;
+  const asking = linesOf(scene, part).filter(isAsking);
+  if (asking.some((line) => line.textLength * scene.density >= sentenceLength)) return true;
+  return asking.reduce((sum, line) => sum + line.textLength, 0) * 2 >= part.textLength;
+}
+
+/** "No thanks" is how every dialog ends: what it declines must be an app or notifications. The site's own new version is neither. */
+function isAppAsk(scene: Scene, part: Part): boolean {
+  if (!isWholeAsk(scene, part, (line) => says(line, 'app') || saysApp(textOf(line)))) return false;
+  if (linkTargets(scene, part).some((target) => store.test(target))) return true;
+  const text = textOf(part);
+  return saysApp(text) && !saysUpdate(text) && (saysTake(text) || isAppName(namesOf(part)));
+}
+
+/** A button alone is the site's own way to give. */
+function isPlea(scene: Scene, part: Part): boolean {
+  return linesOf(scene, part).some((line) => line.textLength * scene.density >= pleaLength && (linkDensity(line) < 0.5 || says(line, 'ask')));
 }
 
 function isWayIn(scene: Scene, part: Part): boolean {
@@ -41,12 +82,12 @@ function isWayIn(scene: Scene, part: Part): boolean {
 }
 
 /** What a box says of itself: its headings, its buttons, and what stands before its field; all of it where it has none. */
-function labelsOf(scene: Scene, part: Part): string[] {
+function labelsOf(scene: Scene, part: Part): { said: string[]; before: string } {
   const parts = scene.parts.slice(part.order, part.lastOrder + 1);
   const field = parts.find((inner) => inner.tag === 'input' && inner.mailFields > 0);
   const said = parts.filter((inner) => isHeading(inner) || inner.tag === 'legend' || inner.tag === 'button' || inner.role === 'button').map(textOf);
   const sent = parts.filter((inner) => inner.tag === 'input' && inner.buttons > 0).map((inner) => inner.attributes['value'] ?? '');
-  return [...said, ...sent, textBefore(field ?? null, part).text];
+  return { said: [...said, ...sent], before: textBefore(field ?? null, part).text };
 }
 
 /** The text of a part up to a field, without what labels a box to tick. */

@@ -1,6 +1,7 @@
 import type { Clutter } from './find-clutter.ts';
 import { hiddenMark, type HiddenThing } from './hidden-thing.ts';
 import { shadowRoots } from './apply-choices.ts';
+import { keepsPlace } from './keeps-place.ts';
 import { freeModals, reopenModals } from './modal-dialogs.ts';
 import { stableSelector } from './stable-selector.ts';
 import { findAll, isMarked, mark, nearest, textIn, unmark } from './touch.ts';
@@ -158,7 +159,7 @@ class PageList implements HiddenList {
 
 function cover(entry: Entry): void {
   entry.modals.push(...freeModals(entry.element));
-  mark(entry.element, hiddenMark);
+  mark(entry.element, hiddenMark, keepsPlace(entry.element) ? 'place' : '');
 }
 
 function uncover(entry: Entry): void {

@@ -1,3 +1,5 @@
+import { findAll } from './touch.ts';
+
 export interface PickWords {
   lang: string;
   hint: string;
@@ -23,6 +25,9 @@ type Turn = Record<'grow' | 'shrink' | 'hide' | 'cancel', () => void>;
 
 /** On everything that the picker draws; `pick.css` is a user's sheet, so that it reaches into the closed tree and no policy of the page forbids it. */
 const pickerMark = 'data-clean-copy-pick';
+
+/** On the page while something is picked: its frames, whose events we don't hear, let the pointer through. */
+const pickingMark = 'data-clean-copy-picking';
 
 const ownEvents = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'keydown', 'keyup'] as const;
 
@@ -58,7 +63,9 @@ export function drawPickBar(document: Document, words: PickWords, turn: Turn): P
   for (const type of ownEvents) host.addEventListener(type, (event) => event.stopPropagation());
   // Above the page's own top layer, where it can be.
   host.setAttribute('popover', 'manual');
-  document.documentElement.append(host);
+  // Outside of a modal dialog everything is inert, also in the top layer.
+  (findAll(document, 'dialog:modal').at(-1) ?? document.documentElement).append(host);
+  document.documentElement.setAttribute(pickingMark, '');
   host.showPopover();
   return {
     show({ box, selector, count, isTooMuch }) {
@@ -69,12 +76,14 @@ export function drawPickBar(document: Document, words: PickWords, turn: Turn): P
     },
     without(look) {
       host.style.setProperty('display', 'none', 'important');
+      document.documentElement.removeAttribute(pickingMark);
       const answer = look();
       host.style.removeProperty('display');
+      document.documentElement.setAttribute(pickingMark, '');
       return answer;
     },
     isIn: (event) => event.composedPath().includes(host),
     focus: () => hide.focus(),
-    remove: () => host.remove(),
+    remove: () => { host.remove(); document.documentElement.removeAttribute(pickingMark); },
   };
 }

@@ -88,5 +88,5 @@ function deepest(document: Document, x: number, y: number): Element | null {
 
 /** Not the page itself, nor what its story stands in: hiding it would leave nothing to read. */
 function isPickable(element: Element): boolean {
-  return !fits(element, 'html, body, main, [role="main"]') && !holdsAny(element, 'h1, main, [role="main"]');
+  return !fits(element, 'html, body, main, [role="main"], [data-clean-copy-pick]') && !holdsAny(element, 'h1, main, [role="main"]');
 }

@@ -36,6 +36,11 @@ export function findsTooMuch(element: Element, selector: string): boolean {
   return treeOf(element) instanceof ShadowRoot && inPage > 0 && /^[a-z][\w-]*(?:$|[: ])/.test(selector);
 }
 
+/** Whether a selector goes by the number or the place of a thing: on another page of the site something else may stand there. */
+export function isPath(selector: string): boolean {
+  return /[>+~]|:nth-|(?:^|,)\s*[a-z][\w-]*\s*(?:$|,)/i.test(selector.replace(/\[[^\]]*\]/g, ''));
+}
+
 function ownSelector(element: Element): string | null {
   for (const name of nameAttributes) {
     const value = attributeOf(element, name);

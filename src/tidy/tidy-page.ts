@@ -3,12 +3,14 @@ import { applyChoices, shadowRoots } from './apply-choices.ts';
 import { ClearWay } from './clear-way.ts';
 import { costs, type Cost } from './cost.ts';
 import { findClutter, findLateClutter, type Clutter, type Look } from './find-clutter.ts';
-import { isInTheWay } from './floating.ts';
+import { floats, isInTheWay } from './floating.ts';
 import { hiddenMark, type TidyBrief, type TidyOrder, type TidyState } from './hidden-thing.ts';
-import { isBeingUsed } from './leave-alone.ts';
+import { holdsSecret, isBeingUsed } from './leave-alone.ts';
 import { listHidden, type HiddenList } from './list-hidden.ts';
+import { OpenedThings } from './opened-things.ts';
 import { ReaderActs } from './reader-acts.ts';
-import { countIn, fits, isAround, isShown, nearest, parentOf, textIn } from './touch.ts';
+import { isPath } from './stable-selector.ts';
+import { countIn, fits, isAround, isShown, nearest, textIn } from './touch.ts';
 import { watchPage, type Change, type Watch } from './watch-page.ts';
 
 /** One page's tidying. Nothing runs until `start`, and nothing is left on the page after `stop`. */
@@ -28,6 +30,7 @@ export interface Tidying {
 const maxLateElements = 250;
 const excerptLength = 160;
 const hidden = `[${hiddenMark}]`;
+const nothing: ReadonlySet<Element> = new Set();
 const nothingSeen: Omit<Look, 'clutter'> = { isStoryPage: false, story: null, heading: null };
 
 /** Hides clutter on this page. `tell` is called whenever what is hidden has changed by itself. */
@@ -49,7 +52,7 @@ class PageTidying implements Tidying {
   /** Hidden things that the page has changed since: judged anew with the next look at the whole page. */
   #changed = new Set<Element>();
   /** What the reader opened. */
-  #opened = new WeakSet<Element>();
+  #opened = new OpenedThings();
   /** The frame of the page changed under the reader's hand: what floats there now was opened. */
   #isAnswering = false;
 
@@ -73,6 +76,7 @@ class PageTidying implements Tidying {
       lookAtLate: (element, change) => this.#telling(() => this.#lookAtLate(element, change)),
       begin: () => this.#way.look(),
       forget: () => this.#forget(),
+      replaced: (records) => this.#opened.inherit(records),
       cost: this.#cost,
     });
     this.#cost.first(() => this.#lookAtAll());
@@ -85,7 +89,7 @@ class PageTidying implements Tidying {
     this.#acts?.stop();
     this.#watch = this.#acts = null;
     this.#changed.clear();
-    this.#opened = new WeakSet();
+    this.#opened.clear();
     this.#list.clear(this.#document);
     this.#way.end();
     return this.state();
@@ -119,20 +123,21 @@ class PageTidying implements Tidying {
   #forget(): void {
     for (const element of this.#list.elements()) this.#changed.add(element);
     this.#acts?.forget();
-    this.#opened = new WeakSet();
+    this.#opened.clear();
     this.#isAnswering = false;
   }
 
   #lookAtAll(): void {
     const isAnswer = this.#isAnswering;
     this.#isAnswering = false;
-    for (const element of this.#changed) this.#list.release(element);
+    const before = new Set(this.#changed);
+    for (const element of before) this.#list.release(element);
     this.#changed.clear();
     const found = findClutter(this.#native, this.#document, this.#order.mayBeStory);
     if (found) this.#look = found;
     this.#hideChosen(this.#document);
     if (!found) return;
-    this.#hideAll(found.clutter, isAnswer);
+    this.#hideAll(found.clutter, isAnswer, before);
     this.#watch?.observe(shadowRoots(this.#document));
   }
 
@@ -141,7 +146,7 @@ class PageTidying implements Tidying {
     const isNew = change === 'new';
     if (isNew) this.#meet(element);
     if (change === 'mark') return this.#lookAtMark(element);
-    const isOpened = this.#acts?.areRecent() === true || this.#acts?.areIn(element) === true;
+    const isOpened = this.#acts?.opened(element) === true;
     const around = nearest(element, hidden);
     if (around) return this.#lookInside(around, element, isOpened);
     this.#hideChosen(element, isNew);
@@ -208,26 +213,28 @@ class PageTidying implements Tidying {
     if (isInside) applyChoices(root, this.#order.hide, (element, selector) => this.#hideOwn(element, selector));
   }
 
-  /** A line of the reader's may find more than they meant: never the page itself, nor what the story or its heading is in. */
+  /** A line of the reader's may find more than they meant: never the page itself, nor what the story or its heading is in; by its place alone no way to sign in. */
   #hideOwn(element: Element, selector: string): void {
     const { story, heading } = this.#look;
-    if (fits(element, 'html, body, main') || this.#stays(element)) return;
+    if (fits(element, 'html, body, main') || this.#stays(element) || (isPath(selector) && holdsSecret(element))) return;
     if ((story?.isConnected && isAround(element, story)) || (heading?.isConnected && heading !== element && isAround(element, heading))) return;
-    this.#list.add(ownChoice(element, selector));
+    const inTheWay = floats(element) && isInTheWay(element);
+    if (this.#list.add(ownChoice(element, selector)) && inTheWay) this.#way.overlayHidden(element);
   }
 
-  #hideAll(clutter: readonly Clutter[], isAnswer = false): void {
+  #hideAll(clutter: readonly Clutter[], isAnswer = false, before: ReadonlySet<Element> = nothing): void {
     for (const thing of clutter) {
-      if (isAnswer && thing.isFloating && !this.#list.knows(thing.element)) this.#opened.add(thing.element);
-      if (this.#stays(thing.element) || isBeingUsed(thing.element) || this.#isOpened(thing.element)) continue;
+      if (this.#isAskedFor(thing, isAnswer) && !this.#list.knows(thing.element) && !before.has(thing.element)) this.#opened.add(thing.element);
+      if (this.#stays(thing.element) || isBeingUsed(thing.element) || this.#opened.has(thing.element)) continue;
       const inTheWay = thing.isFloating && isInTheWay(thing.element);
       if (this.#list.add(thing) && inTheWay) this.#way.overlayHidden(thing.element);
     }
   }
 
-  #isOpened(element: Element): boolean {
-    for (let at: Element | null = element; at; at = parentOf(at)) if (this.#opened.has(at)) return true;
-    return false;
+  /** Whether the reader opened it, though more is new than that: the page's frame, its address, or a second has gone by. */
+  #isAskedFor({ element, kind, isFloating }: Clutter, isAnswer: boolean): boolean {
+    if (this.#acts?.askedFor(kind) === true) return true;
+    return isFloating && (isAnswer || (this.#acts?.clicked() === true && isInTheWay(element)));
   }
 
   #stays(element: Element): boolean {

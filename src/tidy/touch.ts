@@ -82,6 +82,11 @@ export function childrenOf(element: Element): Element[] {
   return [...children.call(element) as HTMLCollection];
 }
 
+/** The element after it. */
+export function nextOf(element: Element): Element | null {
+  return nextElement.call(element) as Element | null;
+}
+
 /** The document it belongs to. */
 export function documentOf(element: Element): Document {
   return ownerDocument.call(element) as Document;
@@ -112,5 +117,6 @@ const parentNode = getterOf(Node.prototype, 'parentNode');
 const textContent = getterOf(Node.prototype, 'textContent');
 const ownerDocument = getterOf(Node.prototype, 'ownerDocument');
 const localName = getterOf(Element.prototype, 'localName');
+const nextElement = getterOf(Element.prototype, 'nextElementSibling');
 const children = getterOf(Element.prototype, 'children');
 const labelControl = getterOf(HTMLLabelElement.prototype, 'control');

@@ -21,6 +21,8 @@ export interface WatchOptions {
   begin: () => void;
   /** The page became another one: everything hidden is to be judged anew. */
   forget: () => void;
+  /** Before what is new in these is read. */
+  replaced: (records: readonly MutationRecord[]) => void;
   cost: Cost;
 }
 
@@ -114,6 +116,7 @@ class PageWatch implements Watch {
       if ((type === 'attributes' || isText) && this.#waiting.get(target) !== 'new' && (attributeName === 'open' || this.#mayLook(target))) this.#waiting.set(target, 'changed');
       for (const node of addedNodes) if (node instanceof Element) this.#waiting.set(node, 'new');
     }
+    if (!isLoading) this.#options.replaced(records);
     dropInner(this.#waiting);
     const address = addressOf(this.#document);
     if (address !== this.#address) this.#beginAnew(address);

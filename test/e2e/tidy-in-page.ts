@@ -13,7 +13,7 @@ export function whatIsWrong(): string[] {
     for (const element of root.querySelectorAll('*')) {
       // A form may have a field of that name.
       const expected = Element.prototype.getAttribute.call(element, 'data-expect');
-      if (expected && (expected === 'stays') !== Element.prototype.checkVisibility.call(element)) wrong.push(`${element.localName}.${element.className} should have ${expected === 'stays' ? 'stayed' : 'gone'}: ${element.textContent.trim().slice(0, 40)}`);
+      if (expected && (expected === 'stays') !== Element.prototype.checkVisibility.call(element, { visibilityProperty: true })) wrong.push(`${element.localName}.${element.className} should have ${expected === 'stays' ? 'stayed' : 'gone'}: ${element.textContent.trim().slice(0, 40)}`);
       if (element.shadowRoot && element.checkVisibility()) look(element.shadowRoot);
       if (element instanceof HTMLIFrameElement && element.contentDocument) look(element.contentDocument);
     }

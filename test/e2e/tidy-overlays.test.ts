@@ -59,6 +59,22 @@ describe('a shade and a lock', () => {
   });
 });
 
+test('an application that fills the window keeps its height and the layer behind it', async () => {
+  const page = await openFixture(browser, 'tidy-dialogs');
+  await page.eval(() => {
+    const overlay = ['.shade', '.ask'].map((one) => document.querySelector<HTMLElement>(one)!);
+    document.head.insertAdjacentHTML('beforeend', '<style>html, body { height: 100%; overflow: hidden; } .under { position: fixed; inset: 0; background: #111; } .map { position: relative; height: 100%; color: #fff; }</style>');
+    document.body.innerHTML = '<div class="under"></div><div class="map"><h1>A map of the harbor</h1></div>';
+    for (const one of overlay) one.hidden = false;
+    document.body.append(...overlay);
+  });
+  const popup = await openPopup(browser, page);
+  await pressTidy(popup, 'true');
+  await popup.close();
+  expect(await waitUntil(async () => (await seen(page)) === '')).toBe(true);
+  expect(await page.eval(() => [document.querySelector('.map')!.clientHeight === innerHeight, document.querySelector('.under')?.checkVisibility()])).toEqual([true, true]);
+});
+
 describe('what the reader opens', () => {
   test('stays, also when the page is read again; what comes by itself goes', async () => {
     const page = await openTidied(browser, 'tidy-dialogs');
@@ -70,6 +86,21 @@ describe('what the reader opens', () => {
     await calm(page);
     expect(await seen(page)).toBe('shade opened');
     expect(await isLocked(page)).toBe(true);
+  });
+
+  test('stays also by a press, at a new address, after a while when its button named it, and by a key on a control', async () => {
+    const page = await openTidied(browser, 'tidy-dialogs');
+    await calm(page);
+    for (const name of ['press', 'route', 'slow', 'key']) {
+      if (name === 'key') {
+        await page.eval(() => { document.getElementById('key')?.focus(); });
+        await page.press(' ');
+      } else await page.click(`#${name}`);
+      expect([name, await waitUntil(async () => (await seen(page)) === 'shade opened')]).toEqual([name, true]);
+      if (name === 'route') await calm(page);
+      expect([name, await seen(page)]).toEqual([name, 'shade opened']);
+      await goOn(page, 'unopen');
+    }
   });
 });
 

@@ -40,6 +40,10 @@ describe('tidy this page', () => {
       await pressTidy(popup, 'true');
       await popup.close();
       expect([name, await page.eval(() => { scrollTo(0, 900); return scrollY > 800 && getComputedStyle(document.body).overflowY !== 'hidden'; })]).toEqual([name, scrolls]);
+      if (name !== 'tidy-overlay') continue;
+      // Beside a story its place is kept, or the story would move into it; among cards it is not.
+      expect(await page.eval(() => document.querySelector('article')!.clientWidth)).toBeGreaterThan(500);
+      expect(await page.eval(() => getComputedStyle(document.querySelector('.signup')!).display)).toBe('none');
     }
   });
 });
@@ -78,6 +82,23 @@ describe('the list', () => {
     popup = await openPopup(browser, page);
     expect(await waitUntil(() => popup.eval(() => document.querySelector('[data-action="tidy"]')?.getAttribute('aria-pressed') === 'true'))).toBe(true);
     expect(await popup.eval(readTidied)).toHaveLength(count);
+    await popup.close();
+    // Away and back: the page comes as it was left.
+    await page.goto((await sharedPages()).url('tidy-shop/page.html'));
+    await page.eval(() => { setTimeout(() => history.back()); });
+    expect(await waitUntil(() => page.eval(() => location.pathname.includes('tidy-story')).catch(() => false))).toBe(true);
+    popup = await openPopup(browser, page);
+    const isHere = await page.eval(() => document.querySelector('[data-clean-copy-hidden]') !== null);
+    expect(isHere).toBe(true);
+    expect(await waitUntil(async () => (await popup.eval(badgeText)) === String(count))).toBe(true);
+  });
+
+  test('is not offered for a text', async () => {
+    const pages = await sharedPages();
+    pages.on('tidy-text.txt', { type: 'text/plain', body: 'A text.' });
+    const popup = await browser.popup(await browser.open(pages.url('tidy-text.txt')));
+    await popup.ready();
+    expect(await waitUntil(() => popup.eval(() => document.querySelector<HTMLElement>('[data-action="tidy"]')?.hidden === false), 700)).toBe(false);
   });
 });
 

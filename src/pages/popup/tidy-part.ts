@@ -81,7 +81,8 @@ function drawFoot(site: string, shown: Shown): HTMLElement {
   const { t, tabId } = shown;
   const pick = async (): Promise<void> => { if (await isDone(shown, () => startPicking(tabId))) window.close(); };
   return h('div', { class: 'tools', role: 'group', 'aria-label': t('tidied') },
-    drawButton({ action: 'pick', label: t('pick'), icon: 'plus', class: 'quiet', press: () => void pick() }, { title: t('pickTitle') }),
+    // What is picked is kept for a site; a file has none.
+    site !== '' && drawButton({ action: 'pick', label: t('pick'), icon: 'plus', class: 'quiet', press: () => void pick() }, { title: t('pickTitle') }),
     site !== '' && drawAlways(site, shown));
 }
 

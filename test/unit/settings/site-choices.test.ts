@@ -10,6 +10,7 @@ describe('lines', () => {
   });
 
   test('name several sites, with www. and capitals', () => {
+    expect(linesToChoices('München.de##.x').choices.map(choiceToLine)).toEqual(['xn--mnchen-3ya.de##.x']);
     expect(linesToChoices('www.Example.org,b.example##.x').choices.map(choiceToLine)).toEqual(['example.org##.x', 'b.example##.x']);
   });
 

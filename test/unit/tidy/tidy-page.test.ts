@@ -73,6 +73,12 @@ describe('a form', () => {
     expect(start()).toEqual(['letter']);
   });
 
+  test('in a form that is the whole page goes, beside a search field', () => {
+    show('');
+    document.body.innerHTML = `<form><input type="hidden" name="__VIEWSTATE"><input type="search">${document.body.innerHTML}<div id="letter">${letter.replaceAll(/<\/?form[^>]*>/g, '')}</div></form>`;
+    expect(start()).toEqual(['letter']);
+  });
+
   test('in which the reader is writing stays', () => {
     show(letter);
     const field = document.querySelector<HTMLInputElement>('#letter input')!;
@@ -172,6 +178,11 @@ describe('the reader’s choices', () => {
     document.querySelector('main')!.className = 'mine';
     document.querySelector('article')!.className = 'mine';
     expect(start({ ...none, hide: ['.mine'] })).toEqual(['mine']);
+  });
+
+  test('hide no way to sign in by its place alone', () => {
+    show('<div id="mine"><form><input type="password"></form></div><div class="named" id="named"><input type="password"></div>');
+    expect(start({ ...none, hide: ['article > div:nth-of-type(1)', '.named'] })).toEqual(['named']);
   });
 
   test('are asked again when a class changes', async () => {
