@@ -88,7 +88,7 @@ function textOfReading({ scene, choice }: Reading): string {
 function finish({ url, base, metadata }: PageCopy, { scene, hits, choice }: Reading): Result<Article> {
   const { keeps, standfirst } = choice;
   const firstBody = scene.lines.find((line, index) => keeps[index] && !standfirst.includes(line)) ?? scene.lines[keeps.indexOf(true)];
-  const lead = firstBody ? findLead(scene, { firstBody, metadata, base, without: new Set(hits.map(({ part }) => part)) }) : null;
+  const lead = firstBody ? findLead(scene, { firstBody, keeps, metadata, base, without: new Set(hits.map(({ part }) => part)) }) : null;
   const elsewhere = new Set(lead?.box ? [lead.box] : []);
   markLinked(scene);
   const children = writeArticle(scene, { keeps, hits, standfirst, elsewhere }, base);

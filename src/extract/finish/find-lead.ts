@@ -2,7 +2,7 @@ import type { LeadImage } from '../../article/index.ts';
 import { isInside, namesOf, textOf, withAncestors, type Scene } from '../declutter/scene.ts';
 import type { Metadata } from '../metadata/index.ts';
 import type { Part } from '../page/part.ts';
-import { figureBoxOf } from '../story/prose.ts';
+import { figureBoxOf, isCaption } from '../story/prose.ts';
 import { choosePicture, sidesOf, type Picture } from './choose-picture.ts';
 import { splitCredit } from './split-credit.ts';
 import { creditName } from './write-caption.ts';
@@ -17,8 +17,17 @@ export interface Lead {
 const aboveHeading = 40;
 const tooSmall = 200;
 
+interface LeadEvidence {
+  firstBody: Part;
+  /** The story's lines, by index into `scene.lines`. */
+  keeps: readonly boolean[];
+  metadata: Metadata;
+  base: string;
+  without: ReadonlySet<Part>;
+}
+
 /** The picture above the story's first paragraph, with its caption and credit; else the one that the page's data names. */
-export function findLead(scene: Scene, { firstBody, metadata, base, without }: { firstBody: Part; metadata: Metadata; base: string; without: ReadonlySet<Part> }): Lead | null {
+export function findLead(scene: Scene, { firstBody, keeps, metadata, base, without }: LeadEvidence): Lead | null {
   const top = scene.heading ?? scene.story?.container ?? scene.root;
   const from = Math.max(0, (isInside(firstBody, top) ? top.order : Math.min(top.order, firstBody.order)) - aboveHeading);
   let best: { image: Part; picture: Picture } | null = null;
@@ -32,7 +41,7 @@ export function findLead(scene: Scene, { firstBody, metadata, base, without }: {
     if (image.order > (scene.heading?.order ?? 0) || (scene.story && isInside(image, scene.story.container))) best ??= { image, picture };
   }
   if (!best) return declared(scene, metadata, base);
-  return fromPage(best.image, best.picture);
+  return fromPage(best.image, best.picture, (box) => holdsStory(scene, box, keeps));
 }
 
 /** Logos, menus and link cards are no lead. */
@@ -46,9 +55,16 @@ function isFurniture(image: Part): boolean {
   return false;
 }
 
-function fromPage(image: Part, picture: Picture): Lead {
+/** A short story beside its picture has the size of a caption: what is kept and no caption is the story, whatever stands around it. */
+function holdsStory({ lines }: Scene, box: Part, keeps: readonly boolean[]): boolean {
+  for (let index = box.firstLine; index < box.endLine; index++) if (keeps[index] && !isCaption(lines[index]!)) return true;
+  return false;
+}
+
+function fromPage(image: Part, picture: Picture, isStory: (box: Part) => boolean): Lead {
   const anchor = image.parent ?? image;
-  const box = anchor.tag === 'figure' ? anchor : figureAround(image);
+  const around = anchor.tag === 'figure' ? anchor : figureAround(image);
+  const box = around && !isStory(around) ? around : null;
   const lines = box ? captionLines(box) : [];
   const marked = lines.find(({ part }) => creditName.test(namesOf(part)));
   const text = lines.map(({ text: line }) => line).join(' ');
