@@ -55,14 +55,20 @@ function draw(part: Part, parent: Element, without: ReadonlySet<Part>): void {
   parent.appendChild(element);
   if (voidTags.has(part.tag)) return;
   if (part.isLine) {
-    element.setAttribute(numberAttribute, String(part.firstLine));
-    drawInline(part, element);
+    const line = element.localName === 'div' ? paragraphIn(element) : element;
+    line.setAttribute(numberAttribute, String(part.firstLine));
+    drawInline(part, line);
     return;
   }
   for (const child of part.children) {
     if (typeof child === 'string') element.append(child);
     else draw(child, element, without);
   }
+}
+
+/** Readability writes the text of a `div` into a paragraph of its own, and drops the box with what we had written on it. */
+function paragraphIn(box: Element): Element {
+  return box.appendChild(box.ownerDocument.createElement('p'));
 }
 
 /** A line's text and links, neighbouring texts joined. */
