@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../../src/extract/declutter/scene.ts';
 import { nativeOf } from '../../../../src/extract/page/native.ts';
 import type { Part } from '../../../../src/extract/page/part.ts';
 import { readPage } from '../../../../src/extract/page/read-page.ts';
@@ -45,6 +46,19 @@ describe('readPage', () => {
 
   it('takes the picture out of a noscript element', () => {
     expect(outline(read('<figure><noscript><img src="/a.jpg"></noscript></figure>'))).toBe('figure(img())');
+  });
+
+  it('makes a heading one line, whatever boxes stand in it', () => {
+    expect(outline(read('<h2>What ice is<div class="anchor"><div></div><button><svg></svg></button></div></h2>'))).toBe('h2(What ice is)');
+    const [heading] = read('<h2><div>Part 2</div><div><div>What <b>ice</b> is</div></div></h2>').children as Part[];
+    expect(heading).toMatchObject({ tag: 'h2', isLine: true });
+    expect(textOf(heading!)).toBe('Part 2 What ice is');
+  });
+
+  it('leaves a heading a box that stands around a text or a list', () => {
+    const long = 'A heading was left open before this paragraph, and the rest of the page stands in it. '.repeat(3);
+    expect(outline(read(`<h2><p>${long}</p></h2>`))).toMatch(/^h2\(p\(/);
+    expect(outline(read('<h2>Contents<ul><li>Ice</li></ul></h2>'))).toBe('h2(p(Contents) ul(li(Ice)))');
   });
 
   it('gives up beyond its budget', { timeout: 60_000 }, () => {
