@@ -62,7 +62,7 @@ function readStory(page: PageCopy, root: Part): Reading {
   const scene = setScene(root, metadata);
   const hits = declutter(scene, rules);
   const testimony = askReadability(scene, page.newDocument(), { title: metadata.title, without: new Set(hits.map(({ part }) => part)) });
-  const choice = chooseLines(scene, { testimony, hits, metadata });
+  const choice = chooseLines(scene, { testimony, hits, metadata, url });
   return { scene, hits, choice, isStory: isStoryPage(scene, choice.keeps, { metadata, url }) };
 }
 

@@ -47,7 +47,7 @@ const attributesOfAll = new Set(['class', 'id', 'role', 'aria-label', 'aria-hidd
 const attributesOf: Record<string, Set<string>> = {
   a: new Set(['href', 'name']), time: new Set(['datetime']), td: new Set(['colspan', 'rowspan']), th: new Set(['colspan', 'rowspan', 'scope']), ol: new Set(['start', 'reversed']), li: new Set(['value']),
   iframe: new Set(['src', 'data-src']), video: new Set(['src', 'poster']), audio: new Set(['src']), object: new Set(['data']), embed: new Set(['src']), source: new Set(['src', 'srcset', 'media', 'type', 'sizes']),
-  input: new Set(['type', 'name', 'placeholder', 'value', 'autocomplete', 'disabled']), textarea: new Set(['name', 'placeholder']), select: new Set(['name']), button: new Set(['type']), form: new Set(['action', 'method']), blockquote: new Set(['cite']), q: new Set(['cite']),
+  input: new Set(['type', 'name', 'placeholder', 'value', 'autocomplete', 'disabled']), textarea: new Set(['name', 'placeholder']), select: new Set(['name']), button: new Set(['type', 'aria-expanded', 'aria-controls']), form: new Set(['action', 'method']), blockquote: new Set(['cite']), q: new Set(['cite']),
   abbr: new Set(['title']), math: new Set(['alttext', 'display']), details: new Set(['open']),
 };
 /** Lazy loaders put the real address under many names: data-src, data-original, data-lazy-srcset, data-url. */

@@ -10,12 +10,16 @@ const shortestOther = 300;
 /** Share of paragraphs that stand under a linked headline of their own from which on a page is a list of teasers. */
 const teaserShare = 0.5;
 const teaserCount = 3;
+/** With less than this share of its lines outside of captions, a story is told under its pictures. */
+const captionedShare = 1 / 3;
 /** Letters of the longest teaser. */
 const maxTeaserLength = 400;
 
 /** Whether what was chosen is one story, and not the teasers of a front page, search results, a shop or a form. */
 export function isStoryPage(scene: Scene, keeps: readonly boolean[], { metadata, url }: { metadata: Metadata; url: string }): boolean {
-  const kept = scene.lines.filter((line, index) => keeps[index] && !isCaption(line));
+  const all = scene.lines.filter((_, index) => keeps[index]);
+  const plain = all.filter((line) => !isCaption(line));
+  const kept = plain.length < captionedShare * all.length ? all : plain;
   const letters = kept.reduce((sum, line) => sum + (line.textLength - line.linkLength), 0) * scene.density;
   if (metadata.isArticle && !isFrontPage(url)) return letters >= shortestDeclared;
   const long = kept.filter((line) => line.longParagraphs > 0);
