@@ -2,7 +2,7 @@ import type { LeadImage } from '../../article/index.ts';
 import { isInside, namesOf, textOf, withAncestors, type Scene } from '../declutter/scene.ts';
 import type { Metadata } from '../metadata/index.ts';
 import type { Part } from '../page/part.ts';
-import { figureBoxOf, isCaption } from '../story/prose.ts';
+import { figureBoxOf, isCaption, isToldInCaptions } from '../story/prose.ts';
 import { choosePicture, sidesOf, type Picture } from './choose-picture.ts';
 import { splitCredit } from './split-credit.ts';
 import { creditName } from './write-caption.ts';
@@ -41,7 +41,11 @@ export function findLead(scene: Scene, { firstBody, keeps, metadata, base, witho
     if (image.order > (scene.heading?.order ?? 0) || (scene.story && isInside(image, scene.story.container))) best ??= { image, picture };
   }
   if (!best) return declared(scene, metadata, base);
-  return fromPage(best.image, best.picture, (box) => holdsStory(scene, box, keeps));
+  const box = boxOf(best.image);
+  if (!box || !holdsKept(scene, box, { keeps })) return fromPage(best.image, best.picture, box);
+  // Where a story is told under its pictures, the first with its text is the beginning.
+  if (isToldInCaptions(scene.lines.filter((_, index) => keeps[index]))) return null;
+  return fromPage(best.image, best.picture, holdsKept(scene, box, { keeps, isMeant: (line) => !isCaption(line) }) ? null : box);
 }
 
 /** Logos, menus and link cards are no lead. */
@@ -55,16 +59,7 @@ function isFurniture(image: Part): boolean {
   return false;
 }
 
-/** A short story beside its picture has the size of a caption: what is kept and no caption is the story, whatever stands around it. */
-function holdsStory({ lines }: Scene, box: Part, keeps: readonly boolean[]): boolean {
-  for (let index = box.firstLine; index < box.endLine; index++) if (keeps[index] && !isCaption(lines[index]!)) return true;
-  return false;
-}
-
-function fromPage(image: Part, picture: Picture, isStory: (box: Part) => boolean): Lead {
-  const anchor = image.parent ?? image;
-  const around = anchor.tag === 'figure' ? anchor : figureAround(image);
-  const box = around && !isStory(around) ? around : null;
+function fromPage(image: Part, picture: Picture, box: Part | null): Lead {
   const lines = box ? captionLines(box) : [];
   const marked = lines.find(({ part }) => creditName.test(namesOf(part)));
   const text = lines.map(({ text: line }) => line).join(' ');
@@ -72,10 +67,16 @@ function fromPage(image: Part, picture: Picture, isStory: (box: Part) => boolean
   return { image: { src: picture.src, alt: picture.alt, caption, credit, ...sidesOf(picture) }, box: box ?? image };
 }
 
-function figureAround(image: Part): Part | null {
+/** The picture's own box, with its caption. */
+function boxOf(image: Part): Part | null {
   for (const box of withAncestors(image)) if (box.tag === 'figure') return box;
-  const first = image.parent;
-  return first ? figureBoxOf(image) ?? null : null;
+  return image.parent ? figureBoxOf(image) : null;
+}
+
+/** Whether the story's lines, those of this kind, stand in it: a short story beside its picture has the size of a caption. */
+function holdsKept({ lines }: Scene, box: Part, { keeps, isMeant = () => true }: { keeps: readonly boolean[]; isMeant?: (line: Part) => boolean }): boolean {
+  for (let index = box.firstLine; index < box.endLine; index++) if (keeps[index] && isMeant(lines[index]!)) return true;
+  return false;
 }
 
 /** Innermost pieces of the caption with their names, in order. */

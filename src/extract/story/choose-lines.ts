@@ -11,8 +11,9 @@ import { isAside } from './is-aside.ts';
 import { dropOrphanHeadings, keepHeadings } from './keep-headings.ts';
 import { findLinkLists } from './link-lists.ts';
 import { belongsToList, isCell, isListed, isQuoteBeside } from './listed-lines.ts';
-import { isCaption, isPost, isSentence, namesAddress } from './prose.ts';
+import { figureBoxOf, isCaption, isPost, isSentence, namesAddress } from './prose.ts';
 import { findStandfirst } from './standfirst.ts';
+import { isTeaser } from './is-story-page.ts';
 import { isToggle } from './toggle.ts';
 import type { Testimony } from './ask-readability.ts';
 
@@ -56,11 +57,12 @@ export function chooseLines(scene: Scene, evidence: Evidence): Choice {
   if (!body) return { keeps: isOut.map((out, index) => !out && testimony[index] === true), standfirst: [] };
   markForeignBoxes(scene, body, isOut);
   const { isNews } = evidence.metadata;
-  const isHeard = (line: Part): boolean => (isTrusted && (line.tag !== 'div' || body.isMain(line))) || standsAtHome(line, body) || (isListed(line) && standsWithinHome(line, body));
+  const isHeard = (line: Part): boolean => (line.tag === 'div' ? isTrusted && body.isMain(line) && !isTeaser(line, scene) : isTrusted) || standsAtHome(line, body) || (isListed(line) && standsWithinHome(line, body));
   const facts = findFactBoxes(scene, body, isOut);
   const links = findLinkLists(scene, { body, isOut, url: evidence.url });
   const keeps = scene.lines.map((line, index) => facts[index] || links[index] || (!isOut[index] && isStory(line, { scene, body, isNews, isTrusted, said: testimony[index] === true && isHeard(line) })));
   completeLists(scene, { keeps, isOut, asides: scene.asides });
+  keepClosingFigures(scene, { body, keeps, isOut });
   keepHeadings(scene, { body, keeps, isOut, isNews });
   dropOrphanHeadings(scene, keeps);
   const standfirst = findStandfirst(scene, { firstLine: Math.max(body.firstLine, 0), isOut, metadata: evidence.metadata });
@@ -115,14 +117,18 @@ function coverage({ lines, story }: Scene, testimony: readonly boolean[], isOut:
 }
 
 /** The long paragraphs that are surely the story's, to learn its shape from. */
-function storyLines({ lines, story, asides }: Scene, testimony: readonly boolean[], isOut: readonly boolean[]): Part[] {
+function storyLines(scene: Scene, testimony: readonly boolean[], isOut: readonly boolean[]): Part[] {
+  const { lines, story, asides } = scene;
   const all = lines.filter((line, index) => line.longParagraphs > 0 && !isOut[index]);
   const plain = all.filter((line) => !isCaption(line));
   // A story that is told under its pictures has no other lines.
   const long = plain.length > 0 ? plain : all;
   const inStory = story ? long.filter((line) => line.firstLine >= story.firstLine && line.firstLine < story.endLine && (testimony[line.firstLine] || !(asides[line.firstLine] || isAside(line, null)))) : [];
+  if (plain.length === 0) return inStory.length > 0 ? inStory : long;
   const said = (inStory.length > 0 ? inStory : long).filter((line) => testimony[line.firstLine]);
-  return said.length > 0 ? said : inStory.length > 0 ? inStory : long;
+  // Readability takes the cards of a carousel for the story's end.
+  const own = said.filter((line) => line.tag !== 'div' || !isTeaser(line, scene));
+  return own.length > 0 ? own : said.length > 0 ? said : inStory.length > 0 ? inStory : long;
 }
 
 interface Setting {
@@ -190,6 +196,16 @@ function isTeased(line: Part, { lines }: Scene): boolean {
 function isControl(line: Part): boolean {
   for (const box of withAncestors(line)) if (box.tag === 'button' || box.tag === 'label') return true;
   return !isHeading(line) && isToggle(line);
+}
+
+/** The captions of pictures right behind the last paragraph, in its own box: there the story ends with them. */
+function keepClosingFigures({ lines }: Scene, { body, keeps, isOut }: { body: BodyShape; keeps: boolean[]; isOut: readonly boolean[] }): void {
+  for (let index = body.endLine; index < lines.length; index++) {
+    const line = lines[index]!;
+    const figure = figureBoxOf(line);
+    if (isOut[index] || figure?.tag !== 'figure' || figure.pictures === 0 || !isCaption(line) || linkDensity(line) > 0.5 || !standsAtHome(line, body) || isAside(line, body)) return;
+    keeps[index] = true;
+  }
 }
 
 /** Signs that are not seen: a joiner that keeps a place free. */

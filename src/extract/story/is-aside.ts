@@ -2,7 +2,7 @@ import { namesOf, withAncestors } from '../declutter/scene.ts';
 import type { Part } from '../page/part.ts';
 import type { BodyShape } from './body-shape.ts';
 
-export const asideName = /sidebar|related|recirc|recommend|most-?read|newsletter|promo|teaser|comment|author-?(?:bio|info|box|card)|biograph|read-?(?:more|also|next)|\bpopular|trending|outbrain|taboola/;
+export const asideName = /sidebar|related|recirc|recommend|most-?read|newsletter|subscribe(?![rd])|promo|teaser|comment|author-?(?:bio|info|box|card)|biograph|read-?(?:more|also|next)|\bpopular|trending|outbrain|taboola/;
 /** Letters beyond which a box is no aside by its name alone. */
 const maxAsideLength = 900;
 
