@@ -44,8 +44,9 @@ export function findLead(scene: Scene, { firstBody, keeps, metadata, base, witho
   const box = boxOf(best.image);
   if (!box || !holdsKept(scene, box, { keeps })) return fromPage(best.image, best.picture, box);
   // Where a story is told under its pictures, the first with its text is the beginning.
-  if (isToldInCaptions(scene.lines.filter((_, index) => keeps[index]))) return null;
-  return fromPage(best.image, best.picture, holdsKept(scene, box, { keeps, isMeant: (line) => !isCaption(line) }) ? null : box);
+  const isTold = isToldInCaptions(scene.lines.filter((_, index) => keeps[index]));
+  if (isTold && box.tag === 'figure') return null;
+  return fromPage(best.image, best.picture, isTold || holdsKept(scene, box, { keeps, isMeant: (line) => !isCaption(line) }) ? null : box);
 }
 
 /** Logos, menus and link cards are no lead. */

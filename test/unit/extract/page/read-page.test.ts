@@ -61,6 +61,25 @@ describe('readPage', () => {
     expect(outline(read('<h2>Contents<ul><li>Ice</li></ul></h2>'))).toBe('h2(p(Contents) ul(li(Ice)))');
   });
 
+  it('takes for paragraphs what only a style makes them', () => {
+    const sentence = 'The ferries stayed at their piers, and nobody in the old town could say for how long they would.';
+    expect(outline(read(`<div>${`<text-block>${sentence}</text-block>`.repeat(3)}</div>`))).toBe(`div(${Array(3).fill(`text-block(${sentence})`).join(' ')})`);
+    const [box] = read(`<div>${`<span class="p">${sentence}</span>\n`.repeat(3)}</div>`).children as Part[];
+    expect(box!.children.filter((child) => typeof child !== 'string' && child.isLine)).toHaveLength(3);
+  });
+
+  it('leaves spans the pieces of their paragraph', () => {
+    const piece = 'and since the ferries stayed at their piers, nobody in the old town could say for how long, ';
+    for (const html of [`<p>${`<span>${piece}.</span>`.repeat(3)}</p>`, `<div>${`<span>${piece}</span>`.repeat(3)}</div>`, `<div>Then ${`<span>${piece}.</span>`.repeat(3)}</div>`]) {
+      expect(read(html).children[0]).toMatchObject({ isLine: true });
+    }
+  });
+
+  it('sets the words of a caption and its name apart', () => {
+    expect(textOf(read('<figure><img src="/a.jpg"><figcaption><span>Ice at noon</span><span>Jo Reed</span></figcaption></figure>'))).toBe('Ice at noon Jo Reed');
+    expect(textOf(read('<figure><img src="/a.jpg"><figcaption>H<sub>2</sub>O, <b>f</b>rozen</figcaption></figure>'))).toBe('H2O, frozen');
+  });
+
   it('gives up beyond its budget', { timeout: 60_000 }, () => {
     const document = new DOMParser().parseFromString('<i></i>'.repeat(200_001), 'text/html');
     expect(readPage(nativeOf(document), document.body, { withHidden: false })).toBeNull();
