@@ -48,6 +48,8 @@ const maxNamesLength = 400;
 /** A section's name has at least this many letters, and these are kinds of boxes whatever heads them. */
 const minSlug = 5;
 const boxNames = /^(?:comments?|newsletters?|related|sharethis|mostread|mostpopular|trending)$/;
+/** Letters of a heading that an id repeats. */
+const maxSlugged = 200;
 /** Boxes in boxes before a section's heading. */
 const maxOpening = 5;
 
@@ -118,7 +120,7 @@ export function isSlug(part: Part): boolean {
   const id = part.attributes['id'];
   if (id === undefined || part.headings === 0) return false;
   const heading = openingHeading(part);
-  if (!heading || heading === part) return heading === part;
+  if (!heading || heading === part || heading.textLength > maxSlugged) return heading === part;
   const own = lettersOf(id);
   return own.length >= minSlug && lettersOf(textOf(heading)) === own && !boxNames.test(own);
 }

@@ -9,7 +9,7 @@ import { numbersOf } from './numbers-of.ts';
 import { figureOf, toldRange } from './told-range.ts';
 import { writeCaption } from './write-caption.ts';
 import { isEmbed, writeEmbed } from './write-embed.ts';
-import { writeInline } from './write-inline.ts';
+import { preText, writeInline } from './write-inline.ts';
 import { writeTable, type TableWriting } from './write-table.ts';
 
 /** What the article is made of: lines to keep, and things to leave out though they stand among them. */
@@ -37,6 +37,8 @@ interface Writer {
   /** The same with what stands above and below the story in its own box: nothing of it is written, all of it is told. */
   toldFrom: number;
   toldTo: number;
+  /** How many of those were told. */
+  edges: number;
   /** Up to this order a figure was gone through that holds nothing to show: what is within it need not be tried again. */
   bareTo: number;
 }
@@ -44,6 +46,8 @@ interface Writer {
 /** Removed things longer than this cannot be put back. */
 const maxRemovalHtml = 20_000;
 const maxExcerpt = 160;
+/** Things above and below the story that are told, at most: a thread of readers' letters may stand there. */
+const maxEdges = 24;
 const lists = new Set(['ul', 'ol', 'menu', 'dir']);
 /** What a figure shows besides pictures, as a whole. */
 const exhibits = new Set(['table', 'pre', 'blockquote']);
@@ -58,13 +62,13 @@ export function writeArticle(scene: Scene, { keeps, hits, standfirst, elsewhere 
   const last = scene.lines.findLast(isBody);
   const intro = standfirst.map((line) => node('p', writeInline(line, base))).filter(({ children }) => children.length > 0);
   if (!first || !last) return intro;
-  const writer: Writer = { scene, base, keeps, hits: new Map(hits.map((hit) => [hit.part, hit])), elsewhere: opening, pictures: new Set(), from: figureOf(first).order, to: figureOf(last).lastOrder, ...toldRange(scene, first, last), bareTo: -1 };
+  const writer: Writer = { scene, base, keeps, hits: new Map(hits.map((hit) => [hit.part, hit])), elsewhere: opening, pictures: new Set(), from: figureOf(first).order, to: figureOf(last).lastOrder, ...toldRange(scene, first, last), edges: 0, bareTo: -1 };
   return [...intro, ...writeBlocks(scene.root, writer)];
 }
 
 /** A removed thing in the article's form, with its beginning as plain text. */
 export function writeRemoval(scene: Scene, { part, rule }: { part: Part; rule: Pick<Rule, 'id' | 'reason'> }, base: string): Gap {
-  const writer: Writer = { scene, base, keeps: [], hits: new Map(), elsewhere: new Set(), pictures: new Set(), from: part.order, to: part.lastOrder, toldFrom: part.order, toldTo: part.lastOrder, bareTo: -1 };
+  const writer: Writer = { scene, base, keeps: [], hits: new Map(), elsewhere: new Set(), pictures: new Set(), from: part.order, to: part.lastOrder, toldFrom: part.order, toldTo: part.lastOrder, edges: 0, bareTo: -1 };
   const isSmall = part.textLength <= maxRemovalHtml / 2;
   const html = !isSmall ? '' : toHtml(part.isBlock ? writeBlock(part, writer) : [node('p', writeInline(part, base))]);
   return { removal: { kind: rule.id, reason: rule.reason, excerpt: excerptOf(part), html: html !== '' && html.length <= maxRemovalHtml ? html : null } };
@@ -120,12 +124,14 @@ function isStray(part: Part, writer: Writer): boolean {
   if (part.endLine === part.firstLine || part.order < writer.toldFrom || part.lastOrder > writer.toldTo) return false;
   const isEdge = part.lastOrder < writer.from || part.order > writer.to;
   // Pictures among the story are the story's; beside it a card goes with its picture.
-  if (isEdge ? !/[\p{L}\p{N}]/u.test(textOf(part)) : !isAmong(part, writer) || part.pictures > 0) return false;
+  if (isEdge ? writer.edges >= maxEdges : !isAmong(part, writer) || part.pictures > 0) return false;
   for (let index = part.firstLine; index < part.endLine; index++) if (writer.keeps[index] !== false) return false;
   for (let order = part.order + 1; order <= part.lastOrder; order++) {
     const inner = writer.scene.parts[order]!;
     if (writer.hits.has(inner) || writer.elsewhere.has(inner)) return false;
   }
+  if (isEdge && !/[\p{L}\p{N}]/u.test(textOf(part))) return false;
+  if (isEdge) writer.edges++;
   return true;
 }
 
@@ -153,10 +159,6 @@ function asBlock(line: Part, inside: Child[]): Child[] {
 
 function hasListAround(line: Part): boolean {
   return line.parent !== null && lists.has(line.parent.tag);
-}
-
-function preText(part: Part): string {
-  return part.children.map((child) => (typeof child === 'string' ? child : child.tag === 'br' ? '\n' : preText(child))).join('');
 }
 
 /** The pictures that stand inside a line, as figures before it. */

@@ -67,3 +67,8 @@ function trimEnd(children: Child[]): void {
     children.pop();
   }
 }
+
+/** The text of a `pre`, its line breaks with it. */
+export function preText(part: Part): string {
+  return part.children.map((child) => (typeof child === 'string' ? child : child.tag === 'br' ? '\n' : preText(child))).join('');
+}
