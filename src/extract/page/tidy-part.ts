@@ -1,4 +1,4 @@
-import { markParagraphs, spaceCaption } from './block-by-looks.ts';
+import { markParagraphs, spaceCaption } from './mark-paragraphs.ts';
 import { Part } from './part.ts';
 
 type Child = Part | string;
