@@ -62,7 +62,7 @@ describe('headings', () => {
 
 describe('boxes', () => {
   it('of facts, with a heading and without links, stay', () => {
-    const { text } = readStory(`<div class="body">${paragraphs(0, 3)}<aside class="factbox"><h3>The harbour in figures</h3><ul><li>Length of the piers: 640 metres</li><li>Ships in a year: 2,300</li></ul></aside>${paragraphs(3)}<aside class="factbox"><h3>How an icebreaker works</h3><p>It slides onto the ice and breaks it with its weight.</p></aside></div>`, { isNews: true });
+    const { text } = readStory(`<div class="body">${paragraphs(0, 3)}<aside class="factbox"><h3>The harbour in figures</h3><ul><li>Length of the piers: 640 metres</li><li>Ships in a year: 2,300</li></ul></aside>${paragraphs(3)}<aside class="factbox"><h3>How an icebreaker works</h3><p>It slides onto the ice and breaks it with its weight.</p></aside></div>`);
     for (const words of ['The harbour in figures', 'Ships in a year: 2,300', 'How an icebreaker works', 'breaks it with its weight']) expect(text).toContain(words);
   });
 
@@ -71,7 +71,7 @@ describe('boxes', () => {
     ['a name that asks', '<aside class="newsletter-box"><h3>The morning letter</h3><p>All that the north talks about, in your mailbox at six.</p></aside>'],
     ['a button', '<aside><h3>The morning letter</h3><p>All that the north talks about, in your mailbox at six.</p><button>Yes, please</button></aside>'],
   ])('with %s go', (_, box) => {
-    expect(readStory(`<div class="body">${paragraphs(0, 3)}${box}${paragraphs(3)}</div>`, { isNews: true }).text).toBe(sentences.join('\n\n'));
+    expect(readStory(`<div class="body">${paragraphs(0, 3)}${box}${paragraphs(3)}</div>`).text).toBe(sentences.join('\n\n'));
   });
 
   it('called after their own heading are sections', () => {
