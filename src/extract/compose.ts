@@ -62,7 +62,7 @@ function readStory(page: PageCopy, root: Part): Reading {
   const scene = setScene(root, metadata);
   const hits = declutter(scene, rules);
   const testimony = askReadability(scene, page.newDocument(), { title: metadata.title, without: new Set(hits.map(({ part }) => part)) });
-  const choice = chooseLines(scene, { testimony, hits, metadata });
+  const choice = chooseLines(scene, { testimony, hits, metadata, url });
   return { scene, hits, choice, isStory: isStoryPage(scene, choice.keeps, { metadata, url }) };
 }
 
@@ -88,7 +88,7 @@ function textOfReading({ scene, choice }: Reading): string {
 function finish({ url, base, metadata }: PageCopy, { scene, hits, choice }: Reading): Result<Article> {
   const { keeps, standfirst } = choice;
   const firstBody = scene.lines.find((line, index) => keeps[index] && !standfirst.includes(line)) ?? scene.lines[keeps.indexOf(true)];
-  const lead = firstBody ? findLead(scene, { firstBody, metadata, base, without: new Set(hits.map(({ part }) => part)) }) : null;
+  const lead = firstBody ? findLead(scene, { firstBody, keeps, metadata, base, without: new Set(hits.map(({ part }) => part)) }) : null;
   const elsewhere = new Set(lead?.box ? [lead.box] : []);
   markLinked(scene);
   const children = writeArticle(scene, { keeps, hits, standfirst, elsewhere }, base);

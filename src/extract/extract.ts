@@ -21,12 +21,12 @@ export function extract(document: Document, { url }: ExtractOptions): Result<Art
   const body = native.body(document);
   if (!body) return fail(failure('empty-page'));
   if (native.tag(body) === 'frameset') return fail(failure('frame'));
-  const read = readPage(native, body, { withHidden: false, withoutMenus: true });
+  const read = readPage(native, body, { withHidden: false, withFolded: true, withoutMenus: true });
   if (!read) return fail(failure('too-complex'));
   if (native.readyState(document) === 'loading' && read.root.textLength < loadedLength) return fail(failure('still-loading'));
   const article = compose({
     url, base: native.baseAddress(document, url), root: read.root, metadata: readMetadata(document, { url }),
-    readHidden: () => readPage(native, body, { withHidden: true, withoutMenus: true })?.root ?? null,
+    readHidden: () => readPage(native, body, { withHidden: true, withFolded: true, withoutMenus: true })?.root ?? null,
     newDocument: () => native.newDocument(document),
   });
   if (!article.ok && isFramed(read.root)) return fail(failure('frame'));

@@ -15,6 +15,7 @@ const letterParagraphs = 3;
 
 /** A box that holds more of the page's long paragraphs than this is no aside, whatever it is called. */
 const asideShare = 0.5;
+const discussionName = /comment|disqus|\brespond\b/;
 
 /** Teasers of a rail, the share of its long lines that are some, and the letters of their headlines. */
 const minTeasers = 3;
@@ -45,10 +46,17 @@ export function findAsides({ parts, lines, root, heading }: Pick<Scene, 'parts' 
   const hasOneHeading = parts.filter((part) => part.tag === 'h1').length === 1;
   for (const part of parts) {
     if (!isAside(part) || (hasOneHeading && holdsMainHeading(part, parts)) || (heading?.tag === 'h1' && isInside(heading, part))) continue;
-    if (part.longParagraphs > asideShare * root.longParagraphs && !asksConsent(lines, part) && !isRail(lines, part)) continue;
+    if (part.longParagraphs > asideShare * root.longParagraphs && !asksConsent(lines, part) && !isRail(lines, part) && !isDiscussion(part)) continue;
     flags.fill(true, part.firstLine, part.endLine);
   }
   return flags;
+
+  /** What readers say may be longer than a short story: below the heading and a paragraph that is no one's. Without one, it is the page. */
+  function isDiscussion(part: Part): boolean {
+    if (!heading || heading.firstLine >= part.firstLine || !discussionName.test(namesOf(part))) return false;
+    for (let index = heading.endLine; index < part.firstLine; index++) if (lines[index]!.longParagraphs > 0 && !flags[index]) return true;
+    return false;
+  }
 }
 
 function holdsMainHeading(part: Part, parts: readonly Part[]): boolean {

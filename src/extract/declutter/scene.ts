@@ -45,6 +45,14 @@ const longParagraphLinkDensity = 0.5;
 /** Names beyond this say no more: utility class lists and serialised state. */
 const maxNamesLength = 400;
 
+/** A section's name has at least this many letters, and these are kinds of boxes whatever heads them. */
+const minSlug = 5;
+const boxNames = /^(?:comments?|newsletters?|related|sharethis|mostread|mostpopular|trending)$/;
+/** Letters of a heading that an id repeats. */
+const maxSlugged = 200;
+/** Boxes in boxes before a section's heading. */
+const maxOpening = 5;
+
 const nameAttributes = new Set(['class', 'id', 'role', 'aria-label', 'itemprop', 'data-testid', 'data-component', 'data-module', 'data-type', 'data-qa', 'title']);
 /** Nothing to fold in it. */
 const isPlain = /^[\x00-\x7f]*$/;
@@ -99,13 +107,36 @@ export function namesOf(part: Part): string {
   if (part.names === null) {
     let all = '';
     for (const name in part.attributes) {
-      // A heading's id repeats its words, which name nothing.
-      if (!nameAttributes.has(name) || (name === 'id' && /^h[1-6]$/.test(part.tag))) continue;
+      if (!nameAttributes.has(name) || (name === 'id' && isSlug(part))) continue;
       all += `${part.attributes[name]!.slice(0, maxNamesLength)} `;
     }
     part.names = all === '' ? '' : all.slice(0, maxNamesLength).toLowerCase();
   }
   return part.names;
+}
+
+/** Whether its id only repeats the words of a heading, its own or the first in it: a section is called after its subject, which names no kind of box. */
+export function isSlug(part: Part): boolean {
+  const id = part.attributes['id'];
+  if (id === undefined || part.headings === 0) return false;
+  const heading = openingHeading(part);
+  if (!heading || heading === part || heading.textLength > maxSlugged) return heading === part;
+  const own = lettersOf(id);
+  return own.length >= minSlug && lettersOf(textOf(heading)) === own && !boxNames.test(own);
+}
+
+/** The heading that a part opens with, or null. */
+function openingHeading(part: Part): Part | null {
+  let at: Part | undefined = part;
+  for (let step = 0; at && step < maxOpening; step++) {
+    if (/^h[1-6]$/.test(at.tag)) return at;
+    at = at.children.find((child): child is Part => typeof child !== 'string' && child.textLength > 0);
+  }
+  return null;
+}
+
+function lettersOf(text: string): string {
+  return text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Share of its text inside links, 0 to 1. */

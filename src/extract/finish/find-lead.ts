@@ -2,7 +2,7 @@ import type { LeadImage } from '../../article/index.ts';
 import { isInside, namesOf, textOf, withAncestors, type Scene } from '../declutter/scene.ts';
 import type { Metadata } from '../metadata/index.ts';
 import type { Part } from '../page/part.ts';
-import { figureBoxOf } from '../story/prose.ts';
+import { figureBoxOf, isCaption, isToldInCaptions } from '../story/prose.ts';
 import { choosePicture, sidesOf, type Picture } from './choose-picture.ts';
 import { splitCredit } from './split-credit.ts';
 import { creditName } from './write-caption.ts';
@@ -17,8 +17,17 @@ export interface Lead {
 const aboveHeading = 40;
 const tooSmall = 200;
 
+interface LeadEvidence {
+  firstBody: Part;
+  /** The story's lines, by index into `scene.lines`. */
+  keeps: readonly boolean[];
+  metadata: Metadata;
+  base: string;
+  without: ReadonlySet<Part>;
+}
+
 /** The picture above the story's first paragraph, with its caption and credit; else the one that the page's data names. */
-export function findLead(scene: Scene, { firstBody, metadata, base, without }: { firstBody: Part; metadata: Metadata; base: string; without: ReadonlySet<Part> }): Lead | null {
+export function findLead(scene: Scene, { firstBody, keeps, metadata, base, without }: LeadEvidence): Lead | null {
   const top = scene.heading ?? scene.story?.container ?? scene.root;
   const from = Math.max(0, (isInside(firstBody, top) ? top.order : Math.min(top.order, firstBody.order)) - aboveHeading);
   let best: { image: Part; picture: Picture } | null = null;
@@ -32,7 +41,12 @@ export function findLead(scene: Scene, { firstBody, metadata, base, without }: {
     if (image.order > (scene.heading?.order ?? 0) || (scene.story && isInside(image, scene.story.container))) best ??= { image, picture };
   }
   if (!best) return declared(scene, metadata, base);
-  return fromPage(best.image, best.picture);
+  const box = boxOf(best.image);
+  if (!box || !holdsKept(scene, box, { keeps })) return fromPage(best.image, best.picture, box);
+  // Where a story is told under its pictures, the first with its text is the beginning.
+  const isTold = isToldInCaptions(scene.lines.filter((_, index) => keeps[index]));
+  if (isTold && box.tag === 'figure') return null;
+  return fromPage(best.image, best.picture, isTold || holdsKept(scene, box, { keeps, isMeant: (line) => !isCaption(line) }) ? null : box);
 }
 
 /** Logos, menus and link cards are no lead. */
@@ -46,9 +60,7 @@ function isFurniture(image: Part): boolean {
   return false;
 }
 
-function fromPage(image: Part, picture: Picture): Lead {
-  const anchor = image.parent ?? image;
-  const box = anchor.tag === 'figure' ? anchor : figureAround(image);
+function fromPage(image: Part, picture: Picture, box: Part | null): Lead {
   const lines = box ? captionLines(box) : [];
   const marked = lines.find(({ part }) => creditName.test(namesOf(part)));
   const text = lines.map(({ text: line }) => line).join(' ');
@@ -56,10 +68,16 @@ function fromPage(image: Part, picture: Picture): Lead {
   return { image: { src: picture.src, alt: picture.alt, caption, credit, ...sidesOf(picture) }, box: box ?? image };
 }
 
-function figureAround(image: Part): Part | null {
+/** The picture's own box, with its caption. */
+function boxOf(image: Part): Part | null {
   for (const box of withAncestors(image)) if (box.tag === 'figure') return box;
-  const first = image.parent;
-  return first ? figureBoxOf(image) ?? null : null;
+  return image.parent ? figureBoxOf(image) : null;
+}
+
+/** Whether the story's lines, those of this kind, stand in it: a short story beside its picture has the size of a caption. */
+function holdsKept({ lines }: Scene, box: Part, { keeps, isMeant = () => true }: { keeps: readonly boolean[]; isMeant?: (line: Part) => boolean }): boolean {
+  for (let index = box.firstLine; index < box.endLine; index++) if (keeps[index] && isMeant(lines[index]!)) return true;
+  return false;
 }
 
 /** Innermost pieces of the caption with their names, in order. */

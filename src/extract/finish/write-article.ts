@@ -6,9 +6,10 @@ import { choosePicture, sidesOf, type Picture } from './choose-picture.ts';
 import { postName } from '../story/prose.ts';
 import { isNode, node, toHtml, type Child, type Gap, type Node } from './node.ts';
 import { numbersOf } from './numbers-of.ts';
+import { figureOf, toldRange } from './told-range.ts';
 import { writeCaption } from './write-caption.ts';
 import { isEmbed, writeEmbed } from './write-embed.ts';
-import { writeInline } from './write-inline.ts';
+import { preText, writeInline } from './write-inline.ts';
 import { writeTable, type TableWriting } from './write-table.ts';
 
 /** What the article is made of: lines to keep, and things to leave out though they stand among them. */
@@ -33,6 +34,11 @@ interface Writer {
   /** Orders between which things without lines of their own (pictures, videos) belong to the story. */
   from: number;
   to: number;
+  /** The same with what stands above and below the story in its own box: nothing of it is written, all of it is told. */
+  toldFrom: number;
+  toldTo: number;
+  /** How many of those were told. */
+  edges: number;
   /** Up to this order a figure was gone through that holds nothing to show: what is within it need not be tried again. */
   bareTo: number;
 }
@@ -40,6 +46,8 @@ interface Writer {
 /** Removed things longer than this cannot be put back. */
 const maxRemovalHtml = 20_000;
 const maxExcerpt = 160;
+/** Things above and below the story that are told, at most: a thread of readers' letters may stand there. */
+const maxEdges = 24;
 const lists = new Set(['ul', 'ol', 'menu', 'dir']);
 /** What a figure shows besides pictures, as a whole. */
 const exhibits = new Set(['table', 'pre', 'blockquote']);
@@ -54,13 +62,13 @@ export function writeArticle(scene: Scene, { keeps, hits, standfirst, elsewhere 
   const last = scene.lines.findLast(isBody);
   const intro = standfirst.map((line) => node('p', writeInline(line, base))).filter(({ children }) => children.length > 0);
   if (!first || !last) return intro;
-  const writer: Writer = { scene, base, keeps, hits: new Map(hits.map((hit) => [hit.part, hit])), elsewhere: opening, pictures: new Set(), from: first.order, to: last.lastOrder, bareTo: -1 };
+  const writer: Writer = { scene, base, keeps, hits: new Map(hits.map((hit) => [hit.part, hit])), elsewhere: opening, pictures: new Set(), from: figureOf(first).order, to: figureOf(last).lastOrder, ...toldRange(scene, first, last), edges: 0, bareTo: -1 };
   return [...intro, ...writeBlocks(scene.root, writer)];
 }
 
 /** A removed thing in the article's form, with its beginning as plain text. */
 export function writeRemoval(scene: Scene, { part, rule }: { part: Part; rule: Pick<Rule, 'id' | 'reason'> }, base: string): Gap {
-  const writer: Writer = { scene, base, keeps: [], hits: new Map(), elsewhere: new Set(), pictures: new Set(), from: part.order, to: part.lastOrder, bareTo: -1 };
+  const writer: Writer = { scene, base, keeps: [], hits: new Map(), elsewhere: new Set(), pictures: new Set(), from: part.order, to: part.lastOrder, toldFrom: part.order, toldTo: part.lastOrder, edges: 0, bareTo: -1 };
   const isSmall = part.textLength <= maxRemovalHtml / 2;
   const html = !isSmall ? '' : toHtml(part.isBlock ? writeBlock(part, writer) : [node('p', writeInline(part, base))]);
   return { removal: { kind: rule.id, reason: rule.reason, excerpt: excerptOf(part), html: html !== '' && html.length <= maxRemovalHtml ? html : null } };
@@ -92,7 +100,7 @@ function writePart(part: Part, writer: Writer): Child[] {
   if (hit) return isAmong(part, writer) ? [writeRemoval(writer.scene, hit, writer.base)] : [];
   if (isStray(part, writer)) return [writeRemoval(writer.scene, { part, rule: stray }, writer.base)];
   if (part.isLine) return writer.keeps[part.firstLine] !== false ? writeLine(part, writer) : writeLinePictures(part, writer);
-  if (part.lastOrder < writer.from || part.order > writer.to) return [];
+  if (part.lastOrder < writer.toldFrom || part.order > writer.toldTo) return [];
   if (exhibits.has(part.tag) && part.lastOrder <= writer.bareTo) return [];
   if (part.tag === 'figure' || part.tag === 'picture') return writeFigure(part, writer);
   if (part.tag === 'img') return writePicture(part, writer, []);
@@ -113,12 +121,17 @@ function writePart(part: Part, writer: Writer): Child[] {
 /** Whether nothing in it is the story's, though it stands between what is: teasers, boxes, labels that no rule knows. */
 function isStray(part: Part, writer: Writer): boolean {
   if (writer.hits.size === 0 && writer.keeps.length === 0) return false;
-  if (!isAmong(part, writer) || part.endLine === part.firstLine || part.pictures > 0) return false;
+  if (part.endLine === part.firstLine || part.order < writer.toldFrom || part.lastOrder > writer.toldTo) return false;
+  const isEdge = part.lastOrder < writer.from || part.order > writer.to;
+  // Pictures among the story are the story's; beside it a card goes with its picture.
+  if (isEdge ? writer.edges >= maxEdges : !isAmong(part, writer) || part.pictures > 0) return false;
   for (let index = part.firstLine; index < part.endLine; index++) if (writer.keeps[index] !== false) return false;
   for (let order = part.order + 1; order <= part.lastOrder; order++) {
     const inner = writer.scene.parts[order]!;
     if (writer.hits.has(inner) || writer.elsewhere.has(inner)) return false;
   }
+  if (isEdge && !/[\p{L}\p{N}]/u.test(textOf(part))) return false;
+  if (isEdge) writer.edges++;
   return true;
 }
 
@@ -146,10 +159,6 @@ function asBlock(line: Part, inside: Child[]): Child[] {
 
 function hasListAround(line: Part): boolean {
   return line.parent !== null && lists.has(line.parent.tag);
-}
-
-function preText(part: Part): string {
-  return part.children.map((child) => (typeof child === 'string' ? child : child.tag === 'br' ? '\n' : preText(child))).join('');
 }
 
 /** The pictures that stand inside a line, as figures before it. */

@@ -1,4 +1,5 @@
 import type { Part } from '../page/part.ts';
+import { isToggle } from '../story/toggle.ts';
 import { linkAddress } from './address.ts';
 import { isNode, node, type Child } from './node.ts';
 
@@ -29,7 +30,7 @@ function writePart(part: Part, context: { base: string; line: Part }): Child[] {
   if (part.tag === 'br') return [node('br')];
   if (part.tag === 'math') return part.textLength > 0 ? write(part, context) : [part.attributes['alttext'] ?? ''];
   if (silent.has(part.tag)) return [];
-  if (part.tag === 'button' && context.line.textLength - part.textLength < wordAroundButton) return [];
+  if (part.tag === 'button' && context.line.textLength - part.textLength < wordAroundButton && !isToggle(context.line)) return [];
   const inside = write(part, context);
   if (!inside.some((child) => (typeof child === 'string' ? child.trim() !== '' : isNode(child) && child.tag !== 'br'))) return inside.filter((child) => typeof child === 'string').slice(0, 1);
   if (part.tag === 'a') {
@@ -65,4 +66,9 @@ function trimEnd(children: Child[]): void {
     } else if (!isNode(last) || last.tag !== 'br') return;
     children.pop();
   }
+}
+
+/** The text of a `pre`, its line breaks with it. */
+export function preText(part: Part): string {
+  return part.children.map((child) => (typeof child === 'string' ? child : child.tag === 'br' ? '\n' : preText(child))).join('');
 }

@@ -23,6 +23,8 @@ export interface Native {
   newDocument(document: Document): Document;
   /** False for what the page does not show. Always true where there is no layout to ask. */
   isShown(element: Node): boolean;
+  /** The same for what stands in something folded up, as if it were open. */
+  isShownUnfolded(element: Node): boolean;
 }
 
 type Getter = (this: unknown) => unknown;
@@ -41,8 +43,9 @@ export function nativeOf(document: Document): Native {
   const attributeNames = root ? method(root, 'getAttributeNames') : () => [];
   const attribute = root ? method(root, 'getAttribute') : () => null;
   const shadowRoot = root ? getter(root, 'shadowRoot', true) : () => null;
-  const hasWindow = getter(document, 'defaultView', true).call(document) != null;
-  const checkVisibility = root && hasWindow ? method(root, 'checkVisibility', true) : () => true;
+  const view = getter(document, 'defaultView', true).call(document) as Window | null | undefined;
+  const asksLayout = root !== null && view != null && 'checkVisibility' in root;
+  const checkVisibility = asksLayout ? method(root, 'checkVisibility') : () => true;
   const body = getter(document, 'body');
   return {
     firstChild: (node) => firstChild.call(node) as Node | null,
@@ -66,6 +69,10 @@ export function nativeOf(document: Document): Native {
       return implementation.createHTMLDocument('');
     },
     isShown: (element) => checkVisibility.call(element, { visibilityProperty: true }) !== false,
+    isShownUnfolded: (element) => {
+      const style = asksLayout ? view.getComputedStyle(element as Element) : null;
+      return style === null || (style.display !== 'none' && style.visibility !== 'hidden');
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { countPart } from './count-part.ts';
+import { flattenHeading } from './flatten-heading.ts';
 import { isMenu } from './is-menu.ts';
 import type { Native } from './native.ts';
 import { Part } from './part.ts';
@@ -9,6 +10,8 @@ import { tidy } from './tidy-part.ts';
 export interface ReadOptions {
   /** Also what the page itself hides: some pages hide their story until a script shows it. */
   withHidden: boolean;
+  /** Also what is folded up and opens at a click of the reader's: an answer under its question. */
+  withFolded?: boolean;
   /** Leave out menus and page footers, which are never a story; for those who need nothing but the story. */
   withoutMenus?: boolean;
 }
@@ -39,11 +42,12 @@ const skipped = new Set(['script', 'style', 'link', 'meta', 'base', 'head', 'tit
 /** Kept as they are, without what is in them: a fallback for browsers that can't play it, or form values. */
 const hollow = new Set(['video', 'audio', 'iframe', 'object', 'embed', 'svg', 'input', 'textarea', 'select', 'img', 'source', 'hr', 'br', 'wbr']);
 const blocks = new Set(['address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'details', 'dialog', 'dir', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'hr', 'html', 'iframe', 'legend', 'li', 'main', 'menu', 'nav', 'ol', 'p', 'pre', 'search', 'section', 'summary', 'table', 'caption', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul', 'video', 'audio', 'object', 'embed']);
+const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const attributesOfAll = new Set(['class', 'id', 'role', 'aria-label', 'aria-hidden', 'aria-modal', 'aria-live', 'itemprop', 'itemtype', 'itemscope', 'title', 'lang', 'dir', 'data-testid', 'data-component', 'data-module', 'data-type', 'data-qa', 'property', 'rel']);
 const attributesOf: Record<string, Set<string>> = {
   a: new Set(['href', 'name']), time: new Set(['datetime']), td: new Set(['colspan', 'rowspan']), th: new Set(['colspan', 'rowspan', 'scope']), ol: new Set(['start', 'reversed', 'type']), li: new Set(['value']),
   iframe: new Set(['src', 'data-src']), video: new Set(['src', 'poster']), audio: new Set(['src']), object: new Set(['data']), embed: new Set(['src']), source: new Set(['src', 'srcset', 'media', 'type', 'sizes']),
-  input: new Set(['type', 'name', 'placeholder', 'value', 'autocomplete', 'disabled']), textarea: new Set(['name', 'placeholder']), select: new Set(['name']), button: new Set(['type']), form: new Set(['action', 'method']), blockquote: new Set(['cite']), q: new Set(['cite']),
+  input: new Set(['type', 'name', 'placeholder', 'value', 'autocomplete', 'disabled']), textarea: new Set(['name', 'placeholder']), select: new Set(['name']), button: new Set(['type', 'aria-expanded', 'aria-controls']), form: new Set(['action', 'method']), blockquote: new Set(['cite']), q: new Set(['cite']),
   abbr: new Set(['title']), math: new Set(['alttext', 'display']), details: new Set(['open']),
 };
 /** Lazy loaders put the real address under many names: data-src, data-original, data-lazy-srcset, data-url. */
@@ -66,12 +70,14 @@ interface Frame {
   /** The nearest shadow host we are inside of, for its slots. */
   host: ShadowHost | null;
   isPre: boolean;
+  /** In something folded up, where layout says of all that it is not shown. */
+  isFolded: boolean;
 }
 
 /** Reads the page once, changing nothing of it. Null when it is beyond the budget. */
-export function readPage(native: Native, start: Node, { withHidden, withoutMenus = false }: ReadOptions): PageRead | null {
+export function readPage(native: Native, start: Node, { withHidden, withFolded = false, withoutMenus = false }: ReadOptions): PageRead | null {
   const root = new Part('body', none, { element: start as Element, isBlock: true });
-  const stack: Frame[] = [{ part: root, isOwn: true, next: native.firstChild(start), rest: null, host: null, isPre: false }];
+  const stack: Frame[] = [{ part: root, isOwn: true, next: native.firstChild(start), rest: null, host: null, isPre: false, isFolded: false }];
   let nodes = 0;
   let depth = 1;
   while (stack.length > 0) {
@@ -87,7 +93,7 @@ export function readPage(native: Native, start: Node, { withHidden, withoutMenus
     const type = native.nodeType(node);
     if (type === 3 || type === 4) { addText(frame, native.text(node)); continue; }
     if (type !== 1) continue;
-    const entered = enter(native, node, { frame, withHidden, isTooDeep: depth >= maxDepth });
+    const entered = enter(native, node, { frame, withHidden, withFolded, isTooDeep: depth >= maxDepth });
     if (!entered) continue;
     if (entered.isOwn) depth++;
     stack.push(entered);
@@ -101,18 +107,19 @@ function addText(frame: Frame, text: string): void {
 }
 
 /** The frame to read this element's inside with, or null when there is nothing to read in it. */
-function enter(native: Native, node: Node, { frame, withHidden, isTooDeep }: { frame: Frame; withHidden: boolean; isTooDeep: boolean }): Frame | null {
+function enter(native: Native, node: Node, { frame, withHidden, withFolded, isTooDeep }: { frame: Frame; withHidden: boolean; withFolded: boolean; isTooDeep: boolean }): Frame | null {
   const tag = sameString(native.tag(node));
   if (skipped.has(tag)) return null;
   if (tag === 'template') return null;
   if (tag === 'slot' && frame.host) return enterSlot(native, node, { frame, host: frame.host });
-  if (tag === 'noscript') return { part: frame.part, isOwn: false, next: null, rest: noscriptPictures(native, node), host: frame.host, isPre: false };
+  if (tag === 'noscript') return { part: frame.part, isOwn: false, next: null, rest: noscriptPictures(native, node), host: frame.host, isPre: false, isFolded: frame.isFolded };
   const names = native.attributeNames(node);
   const attributes = names.length === 0 ? none : attributesOfElement(native, node, { tag, names });
-  if (!withHidden && isHidden(native, node, { tag, names })) return null;
+  if (!withHidden && isHidden(native, node, { tag, names, isFolded: frame.isFolded })) return null;
+  const isFolded = frame.isFolded || (withFolded && folds(native, node, { tag, names }));
   if (isTooDeep && !hollow.has(tag)) {
     if (blocks.has(tag)) frame.part.children.push(new Part('br', none, { element: null, isBlock: false }), new Part('br', none, { element: null, isBlock: false }));
-    return { part: frame.part, isOwn: false, next: native.firstChild(node), rest: null, host: frame.host, isPre: frame.isPre };
+    return { part: frame.part, isOwn: false, next: native.firstChild(node), rest: null, host: frame.host, isPre: frame.isPre, isFolded };
   }
   const part = new Part(tag, attributes, { element: node as Element, isBlock: blocks.has(tag) });
   if (hollow.has(tag)) {
@@ -124,11 +131,12 @@ function enter(native: Native, node: Node, { frame, withHidden, isTooDeep }: { f
   }
   part.parent = frame.part;
   const shadow = native.shadowRoot(node) ?? declarativeShadow(native, node, tag);
-  return { part, isOwn: true, next: native.firstChild(shadow ?? node), rest: null, host: shadow ? readHost(native, node) : frame.host, isPre: frame.isPre || tag === 'pre' || tag === 'textarea' };
+  return { part, isOwn: true, next: native.firstChild(shadow ?? node), rest: null, host: shadow ? readHost(native, node) : frame.host, isPre: frame.isPre || tag === 'pre' || tag === 'textarea', isFolded };
 }
 
 /** Ends a part: puts it in order, and hangs it into its parent unless it is empty. */
 function close(part: Part, withoutMenus: boolean): void {
+  if (headings.has(part.tag)) flattenHeading(part);
   tidy(part);
   countPart(part);
   const parent = part.parent;
@@ -164,20 +172,25 @@ function attributesOfElement(native: Native, node: Node, { tag, names }: { tag: 
   return found ?? none;
 }
 
-function isHidden(native: Native, node: Node, { tag, names }: { tag: string; names: string[] }): boolean {
+function isHidden(native: Native, node: Node, { tag, names, isFolded }: { tag: string; names: string[]; isFolded: boolean }): boolean {
   for (const name of names) {
     if (name === 'hidden' && native.attribute(node, name) !== 'until-found') return true;
     if (name === 'style' && isHiddenStyle.test((native.attribute(node, name) ?? '').slice(0, maxAttributeLength))) return true;
   }
   if (tag === 'dialog' && !names.includes('open')) return true;
   // Layout is asked for blocks only: an inline part is hidden for looks, and asking costs.
-  return blocks.has(tag) && !native.isShown(node);
+  return blocks.has(tag) && !(isFolded ? native.isShownUnfolded(node) : native.isShown(node));
+}
+
+/** Whether the page shows what is in it at a click, or when it is searched for. */
+function folds(native: Native, node: Node, { tag, names }: { tag: string; names: string[] }): boolean {
+  return (tag === 'details' && !names.includes('open')) || (names.includes('hidden') && native.attribute(node, 'hidden') === 'until-found');
 }
 
 /** What the host gives this slot to show, or the slot's own inside when that is nothing. */
 function enterSlot(native: Native, slot: Node, { frame, host }: { frame: Frame; host: ShadowHost }): Frame {
   const rest = takeSlotted(native, slot, host);
-  return { part: frame.part, isOwn: false, next: rest ? null : native.firstChild(slot), rest, host: rest ? null : host, isPre: frame.isPre };
+  return { part: frame.part, isOwn: false, next: rest ? null : native.firstChild(slot), rest, host: rest ? null : host, isPre: frame.isPre, isFolded: frame.isFolded };
 }
 
 /** The pictures that stand in a noscript element: what a lazy loader shows to browsers without scripts. */

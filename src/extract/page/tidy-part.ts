@@ -1,3 +1,4 @@
+import { markParagraphs, spaceCaption } from './mark-paragraphs.ts';
 import { Part } from './part.ts';
 
 type Child = Part | string;
@@ -13,6 +14,8 @@ const keepsBreaks = new Set(['pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 't
  * line breaks cut. Called when all children are there and tidy themselves.
  */
 export function tidy(part: Part): void {
+  markParagraphs(part);
+  if (part.tag === 'figcaption') spaceCaption(part);
   let hasBlocks = false;
   let breaks = 0;
   for (const child of part.children) {

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { Part } from '../page/part.ts';
-import type { Scene } from '../declutter/scene.ts';
+import { isSlug, type Scene } from '../declutter/scene.ts';
 
 /** The lines Readability would keep, as flags by index into `scene.lines`; null when it finds no article. */
 export type Testimony = boolean[] | null;
@@ -48,21 +48,27 @@ function draw(part: Part, parent: Element, without: ReadonlySet<Part>): void {
   const element = inert.createElement(plainTags[part.tag] ?? (validTag.test(part.tag) ? part.tag : 'div'));
   const { class: classes, id, role, itemprop, rel } = part.attributes;
   if (classes) element.setAttribute('class', classes);
-  if (id) element.setAttribute('id', id);
+  if (id && !isSlug(part)) element.setAttribute('id', id);
   if (role) element.setAttribute('role', role);
   if (itemprop) element.setAttribute('itemprop', itemprop);
   if (rel && part.tag === 'a') element.setAttribute('rel', rel);
   parent.appendChild(element);
   if (voidTags.has(part.tag)) return;
   if (part.isLine) {
-    element.setAttribute(numberAttribute, String(part.firstLine));
-    drawInline(part, element);
+    const line = element.localName === 'div' ? paragraphIn(element) : element;
+    line.setAttribute(numberAttribute, String(part.firstLine));
+    drawInline(part, line);
     return;
   }
   for (const child of part.children) {
     if (typeof child === 'string') element.append(child);
     else draw(child, element, without);
   }
+}
+
+/** Readability writes the text of a `div` into a paragraph of its own, and drops the box with what we had written on it. */
+function paragraphIn(box: Element): Element {
+  return box.appendChild(box.ownerDocument.createElement('p'));
 }
 
 /** A line's text and links, neighbouring texts joined. */

@@ -6,9 +6,15 @@ import type { Part } from '../page/part.ts';
 import { hasOwnShape, learnBodyShape, standsAtHome, standsBesideHome, standsWithinHome, type BodyShape } from './body-shape.ts';
 import { completeLists } from './complete-lists.ts';
 import { dropCopies } from './drop-copies.ts';
+import { findFactBoxes } from './fact-boxes.ts';
+import { isAside } from './is-aside.ts';
+import { dropOrphanHeadings, keepHeadings } from './keep-headings.ts';
+import { findLinkLists } from './link-lists.ts';
 import { belongsToList, isCell, isListed, isQuoteBeside } from './listed-lines.ts';
-import { isCaption, isPost, isSentence, namesAddress } from './prose.ts';
+import { figureBoxOf, isCaption, isPost, isSentence, namesAddress } from './prose.ts';
 import { findStandfirst } from './standfirst.ts';
+import { isTeaser } from './is-story-page.ts';
+import { isToggle } from './toggle.ts';
 import type { Testimony } from './ask-readability.ts';
 
 /** What speaks for and against the lines of a page. */
@@ -16,6 +22,8 @@ export interface Evidence {
   testimony: Testimony;
   hits: readonly Hit[];
   metadata: Metadata;
+  /** The address of the page: what leads elsewhere is told by it. */
+  url: string;
 }
 
 /** Which lines are the story. */
@@ -33,13 +41,10 @@ const boilerplateLength = 40;
 const boilerplateCopies = 3;
 /** Share of its text that a story written in one kind of lines has in them: of news stories nearly all. */
 const uniformShare = 0.75;
+/** Characters of a line that may say nothing. */
+const maxBlank = 4;
 /** Letters of a name that a line links to as its source. */
 const maxSourceLength = 30;
-/** Letters of a heading that may be a label for a box. */
-const orphanLength = 60;
-const asideName = /sidebar|related|recirc|recommend|most-?read|newsletter|promo|teaser|comment|author-?(?:bio|info|box|card)|biograph|read-?(?:more|also|next)|\bpopular|trending|outbrain|taboola/;
-/** Letters beyond which a box is no aside by its name alone. */
-const maxAsideLength = 900;
 
 /** Which lines are the story, by the page's own shape, Readability's testimony and the rules' hits. */
 export function chooseLines(scene: Scene, evidence: Evidence): Choice {
@@ -51,9 +56,16 @@ export function chooseLines(scene: Scene, evidence: Evidence): Choice {
   const body = learnBodyShape(storyLines(scene, isTrusted ? testimony : [], isOut));
   if (!body) return { keeps: isOut.map((out, index) => !out && testimony[index] === true), standfirst: [] };
   markForeignBoxes(scene, body, isOut);
-  const keeps = scene.lines.map((line, index) => !isOut[index] && isStory(line, { scene, body, isNews: evidence.metadata.isNews, isTrusted, said: testimony[index] === true && (isTrusted || standsAtHome(line, body) || (isListed(line) && standsWithinHome(line, body))) }));
+  const { isNews } = evidence.metadata;
+  const isHeard = (line: Part): boolean => (isListed(line) && standsWithinHome(line, body))
+    || (line.tag === 'div' ? (isTrusted && body.isMain(line) && !isTeaser(line, scene)) || (!isNews && standsAtHome(line, body)) : isTrusted || standsAtHome(line, body));
+  // Measured on 181 news pages: there what is a div of another kind, or an aside, was not the text that editors give out.
+  const facts = isNews ? [] : findFactBoxes(scene, body, isOut);
+  const links = findLinkLists(scene, { body, isOut, url: evidence.url });
+  const keeps = scene.lines.map((line, index) => facts[index] === true || links[index] === true || (!isOut[index] && isStory(line, { scene, body, isNews, isTrusted, said: testimony[index] === true && isHeard(line) })));
   completeLists(scene, { keeps, isOut, asides: scene.asides });
-  keepHeadings(scene, { body, keeps, isOut });
+  keepClosingFigures(scene, { body, keeps, isOut });
+  keepHeadings(scene, { body, keeps, isOut, isNews });
   dropOrphanHeadings(scene, keeps);
   const standfirst = findStandfirst(scene, { firstLine: Math.max(body.firstLine, 0), isOut, metadata: evidence.metadata });
   for (const line of standfirst) keeps[line.firstLine] = true;
@@ -107,11 +119,18 @@ function coverage({ lines, story }: Scene, testimony: readonly boolean[], isOut:
 }
 
 /** The long paragraphs that are surely the story's, to learn its shape from. */
-function storyLines({ lines, story, asides }: Scene, testimony: readonly boolean[], isOut: readonly boolean[]): Part[] {
-  const long = lines.filter((line, index) => line.longParagraphs > 0 && !isOut[index] && !isCaption(line));
+function storyLines(scene: Scene, testimony: readonly boolean[], isOut: readonly boolean[]): Part[] {
+  const { lines, story, asides } = scene;
+  const all = lines.filter((line, index) => line.longParagraphs > 0 && !isOut[index]);
+  const plain = all.filter((line) => !isCaption(line));
+  // A story that is told under its pictures has no other lines.
+  const long = plain.length > 0 ? plain : all;
   const inStory = story ? long.filter((line) => line.firstLine >= story.firstLine && line.firstLine < story.endLine && (testimony[line.firstLine] || !(asides[line.firstLine] || isAside(line, null)))) : [];
+  if (plain.length === 0) return inStory.length > 0 ? inStory : long;
   const said = (inStory.length > 0 ? inStory : long).filter((line) => testimony[line.firstLine]);
-  return said.length > 0 ? said : inStory.length > 0 ? inStory : long;
+  // Readability takes the cards of a carousel for the story's end.
+  const own = said.filter((line) => line.tag !== 'div' || !isTeaser(line, scene));
+  return own.length > 0 ? own : said.length > 0 ? said : inStory.length > 0 ? inStory : long;
 }
 
 interface Setting {
@@ -125,12 +144,13 @@ interface Setting {
 }
 
 function isStory(line: Part, { scene, body, said, isNews, isTrusted }: Setting): boolean {
-  if (line.tag === 'h1' || line === scene.heading || isControl(line)) return false;
+  if (line.tag === 'h1' || line === scene.heading || isControl(line) || (line.textLength <= maxBlank && isBlank(textOf(line)))) return false;
   const index = line.firstLine;
   const isHome = standsAtHome(line, body);
   if (isCaption(line)) return index >= body.firstLine && index < body.endLine && (said || isHome);
   if (isPost(line)) return index >= body.firstLine && standsWithinHome(line, body) && !scene.asides[index];
   const isMain = body.isMain(line);
+  if (!isMain && isPlayerLabel(line)) return false;
   if (!(isMain && hasOwnShape(line)) && isAside(line, body)) return false;
   if (!said && scene.asides[index]) return false;
   if (!isMain && !isHome && isStranger(line, { body, said, isNews })) return false;
@@ -140,7 +160,7 @@ function isStory(line: Part, { scene, body, said, isNews, isTrusted }: Setting):
   if (line.longParagraphs > 0) return said || (isMain && (isHome || (isInStory(line, scene) && (hasOwnShape(line) || standsBesideHome(line, body)))));
   if (linkDensity(line) > 0.5 && !isSentence(line) && !(said && isHome && (namesAddress(line) || (isMain && namesSource(line, scene)))) && (line.links === 1 || linkDensity(line) > 0.9)) return false;
   if (index < body.firstLine) return said && isAfterHeading(line, scene) && (isHome || (isMain && isSentence(line)));
-  if (index >= body.endLine) return said && (isHome || body.share < uniformShare || (isMain && isSentence(line)) || (isCell(line) && isQuoteBeside(line, body)));
+  if (index >= body.endLine) return said && (isMain || line.tag !== 'div' || isListed(line)) && (isHome || body.share < uniformShare || (isMain && isSentence(line)) || (isCell(line) && isQuoteBeside(line, body)));
   return said || (isMain && isSentence(line) && (isHome || standsBesideHome(line, body)));
 }
 
@@ -177,6 +197,35 @@ function isTeased(line: Part, { lines }: Scene): boolean {
 
 function isControl(line: Part): boolean {
   for (const box of withAncestors(line)) if (box.tag === 'button' || box.tag === 'label') return true;
+  return !isHeading(line) && isToggle(line);
+}
+
+/** The captions of pictures right behind the last paragraph, in its own box: there the story ends with them. */
+function keepClosingFigures({ lines }: Scene, { body, keeps, isOut }: { body: BodyShape; keeps: boolean[]; isOut: readonly boolean[] }): void {
+  for (let index = body.endLine; index < lines.length; index++) {
+    const line = lines[index]!;
+    const figure = figureBoxOf(line);
+    if (isOut[index] || figure?.tag !== 'figure' || figure.pictures === 0 || !isCaption(line) || linkDensity(line) > 0.5 || !standsAtHome(line, body) || isAside(line, body)) return;
+    keeps[index] = true;
+  }
+}
+
+/** Signs that are not seen: a joiner that keeps a place free. */
+function isBlank(text: string): boolean {
+  return !/[\p{L}\p{N}\p{S}\p{P}\p{Emoji}]/u.test(text);
+}
+
+/** How long a clip lasts, and its name. */
+function isPlayerLabel(line: Part): boolean {
+  return line.longParagraphs === 0 && /^\d{1,2}(?::\d\d){1,2} \p{L}/u.test(textOf(line)) && !isSentence(line) && ancestorNamed(line, /video|player/);
+}
+
+function ancestorNamed(line: Part, name: RegExp): boolean {
+  let steps = 0;
+  for (const box of withAncestors(line)) {
+    if (name.test(namesOf(box))) return true;
+    if (++steps > 5) return false;
+  }
   return false;
 }
 
@@ -184,36 +233,6 @@ function isAfterHeading(line: Part, { heading }: Scene): boolean {
   return heading === null || line.firstLine > heading.firstLine;
 }
 
-/** In a box named as something else than the story, small and without any of the story's kind of lines. */
-function isAside(line: Part, body: BodyShape | null): boolean {
-  for (const box of withAncestors(line)) {
-    if (box.tag === 'article' || box.tag === 'main' || box.tag === 'body' || body?.homes.has(box)) return false;
-    if (box.textLength > maxAsideLength || box.longParagraphs > 2) return false;
-    if (box.tag === 'aside' || box.tag === 'nav' || box.tag === 'footer') return true;
-    if (asideName.test(namesOf(box))) return true;
-  }
-  return false;
-}
-
-/** Headings between kept paragraphs that Readability lost: of the same home as the story, with a kept line right after. */
-function keepHeadings({ lines }: Scene, { body, keeps, isOut }: { body: BodyShape; keeps: boolean[]; isOut: readonly boolean[] }): void {
-  for (let index = body.firstLine; index < body.endLine; index++) {
-    const line = lines[index]!;
-    if (keeps[index] || isOut[index] || !/^h[2-6]$/.test(line.tag) || !keeps[index + 1] || linkDensity(line) > 0.5) continue;
-    if (standsAtHome(line, body) && !isAside(line, body)) keeps[index] = true;
-  }
-}
-
 function isInStory(line: Part, { story }: Scene): boolean {
   return story !== null && line.firstLine >= story.firstLine && line.firstLine < story.endLine;
-}
-
-/** A short heading that nothing kept follows announces something that is gone. */
-function dropOrphanHeadings({ lines }: Scene, keeps: boolean[]): void {
-  for (let index = keeps.lastIndexOf(true); index >= 0; index--) {
-    if (!keeps[index]) continue;
-    const line = lines[index]!;
-    if (!isHeading(line) || line.textLength > orphanLength || isSentence(line)) return;
-    keeps[index] = false;
-  }
 }

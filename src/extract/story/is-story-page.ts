@@ -1,7 +1,7 @@
 import { isHeading, linkDensity, type Scene } from '../declutter/scene.ts';
 import type { Metadata } from '../metadata/index.ts';
 import type { Part } from '../page/part.ts';
-import { isCaption } from './prose.ts';
+import { isCaption, isToldInCaptions } from './prose.ts';
 
 /** Letters of a story's least: a breaking line of two sentences has them. */
 const shortestDeclared = 100;
@@ -15,7 +15,8 @@ const maxTeaserLength = 400;
 
 /** Whether what was chosen is one story, and not the teasers of a front page, search results, a shop or a form. */
 export function isStoryPage(scene: Scene, keeps: readonly boolean[], { metadata, url }: { metadata: Metadata; url: string }): boolean {
-  const kept = scene.lines.filter((line, index) => keeps[index] && !isCaption(line));
+  const all = scene.lines.filter((_, index) => keeps[index]);
+  const kept = isToldInCaptions(all) ? all : all.filter((line) => !isCaption(line));
   const letters = kept.reduce((sum, line) => sum + (line.textLength - line.linkLength), 0) * scene.density;
   if (metadata.isArticle && !isFrontPage(url)) return letters >= shortestDeclared;
   const long = kept.filter((line) => line.longParagraphs > 0);
@@ -29,7 +30,7 @@ function isFrontPage(url: string): boolean {
 }
 
 /** A paragraph alone in its box with a linked headline right before it. Longer, it says what there is to say. */
-function isTeaser(line: Part, { lines, density }: Scene): boolean {
+export function isTeaser(line: Part, { lines, density }: Scene): boolean {
   if (line.textLength * density > maxTeaserLength) return false;
   const before = lines[line.firstLine - 1];
   const near = lines[line.firstLine - 2];

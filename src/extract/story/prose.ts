@@ -9,6 +9,9 @@ const boxAroundPicture = /image|img|photo|foto|picture|bild|media|figure|caption
 /** Longest text a caption box has in all; beyond it the picture stands among the story. */
 const maxCaptionBox = 700;
 const maxCaptionLines = 3;
+const captionedShare = 1 / 3;
+/** Letters of a paragraph from which on it says more than what a picture shows. */
+const proseLength = 120;
 /** Letters of a line with an address in it: a name and a long address. */
 const maxAddressLine = 240;
 
@@ -36,9 +39,19 @@ export function isCaption(line: Part): boolean {
     if (box.tag === 'article' || box.tag === 'main' || box.tag === 'body' || box.textLength > maxCaptionBox) return false;
     if (box === line && captionName.test(namesOf(line))) return true;
     if (box !== line && captionName.test(namesOf(box)) && box.textLength <= maxCaptionBox) return true;
-    if (box !== line && box.pictures > 0 && isCaptionBox(box)) return true;
+    if (box !== line && box.pictures > 0 && isCaptionBox(box)) return !isProse(line);
   }
   return false;
+}
+
+/** A paragraph beside a picture in one box: of a caption's place, but as long as a text. */
+function isProse(line: Part): boolean {
+  return line.tag === 'p' && line.textLength >= proseLength && isSentence(line);
+}
+
+/** Whether a story is told under its pictures: hardly a line of these stands outside of captions. */
+export function isToldInCaptions(lines: readonly Part[]): boolean {
+  return lines.filter((line) => !isCaption(line)).length < captionedShare * lines.length;
 }
 
 /** A box of one picture and a few short lines about it, without a heading. */

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../../src/extract/declutter/scene.ts';
 import { nativeOf } from '../../../../src/extract/page/native.ts';
 import type { Part } from '../../../../src/extract/page/part.ts';
 import { readPage } from '../../../../src/extract/page/read-page.ts';
@@ -45,6 +46,38 @@ describe('readPage', () => {
 
   it('takes the picture out of a noscript element', () => {
     expect(outline(read('<figure><noscript><img src="/a.jpg"></noscript></figure>'))).toBe('figure(img())');
+  });
+
+  it('makes a heading one line, whatever boxes stand in it', () => {
+    expect(outline(read('<h2>What ice is<div class="anchor"><div></div><button><svg></svg></button></div></h2>'))).toBe('h2(What ice is)');
+    const [heading] = read('<h2><div>Part 2</div><div><div>What <b>ice</b> is</div></div></h2>').children as Part[];
+    expect(heading).toMatchObject({ tag: 'h2', isLine: true });
+    expect(textOf(heading!)).toBe('Part 2 What ice is');
+  });
+
+  it('leaves a heading a box that stands around a text or a list', () => {
+    const long = 'A heading was left open before this paragraph, and the rest of the page stands in it. '.repeat(3);
+    expect(outline(read(`<h2><p>${long}</p></h2>`))).toMatch(/^h2\(p\(/);
+    expect(outline(read('<h2>Contents<ul><li>Ice</li></ul></h2>'))).toBe('h2(p(Contents) ul(li(Ice)))');
+  });
+
+  it('takes for paragraphs what only a style makes them', () => {
+    const sentence = 'The ferries stayed at their piers, and nobody in the old town could say for how long they would.';
+    expect(outline(read(`<div>${`<text-block>${sentence}</text-block>`.repeat(3)}</div>`))).toBe(`div(${Array(3).fill(`text-block(${sentence})`).join(' ')})`);
+    const [box] = read(`<div>${`<span class="p">${sentence}</span>\n`.repeat(3)}</div>`).children as Part[];
+    expect(box!.children.filter((child) => typeof child !== 'string' && child.isLine)).toHaveLength(3);
+  });
+
+  it('leaves spans the pieces of their paragraph', () => {
+    const piece = 'and since the ferries stayed at their piers, nobody in the old town could say for how long, ';
+    for (const html of [`<p>${`<span>${piece}.</span>`.repeat(3)}</p>`, `<div>${`<span>${piece}</span>`.repeat(3)}</div>`, `<div>Then ${`<span>${piece}.</span>`.repeat(3)}</div>`]) {
+      expect(read(html).children[0]).toMatchObject({ isLine: true });
+    }
+  });
+
+  it('sets the words of a caption and its name apart', () => {
+    expect(textOf(read('<figure><img src="/a.jpg"><figcaption><span>Ice at noon</span><span>Jo Reed</span></figcaption></figure>'))).toBe('Ice at noon Jo Reed');
+    expect(textOf(read('<figure><img src="/a.jpg"><figcaption>H<sub>2</sub>O, <b>f</b>rozen</figcaption></figure>'))).toBe('H2O, frozen');
   });
 
   it('gives up beyond its budget', { timeout: 60_000 }, () => {

@@ -1,0 +1,97 @@
+import { isHeading, isInside, keyOf, linkDensity, type Scene } from '../declutter/scene.ts';
+import { isSameTitle } from '../declutter/set-scene.ts';
+import type { Part } from '../page/part.ts';
+import { homeOf, shapeOf, standsAtHome, type BodyShape } from './body-shape.ts';
+import { isAside } from './is-aside.ts';
+import { isListed } from './listed-lines.ts';
+import { isCaption, isSentence } from './prose.ts';
+import { isToggle } from './toggle.ts';
+
+interface Sections {
+  body: BodyShape;
+  /** By index into `scene.lines`: set for what is added. */
+  keeps: boolean[];
+  isOut: readonly boolean[];
+  /** Whether the publisher calls the page news. */
+  isNews: boolean;
+}
+
+/** Letters of a heading that may be a label for a box. */
+const orphanLength = 60;
+/** Letters of a heading in a box of its own. */
+const maxHeadingLength = 120;
+/** Lines between a linked heading and its text: captions, a place, a price. */
+const maxBetween = 5;
+const maxBetweenLength = 80;
+/** A single heading that leads elsewhere, in news, points at another story. */
+const minLinkedInNews = 2;
+
+/** Keeps the headings of what is kept that Readability lost, each with a kept line below it. */
+export function keepHeadings(scene: Scene, { body, keeps, isOut, isNews }: Sections): void {
+  const { lines, heading } = scene;
+  const linked: number[] = [];
+  // From the end: a heading may stand right above another.
+  for (let index = body.endLine - 1; index >= body.firstLine; index--) {
+    const line = lines[index]!;
+    if (keeps[index] || isOut[index] || line === heading) continue;
+    if (/^h[1-6]$/.test(line.tag) ? headsNext(line) : isToggle(line) && headsToggled(line)) keeps[index] = true;
+    else if (/^h[2-6]$/.test(line.tag) && isLinked(line) && headsText(line)) linked.push(index);
+  }
+  if (!isNews || linked.length >= minLinkedInNews) for (const index of linked) keeps[index] = true;
+  keepFirst(body.firstLine - 1);
+
+  function headsNext(line: Part): boolean {
+    if (!keeps[line.endLine] || isLinked(line) || isAside(line, body)) return false;
+    if (line.tag === 'h1' && heading && isSameTitle(keyOf(line), keyOf(heading))) return false;
+    return standsAtHome(line, body) || standsAlone(line);
+  }
+
+  /** In a box that holds nothing else, above a paragraph of the story. */
+  function standsAlone(line: Part): boolean {
+    const next = lines[line.endLine];
+    if (!next || !body.isMain(next) || line.links > 0 || line.textLength > maxHeadingLength) return false;
+    for (let box = line.parent; box && !isInside(next, box); box = box.parent) {
+      for (let index = box.firstLine; index < box.endLine; index++) if (!isHeading(lines[index]!) && !isCaption(lines[index]!)) return false;
+    }
+    return true;
+  }
+
+  function headsToggled(line: Part): boolean {
+    const next = lines[line.endLine];
+    return next !== undefined && keeps[line.endLine] === true && body.isMain(next) && !isAside(line, body);
+  }
+
+  /** The name of an item that is also the way to it: its text stands below, in the same box. */
+  function headsText(line: Part): boolean {
+    if (!standsAtHome(line, body) || isAside(line, body)) return false;
+    for (let index = line.endLine; index <= line.endLine + maxBetween && index < body.endLine; index++) {
+      const next = lines[index]!;
+      if (isHeading(next)) return false;
+      if (keeps[index] && next.longParagraphs > 0 && body.isMain(next)) return next.parent === line.parent || (standsAtHome(next, body) && homeOf(next) === homeOf(line));
+      if (!isCaption(next) && !isListed(next) && next.textLength > maxBetweenLength) return false;
+    }
+    return false;
+  }
+
+  /** The heading of the first section stands above all that is known of the story: it looks like those of the others. */
+  function keepFirst(index: number): void {
+    const line = lines[index];
+    if (!line || keeps[index] || isOut[index] || line === heading || !/^h[2-6]$/.test(line.tag) || !headsNext(line)) return;
+    const shape = shapeOf(line);
+    if (lines.some((other, at) => at > index && keeps[at] === true && other.tag === line.tag && shapeOf(other) === shape)) keeps[index] = true;
+  }
+}
+
+function isLinked(line: Part): boolean {
+  return linkDensity(line) > 0.5;
+}
+
+/** A short heading that nothing kept follows announces something that is gone. */
+export function dropOrphanHeadings({ lines }: Scene, keeps: boolean[]): void {
+  for (let index = keeps.lastIndexOf(true); index >= 0; index--) {
+    if (!keeps[index]) continue;
+    const line = lines[index]!;
+    if (!isHeading(line) || line.textLength > orphanLength || isSentence(line)) return;
+    keeps[index] = false;
+  }
+}

@@ -1,0 +1,149 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { paragraphs, readStory, sentences } from '../read-story.ts';
+
+describe('Readability\'s word', () => {
+  it('is heard for lines that are a div', () => {
+    const reasons = ['It keeps the piers free of ice', 'It carries bread to the islands', 'It is cheap'];
+    const { text } = readStory(`<div class="body">${paragraphs(0, 3)}<h3>What the ship does</h3><ul>${reasons.map((reason) => `<li><div>${reason}</div></li>`).join('')}</ul>${paragraphs(3)}</div>`);
+    for (const reason of reasons) expect(text).toContain(reason);
+  });
+
+  it('does not speak for a div that it drops', () => {
+    const { text } = readStory(`<div class="body">${paragraphs(0, 3)}<div class="promo">The winter in pictures, every Friday</div>${paragraphs(3)}</div>`);
+    expect(text).toBe(sentences.join('\n\n'));
+  });
+});
+
+describe('headings', () => {
+  const item = (name: string, text: string): string => `<h3><a href="https://${name.toLowerCase()}.example/">${name} harbour</a></h3><p>${text}</p>`;
+
+  it('that are links to what stands below them stay', () => {
+    const { text } = readStory(`<div class="body">${paragraphs(0, 2)}${item('Elmsford', sentences[2])}${item('Brest', sentences[3])}${paragraphs(4)}</div>`, { isNews: true });
+    expect(text).toContain('Elmsford harbour');
+    expect(text).toContain('Brest harbour');
+  });
+
+  it('that are a single link in news are another story', () => {
+    const { text } = readStory(`<div class="body">${paragraphs(0, 2)}${item('Elmsford', sentences[2])}${paragraphs(3)}</div>`, { isNews: true });
+    expect(text).not.toContain('Elmsford harbour');
+    expect(text).toContain(sentences[2]);
+  });
+
+  it('of the first order between paragraphs stay, but for the title', () => {
+    const { text } = readStory(`<div class="body">${paragraphs(0, 2)}<h1>Why it froze</h1>${paragraphs(2, 4)}<h1>Harbour freezes over</h1>${paragraphs(4)}</div>`);
+    expect(text).toContain('Why it froze');
+    expect(text).not.toContain('Harbour freezes over');
+  });
+
+  it('in boxes of their own stay, the first of them too', () => {
+    const section = (name: string, from: number, to: number): string => `<section><div class="section-header"><h2>${name}</h2></div><div class="text">${paragraphs(from, to)}</div></section>`;
+    const { text } = readStory(`<div>${section('The ice', 0, 2)}${section('The people', 2, 4)}${section('The ships', 4, 6)}</div>`);
+    for (const name of ['The ice', 'The people', 'The ships']) expect(text).toContain(name);
+  });
+
+  it('in a box that is named as an aside do not', () => {
+    const { text } = readStory(`<div class="body">${paragraphs(0, 3)}<div class="sidebar"><h2>Your region</h2></div>${paragraphs(3)}</div>`, { isNews: true });
+    expect(text).not.toContain('Your region');
+  });
+
+  it('that are buttons stay when an answer follows', () => {
+    const questions = ['Who pays for the helicopter?', 'When will the ferries sail again'];
+    const answers = [`<h3><button type="button">${questions[0]!}</button></h3><div class="panel"><p>${sentences[2]}</p></div>`, `<div class="item"><button aria-expanded="true">${questions[1]!}</button><div class="panel"><p>${sentences[3]}</p></div></div>`];
+    const { text } = readStory(`<div class="body">${paragraphs(0, 2)}${answers.join('')}${paragraphs(4)}</div>`);
+    for (const question of questions) expect(text).toContain(question);
+  });
+
+  it('are no buttons that do something', () => {
+    const { text } = readStory(`<div class="body">${paragraphs(0, 2)}<button aria-expanded="false">Read more</button>${paragraphs(2, 4)}<button>Show the map of the harbour</button>${paragraphs(4)}</div>`);
+    expect(text).toBe(sentences.join('\n\n'));
+  });
+});
+
+describe('boxes', () => {
+  it('of facts, with a heading and without links, stay', () => {
+    const { text } = readStory(`<div class="body">${paragraphs(0, 3)}<aside class="factbox"><h3>The harbour in figures</h3><ul><li>Length of the piers: 640 metres</li><li>Ships in a year: 2,300</li></ul></aside>${paragraphs(3)}<aside class="factbox"><h3>How an icebreaker works</h3><p>It slides onto the ice and breaks it with its weight.</p></aside></div>`);
+    for (const words of ['The harbour in figures', 'Ships in a year: 2,300', 'How an icebreaker works', 'breaks it with its weight']) expect(text).toContain(words);
+  });
+
+  it.each([
+    ['links', '<aside><h3>More on the winter</h3><ul><li><a href="/a">Schools stay closed in the north</a></li><li><a href="/b">How to keep pipes from freezing</a></li></ul></aside>'],
+    ['a name that asks', '<aside class="newsletter-box"><h3>The morning letter</h3><p>All that the north talks about, in your mailbox at six.</p></aside>'],
+    ['a button', '<aside><h3>The morning letter</h3><p>All that the north talks about, in your mailbox at six.</p><button>Yes, please</button></aside>'],
+  ])('with %s go', (_, box) => {
+    expect(readStory(`<div class="body">${paragraphs(0, 3)}${box}${paragraphs(3)}</div>`).text).toBe(sentences.join('\n\n'));
+  });
+
+  it('called after their own heading are sections', () => {
+    const section = (id: string, heading: string, from: number): string => `<section id="${id}"><h2>${heading}</h2>${paragraphs(from, from + 2)}</section>`;
+    const { text } = readStory(`<div>${section('the-ice', 'The ice', 0)}${section('related-work', 'Related work', 2)}${section('comments-on-the-data', 'Comments on the data', 4)}</div>`);
+    for (const words of [...sentences, 'Related work', 'Comments on the data']) expect(text).toContain(words);
+  });
+
+  it('of comments stay comments, however short the story', () => {
+    const comments = (id: string): string => `<section id="${id}"><h2>4 comments</h2>${[2, 3, 4, 5].map((index) => `<div class="row"><b>user${index}</b><p>${sentences[index]!}</p></div>`).join('')}</section>`;
+    expect(readStory(`<div class="body">${paragraphs(0, 2)}</div></article>${comments('comments')}`).text).toBe(sentences.slice(0, 2).join('\n\n'));
+  });
+
+  it('of comments are the page where nothing else is', () => {
+    const posts = sentences.map((text) => `<div class="post"><p>${text}</p></div>`).join('');
+    expect(readStory(`<div id="comments">${posts}</div>`).text).toContain(sentences[5]);
+  });
+});
+
+describe('lines that are links', () => {
+  const list = (host: string): string => `<ul><li><a href="${host}/1.pdf">Report of the engineers, 2024</a></li><li><a href="${host}/2.pdf">Minutes of the council meeting</a></li></ul>`;
+
+  it('to other sites, among the story, are its sources', () => {
+    const { text } = readStory(`<div class="body">${paragraphs(0, 3)}<p>The documents in full:</p>${list('https://town.example')}${paragraphs(3)}</div>`, { isNews: true });
+    expect(text).toContain('Report of the engineers, 2024');
+  });
+
+  it('behind it are where to get help, when a heading says so', () => {
+    const { text } = readStory(`<div class="body">${paragraphs()}<h2>Where to get help</h2>${list('https://town.example')}</div>`, { isNews: true });
+    expect(text).toContain('Minutes of the council meeting');
+  });
+
+  it('to the same site point at other stories', () => {
+    const { text } = readStory(`<div class="body">${paragraphs(0, 3)}<p>The winter so far:</p>${list('https://www.news.example')}${paragraphs(3)}</div>`, { isNews: true });
+    expect(text).not.toContain('Report of the engineers');
+  });
+});
+
+describe('texts under pictures', () => {
+  const block = (index: number, box: (picture: string, text: string) => string): string => box(`<img src="/ice${index}.jpg" width="1200" height="800" alt="">`, sentences[index]!);
+
+  it('are the story where there is no other', () => {
+    for (const box of [(picture: string, text: string) => `<figure>${picture}<figcaption>${text}</figcaption></figure>`, (picture: string, text: string) => `<div class="image-text">${picture}<p>${text}</p></div>`]) {
+      const { html, lead } = readStory(`<div class="body">${sentences.map((_, index) => block(index, box)).join('')}</div>`);
+      for (const text of sentences) expect(html).toContain(text);
+      expect((html.match(/<img/g)?.length ?? 0) + (lead ? 1 : 0)).toBe(sentences.length);
+    }
+  });
+
+  it('that are paragraphs stay in the text when they open it', () => {
+    const { text, lead } = readStory(`<div class="body"><div class="media-text">${block(0, (picture, words) => `<figure>${picture}</figure><div><p>${words}</p></div>`)}</div>${paragraphs(1)}</div>`);
+    expect(text).toBe(sentences.join('\n\n'));
+    expect(lead?.caption ?? null).toBeNull();
+  });
+
+  it('of a picture right behind the last paragraph stay with it', () => {
+    const { html } = readStory(`<div class="body">${paragraphs()}<figure><img src="/evening.jpg" width="1200" height="800" alt=""><figcaption>The harbour in the evening.</figcaption></figure></div>`);
+    expect(html).toContain('evening.jpg');
+    expect(html).toContain('The harbour in the evening.');
+  });
+});
+
+describe('what is left out at both ends', () => {
+  it('is told, and where it stood', () => {
+    const { removals, text } = readStory(`<div class="body"><div class="points"><h2>Key points</h2><p>The harbour is closed</p></div>${paragraphs()}<div class="verdict"><h3>Our verdict</h3><p>False, as the archive shows.</p></div></div>`, { isNews: true });
+    expect(text).toBe(sentences.join('\n\n'));
+    expect(removals.map(({ kind, excerpt, place }) => [kind, excerpt, place])).toEqual([['stray', 'Key points The harbour is closed', [0]], ['stray', 'Our verdict False, as the archive shows.', [6]]]);
+    for (const { html } of removals) expect(html).toMatch(/<h[23]>/);
+  });
+
+  it('is not told of what stands outside of the story\'s box', () => {
+    const { removals } = readStory(`<div class="body">${paragraphs()}</div></article></main><div class="rail"><h3>The week</h3><p>False, as the archive shows.</p></div><main><article>`, { isNews: true });
+    expect(removals).toEqual([]);
+  });
+});
