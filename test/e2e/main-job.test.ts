@@ -34,7 +34,7 @@ describe('open', () => {
   test('whoever looks at the saved list while the page is being read comes back to the article', async () => {
     const server = await sharedPages();
     // The page is busy, so that its reading takes a while.
-    server.on('e2e/busy.html', { type: 'text/html; charset=utf-8', body: secondStory.replace('</body>', '<script>setInterval(() => { for (const end = Date.now() + 300; Date.now() < end;); }, 350)</script></body>') });
+    server.on('e2e/busy.html', { type: 'text/html; charset=utf-8', body: secondStory.replace('</body>', '<script>setInterval(() => { for (const end = Date.now() + 200; Date.now() < end;); }, 350)</script></body>') });
     const popup = await browser.popup(await browser.open(server.url('e2e/busy.html')));
     const before = await waitUntil(() => popup.eval(() => {
       const text = document.querySelector('main')?.textContent.trim();
@@ -42,7 +42,7 @@ describe('open', () => {
       return text === '' ? null : text;
     }));
     expect(before).toBe('Reading the page');
-    expect(await waitUntil(() => popup.eval(() => document.querySelector('main article h1') !== null))).toBe(true);
+    expect(await waitUntil(() => popup.eval(() => document.querySelector('main article h1') !== null), 15_000)).toBe(true);
     await popup.close();
   });
 
