@@ -33,7 +33,8 @@ export async function openTidied(browser: Browser, name: string): Promise<Page> 
 
 /** What is wrong on the page once it has come to rest. */
 export async function settled(page: Page): Promise<string[]> {
-  await waitUntil(async () => (await page.eval(whatIsWrong)).length === 0);
+  // Who watches a page pauses for as long as looking takes, and on a crowded machine that is seconds.
+  await waitUntil(async () => (await page.eval(whatIsWrong)).length === 0, 15_000);
   return await page.eval(whatIsWrong);
 }
 

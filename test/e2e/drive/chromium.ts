@@ -9,6 +9,9 @@ import { listenForErrors } from './listen-for-errors.ts';
 /** Opening a popup takes 0.1 to 0.8 s here; ten seconds is a machine in trouble. */
 const popupWaitMs = 10_000;
 
+/** A call that finds no worker, and the polyfill in a worker whose `chrome.runtime` is gone already. */
+const ofTheKilled = ['Uncaught (in promise) Error: No SW', 'background.js: Uncaught Error: This script should only be loaded in a browser extension.'];
+
 /** In which a background that has gone leaves the list. */
 const goneMs = 200;
 
@@ -130,7 +133,7 @@ class Chromium implements Browser {
     await this.start();
   }
 
-  /** What the extension manager holds against us, but for the browser's word to a background that a test has just killed in the middle of a call. */
+  /** What the extension manager holds against us, but for what a background says that a test has just killed in the middle of a call or of its start. */
   async complaints(): Promise<string[]> {
     const manager = await this.#puppet.newPage();
     await manager.goto('chrome://extensions');
@@ -139,7 +142,7 @@ class Chromium implements Browser {
       return [...info.manifestErrors, ...info.runtimeErrors].map((error) => `${error.source}: ${error.message}`);
     }, this.#extension.id);
     await manager.close();
-    return [...new Set([...this.#complaints, ...inManager])].filter((complaint) => !complaint.endsWith('Uncaught (in promise) Error: No SW'));
+    return [...new Set([...this.#complaints, ...inManager])].filter((complaint) => !ofTheKilled.some((end) => complaint.endsWith(end)));
   }
 
   async shortcuts(): Promise<Record<string, string>> {
