@@ -4,13 +4,10 @@ import path from 'node:path';
 import puppeteer, { type Browser as Puppet, type Extension, type Target, type WebWorker } from 'puppeteer-core';
 import type { Browser, LaunchOptions, Page, View } from './browser.ts';
 import { ChromiumPage, ChromiumView } from './chromium-view.ts';
-import { listenForErrors } from './listen-for-errors.ts';
+import { isOfTheKilled, listenForErrors } from './listen-for-errors.ts';
 
 /** Opening a popup takes 0.1 to 0.8 s here; ten seconds is a machine in trouble. */
 const popupWaitMs = 10_000;
-
-/** A call that finds no worker, and the polyfill in a worker whose `chrome.runtime` is gone already. */
-const ofTheKilled = ['Uncaught (in promise) Error: No SW', 'background.js: Uncaught Error: This script should only be loaded in a browser extension.'];
 
 /** In which a background that has gone leaves the list. */
 const goneMs = 200;
@@ -142,7 +139,7 @@ class Chromium implements Browser {
       return [...info.manifestErrors, ...info.runtimeErrors].map((error) => `${error.source}: ${error.message}`);
     }, this.#extension.id);
     await manager.close();
-    return [...new Set([...this.#complaints, ...inManager])].filter((complaint) => !ofTheKilled.some((end) => complaint.endsWith(end)));
+    return [...new Set([...this.#complaints, ...inManager])].filter((complaint) => !isOfTheKilled(complaint));
   }
 
   async shortcuts(): Promise<Record<string, string>> {
