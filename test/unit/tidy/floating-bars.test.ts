@@ -1,31 +1,19 @@
 // @vitest-environment jsdom
-import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { hiddenMark, type TidyOrder } from '../../../src/tidy/hidden-thing.ts';
 import { tidyPage, type Tidying } from '../../../src/tidy/tidy-page.ts';
+import { letter, show } from './story-with.ts';
 
 const none: TidyOrder = { hide: [], keep: [], mayBeStory: true };
 let tidying: Tidying | null = null;
 
-Object.assign(globalThis, { CSS: { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } });
 afterEach(() => { tidying?.stop(); });
-
-/** The fixture's story with this in it. */
-function show(html: string): void {
-  const page = new DOMParser().parseFromString(readFileSync('test/pages/tidy-sticky/page.html', 'utf8'), 'text/html');
-  page.querySelector('.strip')?.remove();
-  document.head.innerHTML = page.head.innerHTML;
-  document.body.innerHTML = page.body.innerHTML;
-  document.querySelector('article')?.insertAdjacentHTML('beforeend', html);
-}
 
 function start(choices = none): string[] {
   tidying = tidyPage(document, () => undefined);
   tidying.start(choices);
   return [...document.querySelectorAll(`[${hiddenMark}]`)].map((element) => element.id);
 }
-
-const letter = '<form id="letter"><h3>Sign up for our newsletter</h3><p>Every morning in your inbox.</p><input type="email"><button>Subscribe</button></form>';
 
 describe('a site’s own bar stays, whatever it asks', () => {
   const menu = '<ul><li><a href="/news">News</a></li><li><a href="/sport">Sport</a></li><li><a href="/art">Art</a></li></ul>';

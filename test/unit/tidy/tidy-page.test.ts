@@ -1,33 +1,21 @@
 // @vitest-environment jsdom
-import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { rules } from '../../../src/extract/declutter/rules/index.ts';
 import { hiddenMark, type TidyOrder } from '../../../src/tidy/hidden-thing.ts';
 import { liveKinds } from '../../../src/tidy/live-kinds.ts';
 import { tidyPage, type Tidying } from '../../../src/tidy/tidy-page.ts';
+import { letter, show } from './story-with.ts';
 
 const none: TidyOrder = { hide: [], keep: [], mayBeStory: true };
 let tidying: Tidying | null = null;
 
-Object.assign(globalThis, { CSS: { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } });
 afterEach(() => { tidying?.stop(); });
-
-/** The fixture's story with this in it. */
-function show(html: string): void {
-  const page = new DOMParser().parseFromString(readFileSync('test/pages/tidy-sticky/page.html', 'utf8'), 'text/html');
-  page.querySelector('.strip')?.remove();
-  document.head.innerHTML = page.head.innerHTML;
-  document.body.innerHTML = page.body.innerHTML;
-  document.querySelector('article')?.insertAdjacentHTML('beforeend', html);
-}
 
 function start(choices = none): string[] {
   tidying = tidyPage(document, () => undefined);
   tidying.start(choices);
   return [...document.querySelectorAll(`[${hiddenMark}]`)].map((element) => element.id);
 }
-
-const letter = '<form id="letter"><h3>Sign up for our newsletter</h3><p>Every morning in your inbox.</p><input type="email"><button>Subscribe</button></form>';
 
 test('every rule of the reader has its place on the live page, with a reason', () => {
   expect(rules.map(({ id }) => id).filter((id) => !liveKinds[id])).toEqual([]);
