@@ -2,6 +2,7 @@ export { articleIdentity, cleanAddress, sameSite, withoutFragment } from './addr
 export type { Article, Completeness, LeadImage } from './article.ts';
 export { articleFrom } from './article-from.ts';
 export { failure, failureKinds, type Failure, type FailureKind } from './failure.ts';
+export { hashOf } from './hash-of.ts';
 export { oweAsIn } from './owe-as-in.ts';
 export type { Place, Removal } from './removal.ts';
 export { readingTime, type ReadingTime } from './reading-time.ts';

@@ -1,7 +1,7 @@
-import { ok, type Result } from '../article/index.ts';
+import { hashOf, ok, type Result } from '../article/index.ts';
 import { checkBodies } from './check-bodies.ts';
 import { editLibrary, type Edit } from './edit.ts';
-import { chunkKey, chunkOf, hashOf, idOf, layoutVersion, placesKey, shardOfId, shardOfIdentity } from './layout.ts';
+import { chunkKey, chunkOf, idOf, layoutVersion, placesKey, shardOfId, shardOfIdentity } from './layout.ts';
 import { isSameJson } from './json.ts';
 import { nameOf } from './list-articles.ts';
 import { chunkFrom, chunkRecord, isRecord, placesRecord, type Places, type Row } from './records.ts';

@@ -1,6 +1,6 @@
-import { fail, failure, ok, type Result, type SavedArticle, type SavedSummary } from '../article/index.ts';
+import { fail, failure, hashOf, ok, type Result, type SavedArticle, type SavedSummary } from '../article/index.ts';
 import { identitiesOf } from './identities.ts';
-import { bodyKey, chunkKey, hashOf, placesKey, shardOfId, shardOfIdentity, textKey } from './layout.ts';
+import { bodyKey, chunkKey, placesKey, shardOfId, shardOfIdentity, textKey } from './layout.ts';
 import { newestFirst, openMeta, readChunks } from './meta.ts';
 import { chunkFrom, placesFrom, storedArticle } from './records.ts';
 import { rescuedArticle } from './rescue.ts';

@@ -1,5 +1,5 @@
-import type { SavedSummary } from '../article/index.ts';
-import { hashOf, placesKey, shardOfId, shardOfIdentity } from './layout.ts';
+import { hashOf, type SavedSummary } from '../article/index.ts';
+import { placesKey, shardOfId, shardOfIdentity } from './layout.ts';
 import { newestFirst, readChunks } from './meta.ts';
 import { placesFrom, placesRecord, type Meta, type Places } from './records.ts';
 import type { Store } from './store.ts';

@@ -7,6 +7,9 @@ import type { Translate } from '../ui/translate.ts';
 import { anchorRemovals, restoredElements } from './restored.ts';
 import { makeZoomable } from './zoom-picture.ts';
 
+/** No list of a story is longer; what is numbered so by a page's mistake must not push its words aside. */
+const mostDigits = 5;
+
 export interface PictureOptions {
   t: Translate;
   pictures: boolean;
@@ -21,6 +24,7 @@ export function drawBody(article: Article, { t, pictures, ownPictures }: Picture
   dropEmpty(body);
   rebaseHeadings(body);
   for (const paragraph of body.querySelectorAll('p')) markQuote(paragraph);
+  for (const list of body.querySelectorAll('ol')) makeRoom(list);
   for (const table of body.querySelectorAll('table')) wrapTable(table, t);
   for (const code of body.querySelectorAll('pre')) scrollRegion(code, t('codeNamed'));
   for (const image of body.querySelectorAll('img')) tendImage(image, t);
@@ -72,6 +76,15 @@ function rebaseHeadings(body: HTMLElement): void {
     rebased.append(...heading.childNodes);
     heading.replaceWith(rebased);
   }
+}
+
+/** Numbers stand before their list, where on a phone there is room for two digits only. A list with more stands further in. */
+function makeRoom(list: HTMLOListElement): void {
+  const { start, children } = list;
+  let greatest = list.reversed ? Math.max(start, children.length) : start + children.length - 1;
+  for (const item of children) if (item instanceof HTMLLIElement) greatest = Math.max(greatest, item.value);
+  const digits = Math.min(String(greatest).length, mostDigits);
+  if (digits > 2) list.style.setProperty('--digits', String(digits));
 }
 
 function wrapTable(table: HTMLTableElement, t: Translate): void {

@@ -80,9 +80,11 @@ describe('a long story in a tab', () => {
     await reader.press('Shift+Enter');
     expect(await reader.eval(count)).toBe(`${all} of ${all} results`);
     expect(await waitUntil(() => reader.eval(() => { const [here] = CSS.highlights.get('found-here') ?? []; const top = (here as Range | undefined)?.getBoundingClientRect().top ?? -1; return top > 0 && top < innerHeight; }))).toBe(true);
-    // What is put back draws the story anew, and the marks in the old one go with it.
+    // What is put back draws the story anew, and the marks in the old one go with it: they come again at once.
     await reader.eval(turnFirstRemoval);
     expect(await waitUntil(() => reader.eval(() => document.querySelector('[data-part="restored"]') !== null))).toBe(true);
+    expect(await reader.eval(() => [...CSS.highlights.get('found') ?? [], ...CSS.highlights.get('found-here') ?? []].map(String))).toEqual(Array(all + 1).fill('café'));
+    expect(await reader.eval(count)).toBe(`${all} of ${all} results`);
     await reader.click('[data-action="find-previous"]');
     expect(await reader.eval(count)).toBe(`${all - 1} of ${all} results`);
     expect(await reader.eval(() => [...CSS.highlights.get('found') ?? [], ...CSS.highlights.get('found-here') ?? []].map(String))).toEqual(Array(all + 1).fill('café'));
@@ -153,9 +155,10 @@ describe('a long story in a tab', () => {
     await reader.eval(finishSentence);
     await comesTo({ state: 'playing', marked: 'For ninety years the lamp was lit by hand, at the hour when the swallows leave.' });
     await keepPicture('reader-listen-light-1280', reader);
-    // Drawn anew in the midst of it, the next sentence is marked all the same.
+    // Drawn anew in the midst of it, the sentence stays marked, and so is the next.
     await reader.eval(turnFirstRemoval);
     expect(await waitUntil(() => reader.eval(() => document.querySelector('[data-part="restored"]') !== null))).toBe(true);
+    await comesTo({ state: 'playing', marked: 'For ninety years the lamp was lit by hand, at the hour when the swallows leave.' });
     await reader.click('[data-action="paragraph-next"]');
     await comesTo({ state: 'playing', marked: 'In the year 2016 nothing was different.' });
     await reader.click('[data-action="sentence-next"]');

@@ -7,6 +7,8 @@ import { plural, type Translate } from '../../ui/translate.ts';
 export interface FindBar {
   bar: HTMLElement;
   toggle: () => void;
+  /** The story was drawn anew, with something put back or its pictures: the marks go where the words are now. */
+  update: () => void;
 }
 
 /** Finds words in the story as they are typed: all of them marked, one of them in view. The story is not changed. */
@@ -15,12 +17,16 @@ export function drawFindBar(story: () => Element | null, t: Translate): FindBar 
   let here = 0;
   const input = h('input', { type: 'search', 'aria-label': t('findLabel'), placeholder: t('findLabel'), enterkeyhint: 'search', autocomplete: 'off', spellcheck: 'false' });
   const count = h('output', { 'data-part': 'find-count', role: 'status' });
-  const show = (): void => {
+  const mark = (): void => {
     const current = found[here];
     highlight('found', found);
     highlight('found-here', current ? [current] : []);
-    if (current) showRange(current);
     count.textContent = input.value.trim() === '' ? '' : found.length === 0 ? t('findNone') : plural(t, 'findPlace', [found.length, format(here + 1)]);
+  };
+  const show = (): void => {
+    mark();
+    const current = found[here];
+    if (current) showRange(current);
   };
   const search = (): Range[] => {
     const place = story();
@@ -32,8 +38,6 @@ export function drawFindBar(story: () => Element | null, t: Translate): FindBar 
     show();
   };
   const step = (by: 1 | -1): void => {
-    // The story was drawn anew, with something put back or its pictures: ranges in what went are left empty, in what is still there.
-    if (found.length === 0 || found.some((range) => range.collapsed)) found = search();
     if (found.length === 0) return;
     here = (here + by + found.length) % found.length;
     show();
@@ -41,8 +45,7 @@ export function drawFindBar(story: () => Element | null, t: Translate): FindBar 
   const close = (): void => {
     bar.hidden = true;
     found = [];
-    highlight('found', []);
-    highlight('found-here', []);
+    mark();
     document.querySelector<HTMLElement>('[data-action="find"]')?.focus();
   };
   const bar = h('div', { class: 'find', role: 'search', 'data-part': 'find', hidden: true },
@@ -61,7 +64,13 @@ export function drawFindBar(story: () => Element | null, t: Translate): FindBar 
     input.select();
     if (input.value !== '') find();
   };
-  return { bar, toggle: () => { if (bar.hidden) open(); else close(); } };
+  const update = (): void => {
+    if (bar.hidden) return;
+    found = search();
+    here = Math.min(here, Math.max(0, found.length - 1));
+    mark();
+  };
+  return { bar, toggle: () => { if (bar.hidden) open(); else close(); }, update };
 }
 
 function format(count: number): string {

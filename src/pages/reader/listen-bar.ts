@@ -22,6 +22,8 @@ const knownBy = 60;
 export interface ListenBar {
   bar: HTMLElement;
   toggle: () => void;
+  /** The story was drawn anew, with something put back or its pictures: the mark goes where the sentence is now. */
+  update: () => void;
 }
 
 export interface ListenOptions {
@@ -37,8 +39,10 @@ export function drawListenBar(options: ListenOptions): ListenBar {
   const bar = h('div', { class: 'listen', role: 'group', 'aria-label': options.t('listen'), 'data-part': 'listen', hidden: true });
   forgetOldPlaces();
   let leave = new AbortController();
+  let update = (): void => undefined;
   const close = (): void => {
     leave.abort();
+    update = () => undefined;
     bar.hidden = true;
     bar.replaceChildren();
     document.querySelector<HTMLElement>('[data-action="listen"]')?.focus();
@@ -53,12 +57,12 @@ export function drawListenBar(options: ListenOptions): ListenBar {
     const voices = engine ? await voicesOf(engine, lang, leave.signal) : [];
     if (leave.signal.aborted) return;
     if (!engine || voices.length === 0) showNoVoice(bar, { lang, close }, options.t);
-    else listen({ bar, engine, voices, lang, close, signal: leave.signal }, options);
+    else update = listen({ bar, engine, voices, lang, close, signal: leave.signal }, options);
   };
   // A voice must not go on from an article or a page that is gone.
   options.signal.addEventListener('abort', () => leave.abort(), { once: true });
   addEventListener('pagehide', () => leave.abort(), { signal: options.signal });
-  return { bar, toggle: () => { if (bar.hidden) void open(); else close(); } };
+  return { bar, toggle: () => { if (bar.hidden) void open(); else close(); }, update: () => update() };
 }
 
 async function voicesOf(engine: SpeechEngine, lang: string, signal: AbortSignal): Promise<Voice[]> {
@@ -88,20 +92,20 @@ interface Listening {
   signal: AbortSignal;
 }
 
-function listen({ bar, engine, voices, lang, close, signal }: Listening, { t, article, story }: ListenOptions): void {
+/** Gives what follows the story to its new places. */
+function listen({ bar, engine, voices, lang, close, signal }: Listening, { t, article, story }: ListenOptions): () => void {
   const manner = listeningManner();
   const language = lang.split('-')[0] ?? lang;
   const voice = voices.find(({ id }) => id === manner.voices[language]) ?? voices[0];
   const place = story();
-  if (!voice || !place) return;
+  if (!voice || !place) return () => undefined;
   let sentences = sentencesOf(place, lang);
   const player = createPlayer({ engine, sentences, lang, voice, rate: manner.rate });
   player.goTo(firstSentence(sentences, heardPlace(article().url)));
-  const range = (index: number): Range | undefined => {
-    const now = story();
-    // Drawn anew, with its pictures or something put back: the words are the same, the ranges of what went are left empty.
-    if (sentences[index]?.range.collapsed === true && now) sentences = placedAnew(sentences, sentencesOf(now, lang));
-    return sentences[index]?.range;
+  const mark = (): Range | undefined => {
+    const here = sentences[player.at.get()]?.range;
+    highlight('spoken', here ? [here] : []);
+    return here;
   };
   bar.replaceChildren(...drawListenControls({
     t, player, voices, voice, rate: manner.rate, close,
@@ -113,9 +117,8 @@ function listen({ bar, engine, voices, lang, close, signal }: Listening, { t, ar
   }));
   player.state.watch((now) => { bar.dataset['state'] = now; }, signal);
   player.at.watch((index) => {
-    const here = range(index);
+    const here = mark();
     bar.dataset['sentence'] = String(index);
-    highlight('spoken', here ? [here] : []);
     if (here && player.state.get() === 'playing') showRange(here);
     keepHeardPlace(article().url, index === 0 ? null : (sentences[index]?.text.slice(0, knownBy) ?? null));
   }, signal);
@@ -124,6 +127,12 @@ function listen({ bar, engine, voices, lang, close, signal }: Listening, { t, ar
   signal.addEventListener('abort', () => { player.stop(); highlight('spoken', []); }, { once: true });
   player.play();
   bar.querySelector<HTMLElement>('[data-action="listen-play"]')?.focus();
+  return () => {
+    const drawn = story();
+    if (!drawn) return;
+    sentences = placedAnew(sentences, sentencesOf(drawn, lang));
+    mark();
+  };
 }
 
 function actionsOf(player: Player): Parameters<typeof listenToMediaKeys>[1] {

@@ -120,18 +120,19 @@ function showArticle(kept: Kept, how: How): void {
   part('[data-part="bar"]').replaceChildren(...drawReaderBar({ t, settings, shown: { kept, tools, left: reading.left, forgotten: () => showForgotten(kept, how) } }), find.bar, reading.progress);
   part('main').replaceChildren(drawProblem(kept, t), ...(how.resume ? [how.resume.button] : []), reading.rail, slot, drawNeighbours(kept.saved.get(), t), listen.bar);
   let shown: Mode | null = null;
+  const redrawn = (): void => { reading.update(); find.update(); listen.update(); };
   const draw = (look: Settings): void => {
     const mode = modeOf(look, how);
     if (mode === shown) return;
     shown = mode;
     const pictures = mode === 'all';
     const ownPictures = look.pictures ? how.pictures.shown : new Map<string, string>();
-    const view = drawArticle(kept.article(), { t, pictures, ownPictures, kept: here, onChange: (changed) => { reading.update(); void kept.replace(changed); } });
+    const view = drawArticle(kept.article(), { t, pictures, ownPictures, kept: here, onChange: (changed) => { redrawn(); void kept.replace(changed); } });
     const album = look.pictures ? albumOf(kept, how) : null;
     if (mode === 'held' && view.querySelector('[data-part="picture-held"]')) view.prepend(drawPicturesHeld(kept, { show: () => void showPictures(kept, how), album }));
     if (how.trash) view.prepend(how.trash);
     slot.replaceChildren(view, ...[album && drawAlbumPart(album)].filter((one) => one !== null));
-    reading.update();
+    redrawn();
     if (mode === 'coming') void fetchPictures(kept, how).then(() => { if (slot.isConnected) draw(settings.get()); });
   };
   // What another page put back: the receipt works on what it was drawn from.

@@ -29,9 +29,9 @@ it('comes back to where the same article was left', () => {
   expect(open('https://a.example/1').scrollTop).toBe(420);
 });
 
-it('remembers a place in the words and no pixels', () => {
+it('remembers a place in the words, no pixels and no address', () => {
   scroll(open('https://a.example/1'), 420);
-  expect(JSON.parse(localStorage.getItem('popup-position') ?? '')).toEqual({ url: 'https://a.example/1', place: '4.20' });
+  expect(JSON.parse(localStorage.getItem('popup-position') ?? '')).toEqual({ article: expect.stringMatching(/^[0-9a-f]{13}$/) as string, place: '4.20' });
 });
 
 it('begins at the top again when the reader went back there', () => {
@@ -55,7 +55,9 @@ it('hears nothing more once the view is left', () => {
 });
 
 it('begins at the top when what was remembered is damaged', () => {
-  for (const damaged of ['{', 'null', '3', '{"url":"https://a.example/1","place":7}', '{"url":"https://a.example/1","place":"900.1"}', '{"url":"https://a.example/1","top":420}']) {
+  scroll(open('https://a.example/1'), 420);
+  const { article: hash } = JSON.parse(localStorage.getItem('popup-position') ?? '') as { article: string };
+  for (const damaged of ['{', 'null', '3', `{"article":"${hash}","place":7}`, `{"article":"${hash}","place":"900.1"}`, `{"article":"${hash}","top":420}`]) {
     localStorage.setItem('popup-position', damaged);
     expect(open('https://a.example/1').scrollTop).toBe(0);
   }

@@ -118,6 +118,12 @@ describe('the story', () => {
     expect(part('body')?.querySelector('.table > table')).not.toBeNull();
   });
 
+  it('gives the numbers of a long list room, by the last of them', () => {
+    const items = (count: number): string => '<li>one</li>'.repeat(count);
+    draw({ html: `<ol>${items(99)}</ol><ol start="1980">${items(3)}</ol><ol><li>a</li><li value="100">b</li></ol><ol reversed>${items(100)}</ol><ol start="2147483000">${items(1)}</ol>` });
+    expect([...document.querySelectorAll('ol')].map(({ style }) => style.getPropertyValue('--digits'))).toEqual(['', '4', '3', '3', '5']);
+  });
+
   it('says when it is not whole', () => {
     draw({ completeness: 'partial' });
     expect(part('completeness')?.textContent).toContain('not the whole story');
