@@ -21,25 +21,38 @@ export function findStoryPlace(document: Document, title: string): StoryPlace {
   // A first heading that is not the title may be the site's name; one of a lower rank that is, is the story's.
   const heading = headings.find(isTitle) ?? [...tagged(document, 'h2', 20), ...tagged(document, 'h3', 20)].find(isTitle) ?? headings.find((h1) => linesOf(h1).length > 0) ?? null;
   const article = heading && nearest(heading, 'article');
-  return { heading, isElsewhere: (element) => isElsewhere(element, heading, article) };
+  const known = new Map<Element, boolean>();
+  return { heading, isElsewhere: (element) => isElsewhere(element, { heading, article, known }) };
 }
 
-/** Looks up to the first element that holds the heading too: what is around both, whatever its name, is the story's. */
-function isElsewhere(element: Element, heading: Element | null, article: Element | null): boolean {
-  let at: Element | null = element;
-  for (let level = 0; at && level < maxLevels; level += 1, at = get<Element | null>(at, 'parentElement')) {
-    if (heading && holds(at, heading)) return false;
-    const tag = get<string>(at, 'localName');
-    if (tag === 'body' || tag === 'html' || tag === 'main') return false;
-    // The foot of the article that the heading is in tells who wrote it and when.
-    if (frames.has(tag) && !(tag === 'footer' && article && get<Element | null>(at, 'parentElement') === article)) return true;
-    // Beside the article, another one is another story's card.
-    if (tag === 'article' && article && !holds(article, at)) return true;
-    // A link around several lines is the card of another story.
-    if (tag === 'a' && at !== element && linesOf(at).length > 2) return true;
-    if (otherwise.test(`${attribute(at, 'class') ?? ''} ${attribute(at, 'id') ?? ''}`)) return true;
+/**
+ * Looks up to the first element that holds the heading too: what is around both, whatever its name, is the story's. What
+ * was found for an element's ancestors is noted in `known`: lines and names are asked about by the hundred.
+ */
+function isElsewhere(element: Element, { heading, article, known }: { heading: Element | null; article: Element | null; known: Map<Element, boolean> }): boolean {
+  const passed: Element[] = [];
+  let verdict: boolean | null = null;
+  for (let at: Element | null = element; at && verdict === null && passed.length < maxLevels; at = get<Element | null>(at, 'parentElement')) {
+    // A link says nothing about itself.
+    verdict = (at === element ? null : known.get(at)) ?? judge(at, { heading, article, isItself: at === element });
+    if (at !== element) passed.push(at);
   }
-  return false;
+  if (verdict !== null) for (const box of passed) known.set(box, verdict);
+  return verdict ?? false;
+}
+
+/** What this element alone says of all that stands in it; null when it says nothing. */
+function judge(at: Element, { heading, article, isItself }: { heading: Element | null; article: Element | null; isItself: boolean }): boolean | null {
+  if (heading && holds(at, heading)) return false;
+  const tag = get<string>(at, 'localName');
+  if (tag === 'body' || tag === 'html' || tag === 'main') return false;
+  // The foot of the article that the heading is in tells who wrote it and when.
+  if (frames.has(tag) && !(tag === 'footer' && article && get<Element | null>(at, 'parentElement') === article)) return true;
+  // Beside the article, another one is another story's card.
+  if (tag === 'article' && article && !holds(article, at)) return true;
+  // A link around several lines is the card of another story.
+  if (tag === 'a' && !isItself && linesOf(at).length > 2) return true;
+  return otherwise.test(`${attribute(at, 'class') ?? ''} ${attribute(at, 'id') ?? ''}`) ? true : null;
 }
 
 function letters(text: string): string {

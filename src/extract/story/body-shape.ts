@@ -16,6 +16,8 @@ export interface BodyShape {
 
 /** A kind of line with this share of the text is a kind the story is written in. */
 const mainShare = 0.15;
+/** Share of a paragraph in links from which on it opens no story. */
+const maxLeadLinks = 0.3;
 /** A box around a single paragraph is looked through, this many times. */
 const maxWraps = 3;
 
@@ -42,6 +44,45 @@ export function learnBodyShape(candidates: readonly Part[]): BodyShape | null {
   return { isMain, homes, share, firstLine: lines[0]!.firstLine, endLine: lines.at(-1)!.firstLine + 1 };
 }
 
+/** Levels up to which two boxes are compared; page builders nest a text five deep. */
+const maxLevels = 8;
+
+/**
+ * The same shape with the boxes above it that are of the same make, row by row: page builders set a story's beginning in
+ * a row of its own. What follows the story is not asked: there the same rows hold offers.
+ */
+export function growUp(body: BodyShape, lines: readonly Part[], { after, isOut }: { after: number; isOut: readonly boolean[] }): BodyShape {
+  const homes = new Set(body.homes);
+  let { firstLine } = body;
+  for (let index = body.firstLine - 1; index > after; index--) {
+    const line = lines[index]!;
+    if (isOut[index] || line.longParagraphs === 0 || !body.isMain(line) || linkDensity(line) > maxLeadLinks) continue;
+    const box = line.parent;
+    if (!box || ![...body.homes].some((home) => isSameMake(box, home))) continue;
+    homes.add(box);
+    firstLine = index;
+  }
+  return { ...body, homes, firstLine };
+}
+
+/** Whether two boxes and all around them, up to the one that holds both, are built alike and not of bare boxes only. */
+function isSameMake(one: Part, other: Part): boolean {
+  let hasName = false;
+  let [a, b]: [Part | null, Part | null] = [one, other];
+  for (let level = 0; a && b && a !== b; level++) {
+    const make = makeOf(a);
+    if (level === maxLevels || make !== makeOf(b)) return false;
+    if (make !== a.tag) hasName = true;
+    [a, b] = [a.parent, b.parent];
+  }
+  return hasName && a !== null && b !== null;
+}
+
+/** Tag and class names; those with a digit are one element's own. */
+function makeOf(part: Part): string {
+  return [part.tag, ...(part.attributes['class'] ?? '').split(/\s+/).filter((name) => name !== '' && !/\d/.test(name)).sort()].join('.');
+}
+
 /** The box a line stands in among others: boxes that hold nothing else are passed. */
 export function homeOf(line: Part): Part {
   let inner = line;
@@ -54,15 +95,21 @@ export function homeOf(line: Part): Part {
 
 /** What a story's lines may stand in within its box: a box of any other kind is a box of its own. */
 const structure = new Set(['ul', 'ol', 'menu', 'li', 'blockquote', 'q', 'dl', 'dt', 'dd', 'table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'figure', 'figcaption', 'details', 'summary', 'hgroup', 'p', 'a', 'span', 'center', 'font', 'b', 'strong', 'em', 'i', 'pre']);
-/** Deeper than lists in lists in quotes is no place for a paragraph. */
-const maxSteps = 8;
+/** Deeper than lists in lists in quotes, or a table in its wraps, is no place for a paragraph. */
+const maxSteps = 10;
+/** Letters beside a table in its wrap: "Scroll for more". */
+const maxTableNote = 40;
 
 /** Whether it stands in one of the homes: itself, or in a list, quote or table there, or alone in its box. */
 export function standsAtHome(part: Part, { homes }: BodyShape): boolean {
   let steps = 0;
+  let table = 0;
   for (let box = part.parent; box && steps < maxSteps; box = box.parent, steps++) {
     if (homes.has(box)) return true;
-    if (!structure.has(box.tag) && box.endLine - box.firstLine > 1) return false;
+    if (box.tag === 'table') table = box.textLength;
+    // Tables stand in boxes of their own, so that they scroll by themselves.
+    const isWrap = box.endLine - box.firstLine <= 1 || (table > 0 && box.textLength - table <= maxTableNote);
+    if (!structure.has(box.tag) && !isWrap) return false;
   }
   return false;
 }

@@ -3,10 +3,10 @@ import { isOnly } from '../declutter/phrases/index.ts';
 import { isHeading, isInside, linkDensity, namesOf, partsOf, textOf, withAncestors, type Scene } from '../declutter/scene.ts';
 import type { Metadata } from '../metadata/index.ts';
 import type { Part } from '../page/part.ts';
-import { hasOwnShape, learnBodyShape, standsAtHome, standsBesideHome, standsWithinHome, type BodyShape } from './body-shape.ts';
+import { growUp, hasOwnShape, learnBodyShape, standsAtHome, standsBesideHome, standsWithinHome, type BodyShape } from './body-shape.ts';
 import { completeLists } from './complete-lists.ts';
 import { dropCopies } from './drop-copies.ts';
-import { findFactBoxes } from './fact-boxes.ts';
+import { findFactBoxes, findKeyPoints } from './fact-boxes.ts';
 import { isAside } from './is-aside.ts';
 import { dropOrphanHeadings, keepHeadings } from './keep-headings.ts';
 import { findLinkLists } from './link-lists.ts';
@@ -53,19 +53,19 @@ export function chooseLines(scene: Scene, evidence: Evidence): Choice {
   const testimony = evidence.testimony ?? [];
   markBoilerplate(scene, testimony, isOut);
   const isTrusted = coverage(scene, testimony, isOut) >= trustShare;
-  const body = learnBodyShape(storyLines(scene, isTrusted ? testimony : [], isOut));
-  if (!body) return { keeps: isOut.map((out, index) => !out && testimony[index] === true), standfirst: [] };
+  const learnt = learnBodyShape(storyLines(scene, isTrusted ? testimony : [], isOut));
+  if (!learnt) return { keeps: isOut.map((out, index) => !out && testimony[index] === true), standfirst: [] };
+  const body = scene.heading ? growUp(learnt, scene.lines, { after: scene.heading.firstLine, isOut }) : learnt;
   markForeignBoxes(scene, body, isOut);
   const { isNews } = evidence.metadata;
-  const isHeard = (line: Part): boolean => (isListed(line) && standsWithinHome(line, body))
-    || (line.tag === 'div' ? (isTrusted && body.isMain(line) && !isTeaser(line, scene)) || (!isNews && standsAtHome(line, body)) : isTrusted || standsAtHome(line, body));
   // Measured on 181 news pages: there what is a div of another kind, or an aside, was not the text that editors give out.
   const facts = isNews ? [] : findFactBoxes(scene, body, isOut);
+  const points = findKeyPoints(scene, body, isOut);
   const links = findLinkLists(scene, { body, isOut, url: evidence.url });
-  const keeps = scene.lines.map((line, index) => facts[index] === true || links[index] === true || (!isOut[index] && isStory(line, { scene, body, isNews, isTrusted, said: testimony[index] === true && isHeard(line) })));
+  const keeps = scene.lines.map((line, index) => facts[index] === true || points[index] === true || links[index] === true || (!isOut[index] && isStory(line, { scene, body, isNews, isTrusted, said: testimony[index] === true && isHeard(line, { scene, body, isNews, isTrusted }) })));
   completeLists(scene, { keeps, isOut, asides: scene.asides });
   keepClosingFigures(scene, { body, keeps, isOut });
-  keepHeadings(scene, { body, keeps, isOut, isNews });
+  keepHeadings(scene, { body, keeps, isOut, isNews, isSaid: (index) => testimony[index] === true });
   dropOrphanHeadings(scene, keeps);
   const standfirst = findStandfirst(scene, { firstLine: Math.max(body.firstLine, 0), isOut, metadata: evidence.metadata });
   for (const line of standfirst) keeps[line.firstLine] = true;
@@ -143,6 +143,14 @@ interface Setting {
   isTrusted: boolean;
 }
 
+/** Whether Readability's word about this line counts: it takes boxes for text, and where it chose another story it knows nothing. */
+function isHeard(line: Part, { scene, body, isNews, isTrusted }: Omit<Setting, 'said'>): boolean {
+  if (isListed(line) && standsWithinHome(line, body)) return true;
+  if (line.tag !== 'div') return isTrusted || standsAtHome(line, body);
+  if (isTrusted && body.isMain(line) && !isTeaser(line, scene)) return true;
+  return !isNews && (standsAtHome(line, body) || (isTrusted && line.longParagraphs > 0 && line.firstLine < body.firstLine && isInStory(line, scene)));
+}
+
 function isStory(line: Part, { scene, body, said, isNews, isTrusted }: Setting): boolean {
   if (line.tag === 'h1' || line === scene.heading || isControl(line) || (line.textLength <= maxBlank && isBlank(textOf(line)))) return false;
   const index = line.firstLine;
@@ -150,17 +158,20 @@ function isStory(line: Part, { scene, body, said, isNews, isTrusted }: Setting):
   if (isCaption(line)) return index >= body.firstLine && index < body.endLine && (said || isHome);
   if (isPost(line)) return index >= body.firstLine && standsWithinHome(line, body) && !scene.asides[index];
   const isMain = body.isMain(line);
+  const isOpening = index < body.firstLine && !scene.asides[index] && standsWithinHome(line, body);
   if (!isMain && isPlayerLabel(line)) return false;
   if (!(isMain && hasOwnShape(line)) && isAside(line, body)) return false;
   if (!said && scene.asides[index]) return false;
   if (!isMain && !isHome && isStranger(line, { body, said, isNews })) return false;
-  if (scene.story && !isInside(line, scene.story.container) && !isMain && !isHome) return said && isLeadIn(line, scene, body);
+  if (scene.story && !isInside(line, scene.story.container) && !isMain && !isHome && !(said && !isNews && (isCell(line) || isOpening))) return said && isLeadIn(line, scene, body);
   if (isListed(line) && index >= body.firstLine && belongsToList(line, { said, isNews, isTrusted, isHome, isWithin: index < body.endLine, body })) return true;
   if (isTeased(line, scene)) return false;
   if (line.longParagraphs > 0) return said || (isMain && (isHome || (isInStory(line, scene) && (hasOwnShape(line) || standsBesideHome(line, body)))));
   if (linkDensity(line) > 0.5 && !isSentence(line) && !(said && isHome && (namesAddress(line) || (isMain && namesSource(line, scene)))) && (line.links === 1 || linkDensity(line) > 0.9)) return false;
-  if (index < body.firstLine) return said && isAfterHeading(line, scene) && (isHome || (isMain && isSentence(line)));
+  if (index < body.firstLine) return said && isAfterHeading(line, scene) && (isHome || (!isNews && isOpening) || (isMain && isSentence(line)));
   if (index >= body.endLine) return said && (isMain || line.tag !== 'div' || isListed(line)) && (isHome || body.share < uniformShare || (isMain && isSentence(line)) || (isCell(line) && isQuoteBeside(line, body)));
+  // Where Readability speaks of something else, its silence says nothing of what stands among the paragraphs as one of them.
+  if (!isTrusted && isMain && isHome) return true;
   return said || (isMain && isSentence(line) && (isHome || standsBesideHome(line, body)));
 }
 

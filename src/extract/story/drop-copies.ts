@@ -1,4 +1,5 @@
-import { textOf, type Scene } from '../declutter/scene.ts';
+import { textOf, withAncestors, type Scene } from '../declutter/scene.ts';
+import type { Part } from '../page/part.ts';
 import { standsAtHome, type BodyShape } from './body-shape.ts';
 import { isCaption, isPost } from './prose.ts';
 
@@ -20,9 +21,18 @@ export function dropCopies({ lines }: Scene, keeps: boolean[], body: BodyShape):
     const known = copies.get(text);
     if (known) known.push(index); else copies.set(text, [index]);
   });
-  for (const indices of copies.values()) {
-    if (indices.length < 2 || isRefrain(indices)) continue;
-    for (const index of indices.slice(1)) keeps[index] = false;
+  const doomed = new Set<number>();
+  for (const indices of copies.values()) if (indices.length > 1 && !isRefrain(indices)) for (const index of indices.slice(1)) doomed.add(index);
+  for (const index of doomed) {
+    const table = tableOf(lines[index]!);
+    // Rows may say the same; a table goes when all of it does.
+    if (!table) keeps[index] = false;
+    else if (isCopy(table)) keeps.fill(false, table.firstLine, table.endLine);
+  }
+
+  function isCopy(table: Part): boolean {
+    for (let index = table.firstLine; index < table.endLine; index++) if (lines[index]!.textLength >= copyLength && !doomed.has(index)) return false;
+    return true;
   }
 
   function isRefrain(indices: readonly number[]): boolean {
@@ -30,4 +40,9 @@ export function dropCopies({ lines }: Scene, keeps: boolean[], body: BodyShape):
     const followers = new Set(indices.map((index) => (lines[index + 1] ? textOf(lines[index + 1]!) : '')));
     return followers.size === indices.length;
   }
+}
+
+function tableOf(line: Part): Part | null {
+  for (const box of withAncestors(line)) if (box.tag === 'table') return box;
+  return null;
 }

@@ -1,7 +1,8 @@
-import { isHeading, linkDensity, namesOf, type Scene } from '../declutter/scene.ts';
+import { isHeading, isInside, linkDensity, namesOf, textOf, type Scene } from '../declutter/scene.ts';
 import type { Part } from '../page/part.ts';
-import { standsAtHome, type BodyShape } from './body-shape.ts';
+import { standsAtHome, standsWithinHome, type BodyShape } from './body-shape.ts';
 import { asideName } from './is-aside.ts';
+import { isListed } from './listed-lines.ts';
 import { isSentence } from './prose.ts';
 
 /** Of its text; what points elsewhere has more. */
@@ -10,6 +11,15 @@ const maxLinks = 0.2;
 const shortest = 60;
 const longest = 3000;
 const otherName = /author|autor|bio\b|letter|subscri|sign-?up|donat|support|contact|about|share|social|advert|sponsor|partner|\bads?\b|offer|shop|poll|quiz|podcast|audio|video/;
+
+/** Letters of a label over the points. */
+const longestLabel = 60;
+/** What the label over a story's points says; beside the story's own box only such a label tells them from an offer's. */
+const pointsLabel = /^(?:(?:the |our |main |key )*(?:points|takeaways?|facts|findings|highlights)|at a glance|in (?:brief|short)|tl;?dr|(?:the )?(?:bottom line|short version|gist|rundown|essentials)|(?:quick )?summary|what (?:you need )?to know|das wichtigste(?: in kürze)?|auf einen blick|in kürze|zusammenfassung|kurz gesagt|l[’']essentiel|(?:ce qu[’']il faut |à )retenir|en (?:bref|résumé)|les points clés|lo (?:esencial|más importante)|(?:puntos |ideas )?claves?|en (?:breve|resumen)|in (?:breve|sintesi)|punti chiave|em (?:resumo|síntese)|pontos[- ]chave|in het kort|samenvatting|kernpunten|najważniejsze(?: informacje)?|w skrócie|podsumowanie|головне|коротко|главное|кратко|sammanfattning|kort (?:sagt|fortalt)|det (?:viktigste|vigtigste)|kortversjonen|i korthet|özet|öne çıkanlar|要点|この記事の(?:要点|ポイント)|핵심 요약|요약|摘要|重点)\s*[:：]?$/iu;
+/** Share of the items that are points. */
+const mostlyPoints = 0.7;
+/** Letters of a point on average: those of a list of links, tags or contents are shorter. */
+const shortestPoint = 25;
 
 /** The lines of boxes that a story sets beside its text: facts, figures, a table of events, with a heading of their own. */
 export function findFactBoxes(scene: Scene, body: BodyShape, isOut: readonly boolean[]): boolean[] {
@@ -36,5 +46,40 @@ export function findFactBoxes(scene: Scene, body: BodyShape, isOut: readonly boo
       if (line.tag === 'li' || line.tag === 'td' || line.tag === 'dd') items++;
     }
     return sentences > 0 || items >= 2;
+  }
+}
+
+/**
+ * The lines with the story's key points: between its heading and its first paragraph a label, and right below it two
+ * points or more, in a box of their own or in the story's. A point that is a link leads to another story, and is none.
+ */
+export function findKeyPoints(scene: Scene, body: BodyShape, isOut: readonly boolean[]): boolean[] {
+  const { heading, story, asides, lines } = scene;
+  const flags = new Array<boolean>(lines.length).fill(false);
+  for (let index = heading ? heading.firstLine + 1 : body.firstLine; index < body.firstLine; index++) {
+    const label = lines[index]!;
+    if (isOut[index] || asides[index] || isListed(label) || (!isHeading(label) && (label.textLength > longestLabel || isSentence(label)))) continue;
+    const items = itemsBelow(index);
+    const points = items.filter((line) => linkDensity(line) <= 0.5);
+    const letters = points.reduce((sum, line) => sum + line.textLength, 0);
+    if (points.length < 2 || points.length < mostlyPoints * items.length || letters < shortestPoint * points.length || !isTheirs(label, items.at(-1)!)) continue;
+    for (const line of [label, ...points]) flags[line.firstLine] = true;
+  }
+  return flags;
+
+  function itemsBelow(index: number): Part[] {
+    const items: Part[] = [];
+    for (let at = index + 1; at < body.firstLine && !isOut[at] && isListed(lines[at]!); at++) items.push(lines[at]!);
+    return items;
+  }
+
+  /** Whether the box that holds both is the story's, or is no other thing and is the points' alone. */
+  function isTheirs(label: Part, last: Part): boolean {
+    let box = label.parent;
+    while (box && box.endLine < last.endLine) box = box.parent;
+    if (!box) return false;
+    if (box.endLine > body.firstLine) return standsAtHome(label, body) && standsAtHome(last, body);
+    if (box.fields > 0 || box.buttons > 1 || box.pictures > 1 || box.textLength > longest || asideName.test(namesOf(box)) || otherName.test(namesOf(box))) return false;
+    return (story !== null && isInside(box, story.container)) || standsWithinHome(box, body) || pointsLabel.test(textOf(label).trim());
   }
 }

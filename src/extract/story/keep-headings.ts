@@ -14,6 +14,8 @@ interface Sections {
   isOut: readonly boolean[];
   /** Whether the publisher calls the page news. */
   isNews: boolean;
+  /** Whether Readability keeps the line at this index. */
+  isSaid: (index: number) => boolean;
 }
 
 /** Letters of a heading that may be a label for a box. */
@@ -27,17 +29,23 @@ const maxBetweenLength = 80;
 const minLinkedInNews = 2;
 
 /** Keeps the headings of what is kept that Readability lost, each with a kept line below it. */
-export function keepHeadings(scene: Scene, { body, keeps, isOut, isNews }: Sections): void {
+export function keepHeadings(scene: Scene, { body, keeps, isOut, isNews, isSaid }: Sections): void {
   const { lines, heading } = scene;
   const linked: number[] = [];
+  const items = new Map<string, number[]>();
   // From the end: a heading may stand right above another.
   for (let index = body.endLine - 1; index >= body.firstLine; index--) {
     const line = lines[index]!;
     if (keeps[index] || isOut[index] || line === heading) continue;
     if (/^h[1-6]$/.test(line.tag) ? headsNext(line) : isToggle(line) && headsToggled(line)) keeps[index] = true;
-    else if (/^h[2-6]$/.test(line.tag) && isLinked(line) && headsText(line)) linked.push(index);
+    else if (/^h[2-6]$/.test(line.tag) && isLinked(line)) {
+      if (headsText(line)) linked.push(index);
+      else if (!isNews && isSaid(index) && headsItem(line)) items.set(shapeOf(line), [...items.get(shapeOf(line)) ?? [], index]);
+    }
   }
   if (!isNews || linked.length >= minLinkedInNews) for (const index of linked) keeps[index] = true;
+  // The items of a ranking or a review, each the way to what it is about: more than one looks so.
+  for (const same of items.values()) if (same.length >= 2) for (const index of same) keeps[index] = true;
   keepFirst(body.firstLine - 1);
 
   function headsNext(line: Part): boolean {
@@ -69,6 +77,17 @@ export function keepHeadings(scene: Scene, { body, keeps, isOut, isNews }: Secti
       if (isHeading(next)) return false;
       if (keeps[index] && next.longParagraphs > 0 && body.isMain(next)) return next.parent === line.parent || (standsAtHome(next, body) && homeOf(next) === homeOf(line));
       if (!isCaption(next) && !isListed(next) && next.textLength > maxBetweenLength) return false;
+    }
+    return false;
+  }
+
+  /** A few lines above a paragraph of the story, headings among them. */
+  function headsItem(line: Part): boolean {
+    if (isAside(line, body)) return false;
+    for (let index = line.endLine; index <= line.endLine + maxBetween && index < body.endLine; index++) {
+      const next = lines[index]!;
+      if (keeps[index] && next.longParagraphs > 0 && body.isMain(next)) return true;
+      if (isLinked(next)) return false;
     }
     return false;
   }

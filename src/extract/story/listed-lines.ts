@@ -19,6 +19,9 @@ interface ListedSetting {
 /** Short by nature: rows and items. */
 const cells = new Set(['li', 'td', 'th', 'dt', 'dd']);
 
+/** Boxes around a line in a cell. */
+const maxBoxes = 3;
+
 /** An item of a list or a cell of a table. */
 export function isCell(line: Part): boolean {
   return cells.has(line.tag);
@@ -26,7 +29,14 @@ export function isCell(line: Part): boolean {
 
 /** In an item of a list, a cell of a table or a quote. */
 export function isListed(line: Part): boolean {
-  return isCell(line) || (line.parent !== null && (cells.has(line.parent.tag) || line.parent.tag === 'blockquote'));
+  return isCell(line) || isInCell(line) || (line.parent !== null && (cells.has(line.parent.tag) || line.parent.tag === 'blockquote'));
+}
+
+/** In a cell of a table, or in a box or two there. In an item of a list those are a card or a slide. */
+function isInCell(line: Part): boolean {
+  let box: Part | null = line;
+  for (let steps = 0; box && steps <= maxBoxes; box = box.parent, steps++) if (box.tag === 'td' || box.tag === 'th') return true;
+  return false;
 }
 
 /**
@@ -38,7 +48,7 @@ export function belongsToList(line: Part, { body, said, isNews, isTrusted, isHom
   if (!isTrusted && isHome && isWithin && linkDensity(line) <= 0.5) return true;
   if (!said) return false;
   if (isNews) return isWithin && !isTrusted && linkDensity(line) <= 0.5;
-  return (isHome && isWithin) || (standsWithinHome(line, body) && linkDensity(line) <= 0.5);
+  return (isHome && isWithin) || ((standsWithinHome(line, body) || isInCell(line)) && linkDensity(line) <= 0.5);
 }
 
 /** In a quote, or in a table, that stands among the boxes the story is in. */

@@ -1,0 +1,32 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { paragraphs, readStory } from '../read-story.ts';
+
+const points = ['The ferries stay at their piers until Friday', 'Two hundred people sleep in the sports hall', 'A helicopter brings bread to the islands'];
+const list = (items: readonly string[]): string => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+const body = `<div class="body">${paragraphs()}</div>`;
+
+describe('key points', () => {
+  it.each([[false], [true]])('in a box above the first paragraph stay, on a page that is news: %s', (isNews) => {
+    const { text } = readStory(`<section class="takeaways"><div><h2>Key takeaways</h2></div><div>${list(points)}</div></section>${body}`, { isNews });
+    for (const words of ['Key takeaways', ...points]) expect(text).toContain(words);
+  });
+
+  it.each(['At a glance', 'Das Wichtigste in Kürze', 'L’essentiel', 'Lo esencial', 'Najważniejsze', 'Головне', '要点'])('beside the story\'s own box stay under a label that says so: %s', (label) => {
+    const { text } = readStory(`</article><div class="top"><p>${label}</p>${list(points)}</div><article>${body}`);
+    for (const words of [label, ...points]) expect(text).toContain(words);
+  });
+
+  it('are told from one that leads to another story', () => {
+    const { text } = readStory(`<section class="takeaways"><h2>Key points</h2>${list([...points, '<a href="/2024/ice">The ten coldest winters of the town</a>'])}</section>${body}`);
+    for (const words of points) expect(text).toContain(words);
+    expect(text).not.toContain('coldest winters');
+  });
+
+  it('are no offer, no contents and no list of stories', () => {
+    const offer = `</article><div class="top"><p>Read as you like</p>${list(['All stories of the harbour on every device', 'The printed paper on every Saturday morning', 'Cancel on any day of the year'])}</div><article>`;
+    const contents = `<div class="toc"><h2>In this story</h2>${list(['<a href="#one">Why the harbour froze over</a>', '<a href="#two">Who brings bread to the islands</a>'])}</div>`;
+    const { text } = readStory(`${contents}${offer}${body}`);
+    for (const words of ['every device', 'printed paper', 'In this story', 'Why the harbour']) expect(text).not.toContain(words);
+  });
+});

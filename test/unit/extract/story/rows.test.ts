@@ -1,0 +1,33 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { setScene } from '../../../../src/extract/declutter/set-scene.ts';
+import { readMetadata } from '../../../../src/extract/metadata/index.ts';
+import { nativeOf } from '../../../../src/extract/page/native.ts';
+import { readPage } from '../../../../src/extract/page/read-page.ts';
+import { growUp, learnBodyShape } from '../../../../src/extract/story/body-shape.ts';
+import { paragraphs, url } from '../read-story.ts';
+
+/** A row as page builders write it, with a number of its own. */
+const row = (number: number, html: string, kind = 'text'): string => `<div class="row row-${number}"><div class="column"><div class="module ${kind}-module module-${number}">${html}</div></div></div>`;
+
+/** Index of the story's first line when all that is known are the paragraphs from line `from` on. */
+function beginning(body: string, from: number): number {
+  const document = new DOMParser().parseFromString(`<body><h1>Harbour freezes over</h1>${body}</body>`, 'text/html');
+  const { root } = readPage(nativeOf(document), document.body, { withHidden: false })!;
+  const { lines } = setScene(root, readMetadata(document, { url }));
+  const learnt = learnBodyShape(lines.slice(from))!;
+  return growUp(learnt, lines, { after: 0, isOut: lines.map(() => false) }).firstLine;
+}
+
+it('built alike above the story\'s own are its beginning', () => {
+  expect(beginning(`${row(1, paragraphs(0, 1))}${row(2, '<h2>The ice</h2>', 'heading')}${row(3, paragraphs(1))}`, 3)).toBe(1);
+});
+
+it('of another make are not', () => {
+  expect(beginning(`${row(1, paragraphs(0, 1), 'offer')}${row(2, '<h2>The ice</h2>', 'heading')}${row(3, paragraphs(1))}`, 3)).toBe(3);
+});
+
+it('without any name are not: a bare box is any box', () => {
+  const bare = (html: string): string => `<div><div>${html}</div></div>`;
+  expect(beginning(`${bare(paragraphs(0, 1))}${bare('<h2>The ice</h2>')}${bare(paragraphs(1))}`, 3)).toBe(3);
+});
