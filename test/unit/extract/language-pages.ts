@@ -6,6 +6,8 @@ export interface LanguagePage {
   title: string;
   /** All of it stays. The last is a short line. */
   story: string[];
+  /** Short lines, with links, that say what asks say: nothing points at them. */
+  lookAlikes: string[];
   /** Above the story. */
   audio: string;
   readTime: string;
@@ -45,6 +47,9 @@ export const languagePages: Record<string, LanguagePage> = {
     heading: 'Susține jurnalismul independent', donation: 'Redacția noastră trăiește din donațiile cititorilor. Ajută-ne să rămânem liberi: contribuția ta contează.', donate: 'Donează',
     newsletter: 'Abonează-te la newsletterul nostru și primești știrile direct în inbox', follow: 'Urmărește-ne pe <a href="https://t.me/x">Telegram</a>', app: 'Descarcă aplicația noastră', share: 'Distribuie', comments: 'Lasă un comentariu',
     rail: 'Cele mai citite', copyright: 'Toate drepturile rezervate. Preluarea textelor este permisă doar cu acord.', paywall: 'Abonează-te pentru a citi mai departe', skip: 'Sari la conținut', credit: ['Foto', 'Farul vechi, văzut de pe dig.'],
+    lookAlikes: [
+      'Cine vrea poate dona sânge la <a href="/s">spitalul din port</a>, a spus medicul.', 'Newsletterul nostru pleacă vineri, a declarat <a href="/a">asociația</a>.', 'În comentariile de sub <a href="/v">filmare</a>, oamenii au scris că lumina lipsește tuturor.', 'Publicat în 1994, volumul despre far a rămas cel mai cunoscut.', 'Distribuie apa cu o cisternă, pentru că instalația a înghețat.',
+    ],
   },
   el: {
     title: 'Το λιμάνι μαζεύει χρήματα για τον παλιό φάρο',
@@ -60,6 +65,9 @@ export const languagePages: Record<string, LanguagePage> = {
     heading: 'Στηρίξτε την ανεξάρτητη δημοσιογραφία', donation: 'Η ενημέρωσή μας είναι δωρεάν και στηρίζεται στους αναγνώστες μας. Γίνετε μέλος: η υποστήριξή σας μας κρατά ελεύθερους.', donate: 'Κάντε μια δωρεά',
     newsletter: 'Εγγραφείτε στο καθημερινό μας newsletter', follow: 'Ακολουθήστε μας στο <a href="https://news.google.com/publications/x">Google News</a>', app: 'Κατεβάστε την εφαρμογή μας', share: 'ΚΟΙΝΟΠΟΙΗΣΗ', comments: 'Αφήστε το σχόλιό σας',
     rail: 'Τα πιο διαβασμένα', copyright: 'Με επιφύλαξη παντός δικαιώματος. Απαγορεύεται η αναδημοσίευση.', paywall: 'Για να διαβάσετε ολόκληρο το άρθρο, αποκτήστε συνδρομή', skip: 'Μετάβαση στο περιεχόμενο', credit: ['Φωτογραφία', 'Ο παλιός φάρος από τον μόλο.'],
+    lookAlikes: [
+      'Όποιος θέλει μπορεί να δώσει αίμα στο <a href="/s">νοσοκομείο του λιμανιού</a>, είπε ο γιατρός.', 'Το newsletter μας φεύγει την Παρασκευή, δήλωσε <a href="/a">ο σύλλογος</a>.', 'Στα σχόλια κάτω από το <a href="/v">βίντεο</a> πολλοί έγραψαν ότι τους λείπει το φως.', 'Δημοσιεύτηκε το 1994 και το βιβλίο για τον φάρο έγινε το πιο γνωστό.', 'Μας βοήθησαν όλοι, και οι ψαράδες και τα παιδιά.',
+    ],
   },
   fi: {
     title: 'Satama kerää rahaa vanhalle majakalle',
@@ -75,6 +83,9 @@ export const languagePages: Record<string, LanguagePage> = {
     heading: 'Tue riippumatonta journalismia', donation: 'Toimituksemme työ on lukijoiden varassa. Auta meitä pysymään vapaina: ryhdy tukijaksi jo tänään.', donate: 'Lahjoita',
     newsletter: 'Tilaa uutiskirjeemme suoraan sähköpostiisi', follow: 'Seuraa meitä <a href="https://www.instagram.com/x">Instagramissa</a>', app: 'Lataa sovelluksemme', share: 'Jaa artikkeli', comments: 'Kirjoita kommentti',
     rail: 'Luetuimmat', copyright: 'Kaikki oikeudet pidätetään.', paywall: 'Jatka lukemista tilaamalla', skip: 'Siirry sisältöön', credit: ['Kuva', 'Vanha majakka aallonmurtajalta nähtynä.'],
+    lookAlikes: [
+      'Verta voi luovuttaa <a href="/s">sataman sairaalassa</a>, sanoi lääkäri.', 'Uutiskirjeemme lähtee perjantaina, kertoo <a href="/a">yhdistys</a>.', 'Videon <a href="/v">kommenteissa</a> moni kirjoitti kaipaavansa valoa.', 'Julkaistu vuonna 1994, majakkakirja on yhä tunnetuin.', 'Jaa oli sanottu kolmesti ennen kuin kukaan vastasi.',
+    ],
   },
   hu: {
     title: 'A kikötő pénzt gyűjt a régi világítótoronyra',
@@ -90,6 +101,9 @@ export const languagePages: Record<string, LanguagePage> = {
     heading: 'Támogassa a független újságírást!', donation: 'Lapunk az olvasóink adományaiból él. Segítsen nekünk, hogy szabadok maradjunk: legyen a támogatónk!', donate: 'Támogatom',
     newsletter: 'Iratkozzon fel hírlevelünkre, és ne maradjon le semmiről', follow: 'Kövessen minket a <a href="https://www.facebook.com/x">Facebookon</a>', app: 'Töltse le alkalmazásunkat', share: 'Megosztás', comments: 'Szóljon hozzá',
     rail: 'Legolvasottabb', copyright: 'Minden jog fenntartva.', paywall: 'A teljes cikket csak előfizetőink olvashatják', skip: 'Ugrás a tartalomra', credit: ['Fotó', 'A régi világítótorony a mólóról nézve.'],
+    lookAlikes: [
+      'Vért adni a <a href="/s">kikötői kórházban</a> lehet, mondta az orvos.', 'Hírlevelünk pénteken indul, közölte <a href="/a">az egyesület</a>.', 'A videó alatti <a href="/v">hozzászólásokban</a> sokan írták, hogy hiányzik a fény.', 'Megjelent 1994-ben, és ma is a legismertebb könyv a toronyról.', 'Minket is megkérdeztek, de nem tudtunk mit mondani.',
+    ],
   },
   cs: {
     title: 'Přístav vybírá peníze na starý maják',
@@ -105,6 +119,9 @@ export const languagePages: Record<string, LanguagePage> = {
     heading: 'Podpořte nezávislou žurnalistiku', donation: 'Naše redakce žije z příspěvků čtenářů. Pomozte nám zůstat svobodní: staňte se naším podporovatelem.', donate: 'Přispět',
     newsletter: 'Přihlaste se k odběru našeho newsletteru', follow: 'Sledujte nás na <a href="https://www.instagram.com/x">Instagramu</a>', app: 'Stáhněte si naši aplikaci', share: 'Sdílet', comments: 'Vstoupit do diskuse',
     rail: 'Nejčtenější', copyright: 'Všechna práva vyhrazena.', paywall: 'Celý článek si můžete přečíst s předplatným: předplaťte si Přístavní noviny', skip: 'Přejít k obsahu', credit: ['Foto', 'Starý maják při pohledu z mola.'],
+    lookAlikes: [
+      'Krev lze darovat v <a href="/s">přístavní nemocnici</a>, řekl lékař.', 'Náš newsletter odejde v pátek, uvedl <a href="/a">spolek</a>.', 'V komentářích pod <a href="/v">videem</a> mnozí psali, že jim světlo chybí.', 'Vydáno v roce 1994, dílo o majáku zůstává nejznámější.', 'Sdílet chtěli i chléb, kterého nebylo mnoho.',
+    ],
   },
   ar: {
     title: 'الميناء يجمع المال للمنارة القديمة',
@@ -120,6 +137,9 @@ export const languagePages: Record<string, LanguagePage> = {
     heading: 'ادعموا الصحافة المستقلة', donation: 'نحن نعتمد على قرائنا لنبقى أحرارًا ومجانًا للجميع. بدعمكم تستمر صحافتنا: كونوا جزءًا منها.', donate: 'تبرعوا الآن',
     newsletter: 'اشترك في نشرتنا البريدية لتصلك الأخبار كل صباح', follow: 'تابعونا على <a href="https://www.facebook.com/x">فيسبوك</a>', app: 'حمّل التطبيق', share: 'شارك المقال', comments: 'أضف تعليقًا',
     rail: 'الأكثر قراءة', copyright: 'جميع الحقوق محفوظة.', paywall: 'لمتابعة القراءة اشترك الآن', skip: 'انتقل إلى المحتوى', credit: ['تصوير', 'المنارة القديمة كما تُرى من الرصيف.'],
+    lookAlikes: [
+      'ويمكن التبرع بالدم في <a href="/s">مستشفى الميناء</a>، كما قال الطبيب.', 'وقالت <a href="/a">الجمعية</a> إن نشرتنا البريدية ستصدر يوم الجمعة.', 'وفي التعليقات على <a href="/v">التسجيل</a> كتب كثيرون أنهم يفتقدون الضوء.', 'نشر الكتاب عن المنارة عام 1994 وما زال أشهر ما كتب عنها.', 'شارك الأطفال في جمع الحجارة حتى المساء.',
+    ],
   },
   he: {
     title: 'הנמל אוסף כסף למגדלור הישן',
@@ -135,6 +155,9 @@ export const languagePages: Record<string, LanguagePage> = {
     heading: 'תמכו בעיתונות עצמאית', donation: 'אנחנו עיתון חופשי ואין לנו בעלים עשירים, רק קוראים. התמיכה שלכם שומרת על המערכת שלנו: תרמו עכשיו.', donate: 'לתרומה',
     newsletter: 'הירשמו לניוזלטר שלנו וקבלו את החדשות ישירות למייל', follow: 'עקבו אחרינו ב<a href="https://t.me/x">טלגרם</a>', app: 'הורידו את האפליקציה שלנו', share: 'שתפו את הכתבה', comments: 'הוסיפו תגובה',
     rail: 'הנקראות ביותר', copyright: '© כל הזכויות שמורות', paywall: 'להמשך קריאה הצטרפו למנויים', skip: 'דלגו לתוכן', credit: ['צילום', 'המגדלור הישן כפי שהוא נראה מן המזח.'],
+    lookAlikes: [
+      'אפשר לתרום דם ב<a href="/s">בית החולים שבנמל</a>, אמר הרופא.', 'הניוזלטר שלנו יוצא ביום שישי, אמרה <a href="/a">העמותה</a>.', 'בתגובות מתחת ל<a href="/v">סרטון</a> רבים כתבו שהאור חסר להם.', 'פורסם בשנת 1994, הספר על המגדלור הוא עדיין המוכר ביותר.', 'הצטרפו אליהם גם הילדים, ועד הערב נאספו כל האבנים.',
+    ],
   },
   hi: {
     title: 'पुराने प्रकाशस्तंभ के लिए बंदरगाह जुटा रहा है पैसा',
@@ -150,6 +173,9 @@ export const languagePages: Record<string, LanguagePage> = {
     heading: 'स्वतंत्र पत्रकारिता का समर्थन करें', donation: 'हमारी ख़बरें मुफ़्त हैं और हम पाठकों के भरोसे चलते हैं। आपका सहयोग हमें आज़ाद रखता है: सदस्य बनें।', donate: 'सहयोग करें',
     newsletter: 'हमारे न्यूज़लेटर के लिए अपना ईमेल दें', follow: 'हमें <a href="https://www.facebook.com/x">फ़ेसबुक</a> पर फॉलो करें', app: 'हमारा ऐप डाउनलोड करें', share: 'शेयर करें', comments: 'अपनी टिप्पणी लिखें',
     rail: 'सबसे ज़्यादा पढ़ी गई', copyright: 'सर्वाधिकार सुरक्षित।', paywall: 'पूरा लेख पढ़ने के लिए सब्सक्रिप्शन लें', skip: 'सामग्री पर जाएं', credit: ['फ़ोटो', 'घाट से दिखता पुराना प्रकाशस्तंभ।'],
+    lookAlikes: [
+      '<a href="/s">बंदरगाह के अस्पताल</a> में रक्तदान किया जा सकता है, डॉक्टर ने कहा।', 'हमारा न्यूज़लेटर शुक्रवार को निकलेगा, <a href="/a">संस्था</a> ने कहा।', '<a href="/v">वीडियो</a> के नीचे कमेंट करके बहुत लोगों ने लिखा कि उन्हें रोशनी याद आती है।', 'प्रकाशित होने के बाद 1994 में यह किताब सबसे मशहूर हो गई।', 'देखें तो मीनार अब भी सीधी खड़ी है।',
+    ],
   },
   id: {
     title: 'Pelabuhan menggalang dana untuk mercusuar tua',
@@ -165,6 +191,9 @@ export const languagePages: Record<string, LanguagePage> = {
     heading: 'Dukung jurnalisme independen', donation: 'Redaksi kami hidup dari dukungan pembaca. Bantu kami tetap bebas dan gratis: donasi Anda berarti.', donate: 'Donasi sekarang',
     newsletter: 'Daftar newsletter kami dan dapatkan berita di kotak masuk', follow: 'Ikuti kami di <a href="https://news.google.com/publications/x">Google News</a>', app: 'Unduh aplikasi kami', share: 'Bagikan', comments: 'Tulis komentar',
     rail: 'Terpopuler', copyright: 'Hak cipta dilindungi undang-undang.', paywall: 'Untuk melanjutkan membaca, berlangganan sekarang', skip: 'Langsung ke konten', credit: ['Foto', 'Mercusuar tua dilihat dari dermaga.'],
+    lookAlikes: [
+      'Darah bisa disumbangkan di <a href="/s">rumah sakit pelabuhan</a>, kata dokter.', 'Buletin kami terbit hari Jumat, kata <a href="/a">perkumpulan itu</a>.', 'Di kolom komentar <a href="/v">video itu</a> banyak orang menulis bahwa mereka rindu cahayanya.', 'Terbit tahun 1994, buku tentang mercusuar itu tetap yang paling dikenal.', 'Bagikan roti pun mereka lakukan sampai malam tiba.',
+    ],
   },
   vi: {
     title: 'Cảng quyên tiền sửa ngọn hải đăng cũ',
@@ -180,5 +209,8 @@ export const languagePages: Record<string, LanguagePage> = {
     heading: 'Hãy ủng hộ báo chí độc lập', donation: 'Chúng tôi đưa tin miễn phí nhờ bạn đọc. Hãy giúp chúng tôi giữ tự do: sự ủng hộ của bạn rất quan trọng.', donate: 'Ủng hộ',
     newsletter: 'Đăng ký nhận bản tin của chúng tôi qua email', follow: 'Theo dõi chúng tôi trên <a href="https://news.google.com/publications/x">Google News</a>', app: 'Tải ứng dụng của chúng tôi', share: 'Chia sẻ', comments: 'Viết bình luận',
     rail: 'Đọc nhiều nhất', copyright: 'Mọi quyền được bảo lưu.', paywall: 'Để đọc tiếp, mời bạn đăng ký gói thành viên', skip: 'Chuyển đến nội dung', credit: ['Ảnh', 'Ngọn hải đăng cũ nhìn từ cầu cảng.'],
+    lookAlikes: [
+      'Có thể hiến máu tại <a href="/s">bệnh viện cảng</a>, bác sĩ nói.', 'Bản tin của chúng tôi ra vào thứ Sáu, <a href="/a">hội</a> cho biết.', 'Trong phần bình luận dưới <a href="/v">đoạn phim</a>, nhiều người viết rằng họ nhớ ánh đèn.', 'Xuất bản năm 1994, cuốn sách về hải đăng vẫn nổi tiếng nhất.', 'Chia sẻ từng ổ bánh, họ ở lại đến tối.',
+    ],
   },
 };

@@ -54,6 +54,12 @@ describe.each(Object.entries(languagePages))('%s', (lang, page) => {
     const words = flat(page[name as keyof typeof rulesOf]);
     expect(hits.find(({ text: taken }) => taken.includes(words))?.id).toMatch(ids);
   });
+  test('no rule points at a look-alike', () => {
+    const [first, second, ...rest] = page.story.map((text) => `<p>${text}</p>`);
+    const lines = page.lookAlikes.map((text) => `<p>${text}</p>`).join('');
+    const twin = sceneOf(`<main><article><h1>${page.title}</h1>${first}${second}${lines}${rest.join('')}</article></main>`, { lang, title: page.title });
+    expect(declutter(twin, rules).map(({ part, rule }) => `${rule.id}: ${textOf(part)}`)).toEqual([]);
+  });
   test('knows the day and whose picture it is', () => {
     expect(published?.slice(0, 10)).toBe('2026-03-12');
     expect(lead).toMatchObject({ caption: page.credit[1], credit: 'Ada Holm' });

@@ -21,7 +21,7 @@ export const id: Language = {
     share: ['^bagikan', '^share artikel', '^salin tautan', '^salin link', '^cetak$', '^simpan$', '^simpan artikel', '^tutup$', '^sebarkan', '^kirim$', '^kirim ke'],
     audio: ['^dengarkan$', '^dengarkan artikel', '^dengarkan berita', 'versi audio', 'suara ai'],
     player: ['^putar$', '^layar penuh', 'browser anda tidak', 'aktifkan javascript'],
-    comments: ['^komentar$', '^# komentar*', '^beri komentar', '^tulis komentar', '^tambahkan komentar', '^tinggalkan komentar', '^lihat komentar', '^kirim komentar', '^berikan komentar*', 'di kolom komentar', 'aturan komentar'],
+    comments: ['^komentar$', '^# komentar*', '^beri komentar', '^tulis komentar', '^tambahkan komentar', '^tinggalkan komentar', '^lihat komentar', '^kirim komentar', '^berikan komentar*', 'tulis di kolom komentar', 'aturan komentar'],
     consent: ['^terima semua', '^setuju$', '^saya setuju', '^pengaturan cookie', 'menggunakan cookie*', 'persetujuan anda'],
     ad: ['^iklan$', '^konten bersponsor', '^konten sponsor', '^lanjutkan membaca', '^scroll untuk', '^gulir untuk', '^artikel berlanjut', '^lanjut baca'],
     affiliate: ['tautan afiliasi', 'link afiliasi'],
