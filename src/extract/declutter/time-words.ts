@@ -1,29 +1,36 @@
 import type { Part } from '../page/part.ts';
 import { calendarWords } from './calendar-words.ts';
+import { foldLetters } from './fold-letters.ts';
 import { keyOf, textOf } from './scene.ts';
 
 /** What makes numbers a moment, as the names in a calendar do: it was so long ago, it was today. */
 const times = `am pm a.m p.m ago now today yesterday uhr vor heute gestern hier aujourd'hui aujourd hace hoy ayer fa oggi ieri há atrás hoje ontem
- geleden vandaag gisteren godz temu dzisiaj dziś wczoraj сьогодні вчора тому сегодня вчера назад kl klockan idag igår går sedan siden önce bugün dün`;
+ geleden vandaag gisteren godz temu dzisiaj dziś wczoraj сьогодні вчора тому сегодня вчера назад kl klockan idag igår går sedan siden önce bugün dün
+ azi ieri acum πριν σήμερα χθες πμ μμ sitten tänään eilen klo óra órája perce ma tegnap dnes včera před قبل منذ اليوم أمس صباحا مساء ص م היום אתמול לפני בשעה आज कल पहले बजे lalu tadi kemarin trước hôm nay qua lúc`;
 /** The same: it was published, it was changed. */
 const verbs = `published updated posted modified created veröffentlicht aktualisiert erschienen geändert erstellt publiziert publié publiée modifié créé posté rédigé
  publicado publicada actualizado actualizada creado creada modificado pubblicato pubblicata aggiornato modificato atualizado atualizada criado
  gepubliceerd bijgewerkt geplaatst aangepast gewijzigd opublikowano zaktualizowano dodano utworzono опубліковано оновлено змінено створено опубликовано обновлено изменено создано
  publicerad publicerat publicerades uppdaterad uppdaterat ändrad skapad publisert oppdatert endret opprettet udgivet opdateret publiceret ændret oprettet offentliggjort
- yayınlanma yayınlandı güncelleme güncellendi eklenme oluşturulma giriş`;
+ yayınlanma yayınlandı güncelleme güncellendi eklenme oluşturulma giriş
+ publicat publicată actualizat modificat postat δημοσίευση δημοσιεύτηκε δημοσιεύθηκε ενημερώθηκε julkaistu julkaistiin päivitetty muokattu megjelent publikálva közzétéve frissítve frissítés módosítva létrehozva
+ publikováno zveřejněno aktualizováno vydáno vytvořeno upraveno نشر نشرت نشره النشر تحديث التحديث פורסם פורסמה עודכן עודכנה עדכון प्रकाशित अपडेट अपडेटेड पब्लिश diterbitkan dipublikasikan diperbarui terbit tayang diunggah đăng cập nhật xuất bản`;
 /** What is counted: "45 to 55 mins" and "25 years" are as long as that, and no moment. */
 const units = `hour hours hr hrs minute minutes min mins second seconds day days week weeks month months year years h m s d
  stunde stunden minuten tag tage tagen heure heures jour jours hora horas minuto minutos día días dia dias ora ore minuti giorno giorni uur uren dag dagen
  godzina godziny godzin minut minuty dzień dni годин години годину хвилин хвилини днів часов часа час минут минуты дней день
- timmar timme minuter dagar timer time minutter dage dager saat dakika gün`;
+ timmar timme minuter dagar timer time minutter dage dager saat dakika gün
+ oră zile ώρα ώρες λεπτά ημέρες tunti tuntia minuuttia päivää perc nap hodin hodiny dny دقيقة دقائق ساعة ساعات أيام يوم דקות שעות שעה ימים मिनट घंटे घंटा दिन jam menit hari giờ phút`;
 /** Zones, the names of such lines, and small words around the numbers. */
 const others = `a p gmt utc est edt cst cdt mst mdt pst pdt et ct mt pt cet cest bst ist jst kst eet eest msk sast aest aedt wib wat мск
  date time update datum stand aktualisierung erstveröffentlichung mise publication fecha actualización aggiornamento data atualização publikacja publikacji aktualizacja modyfikacja
  дата публікації оновлення публикации обновление dato tarih tarihi yayın haber güncel
  at on to the of st nd rd th just last first original originally um am vom den der von zuletzt letzte le à de du et jour il y mis dernière el la las los del última
- alle di ultimo modifica em às as om laatst laatste o ostatnia roku r в о року р года г останнє последнее senast sist senest i for son ilk`;
+ alle di ultimo modifica em às as om laatst laatste o ostatnia roku r в о року р года г останнє последнее senast sist senest i for son ilk
+ pe în dată actualizare τελευταία ενημέρωση ημερομηνία στις στο ώρα viimeksi kello utolsó dátum poslední aktualizace v في آخر تم الساعة على بتوقيت غرينتش تاريخ אחרון ב תאריך בשעה को पर अंतिम आखिरी समय दिनांक pada tanggal pukul terakhir wib wita ngày lần cuối vào sáng chiều`;
 /** What stands between a moment and a name: "posted by", "in", and the rest of a reading time. */
-const joiners = `by in from von in por en par dans da door przez w від у от в av af tarafından read lecture lectura lettura leitura leestijd czytania читання чтения lästid lesetid læsetid okuma`;
+const joiners = `by in from von in por en par dans da door przez w від у от в av af tarafından read lecture lectura lettura leitura leestijd czytania читання чтения lästid lesetid læsetid okuma
+ din ανάγνωση ανάγνωσης lukuaika olvasás olvasási čtení قراءة القراءة קריאה पढ़ने baca đọc`;
 /** Said in two words. */
 const momentPhrase = /(?<!\p{L})(?:il y a|à jour|i dag|i går)(?!\p{L})/u;
 /** Full-width digits too, which a key has narrow. */
@@ -109,17 +116,18 @@ function* wordsOf(text: string): Iterable<{ word: string; kind: Kind | undefined
   for (const word of text.split(/[^\p{L}\p{M}'.]+/u)) {
     const bare = word.replace(/^[.']+|[.']+$/g, '');
     if (bare === '') continue;
-    const lower = bare.toLowerCase();
+    const lower = foldLetters(bare.toLowerCase());
     yield { word: bare, kind: known.get(lower) ?? known.get(lower.replaceAll('.', '')) };
   }
 }
 
 function timeWords(): Map<string, Kind> {
   const found = new Map<string, Kind>();
-  const put = (list: string, kind: Kind): void => { for (const word of list.trim().split(/\s+/)) found.set(word, kind); };
+  const put = (list: string, kind: Kind): void => { for (const word of foldLetters(list).trim().split(/\s+/)) found.set(word, kind); };
   put(joiners, 'joiner');
-  // The single letters among the names of weekdays stand for other things, too.
-  for (const names of Object.values(calendarWords)) for (const name of names.split(' ')) found.set(name, name.length > 1 ? 'time' : 'other');
+  // Hebrew writes "in" and the month as one word. The single letters among the names of weekdays stand for other things, too.
+  const hebrew = calendarWords['he']!.replace(/(?<= |^)/g, 'ב');
+  for (const names of [...Object.values(calendarWords), hebrew]) for (const name of foldLetters(names).split(' ')) found.set(name, name.length > 1 ? 'time' : 'other');
   put(`${units} ${others}`, 'other');
   put(verbs, 'verb');
   put(`${times} sept`, 'time');

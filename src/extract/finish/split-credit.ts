@@ -3,7 +3,7 @@ export interface Caption {
   credit: string | null;
 }
 
-const label = /(?:(?:photo|image|picture) credits?|photo(?:graph)?s?|foto(?:graf(?:ie|ía|i)?)?s?|picture|image|credits?|bild(?:quelle|rechte|nachweis)?|quelle|crédits?|crédito|imagen|imagem|immagine|zdj\.|fot\.|źródło|фото|джерело|foto(?:ğraf)?|kilde|beeld|illustration|source|copyright)/u.source;
+const label = /(?:(?:photo|image|picture) credits?|photo(?:graph)?s?|foto(?:graf(?:ie|ía|i)?)?s?|picture|image|credits?|bild(?:quelle|rechte|nachweis)?|quelle|crédits?|crédito|imagen|imagem|immagine|zdj\.|fot\.|źródło|фото|φωτ(?:ογραφία|ό)|fotók?|kép|kuvat?|تصوير|الصورة|צילום|फ़ोटो|फोटो|तस्वीर|ảnh|джерело|foto(?:ğraf)?|kilde|beeld|illustration|source|copyright)/u.source;
 /** "Photo: Jane Doe", "Foto von Jane Doe", "© Jane Doe", at the start of the credit. */
 const labelled = new RegExp(`^(?:${label}(?: (?:by|von|par|de|di|av|af|door|:))?\\s*[:|/©]\\s*|${label} (?:by|von|par|av|af|door)\\s+|(?:©|\\(c\\)|ℹ)\\s*)`, 'iu');
 /** The same within a caption: all from there to the end may be the credit. */
@@ -11,7 +11,7 @@ const labelWithin = new RegExp(`(?<=[\\s(\\[|/–—-])(?:(${label})\\s*[:|©]|(
 /** What stands behind a label and is no credit: a sentence. */
 const creditToEnd = /^[^.!?]{2,120}[)\]]?\s*$/u;
 /** Labels that a caption's own sentence hardly has before a colon; it does have a source, a picture, eine Quelle. */
-const unmistakable = /^(?:photo|foto|fot\.|zdj\.|фото|cr[eé]dit|bild(?:quelle|rechte|nachweis))/iu;
+const unmistakable = /^(?:photo|foto|fot\.|zdj\.|фото|φωτ|kuva|تصوير|צילום|फ|cr[eé]dit|bild(?:quelle|rechte|nachweis))/iu;
 /** Before a label, it is a word of the sentence: "the photo by the witness". */
 const partOfSentence = /(?:^|\s)(?:an?|the|this|that|his|her|its|their|on|of|de[rnms]|die|das|diese[rsmn]?|eine?[rnms]?|la|le|une?|una|el|il|uma?|et|en|ett|een|het)\s$/iu;
 const afterBracket = /[([|]\s?$/u;

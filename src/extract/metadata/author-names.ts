@@ -1,8 +1,10 @@
 import { readAgency } from './agencies.ts';
+import { byWords, isCaseless, isCaselessName, isCaselessOffice, labelWords, splitCaseless, trimCaseless } from './caseless-names.ts';
 import { plainText } from './plain-text.ts';
+import { isTown } from './towns.ts';
 
 /** "By" in the languages we read, at the beginning of a byline, with what may stand around it. */
-const by = /^(?:(?:(?:written|reported|posted|published|story|words|text|analysis|opinion|comment|review|interview|video|photos?|compiled|edited|presented)\s+)?by|von|vom|par|por|di|da|de|door|przez|od|av|af|oleh|tarafından|autor(?:in|en|es|e|a|ka|zy)?|auteurs?|authors?|written|автор[иы]?|текст|от|від|yazan|yazar|haber|teksti?|texte?|testo|texto|opracowanie|oprac|reportage|reporter|penulis|skrevet av|skriven av|tekst og foto|foto|fotos|źródło|quelle|fonte|fuente|source|kilde|källa|джерело|источник|来源|來源|文|記者|作者|记者|编辑|責任編輯)(?:\s*[:：]\s*|(?<=[\p{Script=Han}])\s*[／/|]\s*|\s+)/iu;
+const by = new RegExp(String.raw`^(?:(?:(?:written|reported|posted|published|story|words|text|analysis|opinion|comment|review|interview|video|photos?|compiled|edited|presented)\s+)?by|von|vom|par|por|di|da|de|door|przez|od|av|af|oleh|tarafından|autor(?:in|en|es|e|a|ka|zy)?|auteurs?|authors?|written|автор[иы]?|текст|от|від|yazan|yazar|haber|teksti?|texte?|testo|texto|opracowanie|oprac|reportage|reporter|penulis|skrevet av|skriven av|tekst og foto|foto|fotos|źródło|quelle|fonte|fuente|source|kilde|källa|джерело|источник|来源|來源|scris de|text de|kirjoittanut|kirjoittaja|toimittaja|írta|szerzők?|szöveg|napsala?|redaktor(?:ka)?|γράφ(?:ει|ουν) (?:ο|η|οι)|συντάκτ(?:ης|ρια|ες)|ρεπορτάζ|κείμενο|του|της|ditulis oleh|tác giả|phóng viên|文|記者|作者|记者|编辑|責任編輯|${byWords}|${labelWords})(?:\s*[:：]\s*|(?<=[\p{Script=Han}])\s*[／/|]\s*|\s+|(?<=^โดย)(?=\p{Script=Thai}))`, 'iu');
 
 /** `Da Silva Santos`, `De La Cruz` alone are names. Longer, a byline may begin with "by" in Italian or Romanian. */
 const bySurname = /^(?:Da (?:\p{Lu}[\p{L}\p{M}.'’-]*(?: |$)){2,4}$|De (?:La|Las|Los|Le|Van|Der|Den|Del)\s)/u;
@@ -16,11 +18,15 @@ const helpers = /[\s.,;·|•–—-]*(?<!\p{L})(?:(?:medically |clinically |leg
 /** An institution's name may hold "and" and "for". */
 const institution = /^(?:the |u\.?s\.? )?(?:cent(?:er|re)|institute|department|office|ministry|bureau|board|council|committee|commission|society|association|foundation|federation|university|school|college|division|agency|institut|ministerium|bundesamt|universität|ministère|université|ministerio|universidad|instituto|ministero|università|ministério|universidade|ministerie|universiteit|ministerstwo|uniwersytet|instytut)\s+(?:for|of|on|de|du|des|della|do|für|van|voor)\s/iu;
 
-/** What separates two names. `e`, `i`, `y`, `en` also stand inside names, so only after a comma, or between whole names. */
-const between = /\s*(?:[;|•·\n／/＆、，]|\s(?:&|and|und|et|oraz|och|og|ve|ja|та|with|mit|avec|con|sowie|for|für)\s|,\s*(?:and|und|et|y|e|i|й|и|та|en|og|och|ve|oraz|&)\s|,)\s*/iu;
+/** "By", which is also a given name or the beginning of a surname, and in which languages it is "by". */
+const nameLike: Readonly<Record<string, string>> = { von: 'de lb', par: 'fr', por: 'es pt gl ca', di: 'it id ms', da: 'it', de: 'ro', av: 'sv no nb nn', af: 'da is' };
+const twoWords = /^(\p{Lu}\p{Ll}+) \p{Lu}[\p{L}\p{M}'’-]+$/u;
+
+/** What separates two names. `e`, `i`, `y`, `en`, `a` also stand inside names, so only after a comma, or between whole names. */
+const between = /\s*(?:[;|•·\n／/＆、，،؛]|\s(?:&|and|und|et|oraz|och|og|ve|ja|та|και|és|și|şi|và|with|mit|avec|con|sowie|for|für)\s|,\s*(?:and|und|et|y|e|i|й|и|та|en|og|och|ve|oraz|και|és|și|şi|và|a|&)\s|,)\s*/iu;
 /** "And" in Indonesian, a name in capitals: Steely Dan. */
 const betweenLower = /\sdan\s/u;
-const betweenShort = /\s(?:y|e|i|и|й|en)\s/iu;
+const betweenShort = [/\s(?:y|e|i|и|й|a)\s/iu, /\sen\s/iu];
 
 /** After a name and no part of it: what one holds, or where one belongs. */
 const credential = /^(?:ph\.?\s?d\.?|d\.?\s?phil\.?|ed\.?d\.?|m\.?\s?d\.?|d\.?o\.?|r\.?n\.?|r\.?d\.?n?|b\.?a\.?|b\.?sc\.?|m\.?a\.?|m\.?sc\.?|m\.?s\.?w?|m\.?b\.?a\.?|m\.?p\.?h\.?|l\.?c\.?s\.?w\.?|ll\.?[bmd]\.?|j\.?d\.?|d\.?d\.?s\.?|d\.?v\.?m\.?|faclm|cfp|cpa|cfa|jr\.?|sr\.?|esq\.?|i{2,3})$/i;
@@ -32,14 +38,18 @@ const credentialLetters = /^(?:FA|DA|FO|DO|FR|MR|CP|CF|PM|LM|LC|CS|CD|RD|BS)\p{L
 const surnameFirst = /^((?:(?:van|von|der|den|de|del|della|di|da|dos?|la|le|el|al|bin|ter?|zur?) ){0,3}\p{Lu}[\p{L}\p{M}'’-]+),\s?(\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*)?)$/u;
 
 /** An office, not a person. Dropped beside a name, kept when it is all there is: `Guardian staff reporter`. */
-const role = /(?<!\p{L})(?:correspondents?|reporters?|(?:sub-?)?editors?|journalists?|writers?|columnists?|contribut(?:or|ing)s?|staff|producers?|senior|chief|director|professor|lecturer|fellow|analyst|photographer|bureau|(?:news\s?)?desk|freelance|intern|team|head of|ceo|founder|expert|redakteur(?:in)?|redaktion|redactie|redacción|rédaction|redazione|redacja|korrespondent(?:in|ent)?|reporterin|journalistin?|journaliste|periodista|giornalista|corresponsal|dziennikarz|dziennikarka|reportero|redactora?|redator|jornalista|redaktø?ö?r|muhabir|editör|jurnalis|корреспондент|журналист|редактор|кореспондент|журналіст|редакція|редакция)(?!\p{L})/iu;
+const role = /(?<!\p{L})(?:correspondents?|reporters?|(?:sub-?)?editors?|journalists?|writers?|columnists?|contribut(?:or|ing)s?|staff|producers?|senior|chief|director|professor|lecturer|fellow|analyst|photographer|bureau|(?:news\s?)?desk|freelance|intern|team|head of|ceo|founder|expert|redakteur(?:in)?|redaktion|redactie|redacción|rédaction|redazione|redacja|korrespondent(?:in|ent)?|reporterin|journalistin?|journaliste|periodista|giornalista|corresponsal|dziennikarz|dziennikarka|reportero|redactora?|redator|jornalista|redaktø?ö?r|muhabir|editör|jurnalis|корреспондент|журналист|редактор|кореспондент|журналіст|редакція|редакция|σύνταξη|συντακτικ\p{L}+|ανταποκρι\p{L}+|δημοσιογράφος|toimitus|päätoimittaja|kirjeenvaihtaja|szerkesztő(?:ség|je)?|újságíró|munkatárs(?:unk)?|tudósító(?:nk)?|redakce|zpravodaj(?:ka)?|reportér(?:ka)?|dopisovatel|redacția|redacţia|corespondent|redaksi|wartawan|pewarta|kontributor|phóng viên|tòa soạn|ban biên tập)(?!\p{L})/iu;
 /** What no person is called, and bylines and what stands under names are full of: work, offices and a page's furniture. */
-const noPerson = /(?<!\p{L})(?:affairs|development|consultants?|coordinator|specialist|strategist|manager|engineer|developer|technician|attorney|lawyer|physician|veterinarian|dietitian|nutritionist|therapist|psychologist|scientist|researcher|winemaker|grader|blogger|certified|licensed|registered|marketing|marketer|executive|president|officer|co-?founder|adviser|advisor|representative|enthusiast|posts?|articles?|stories|categories|category|archives|comments|trends|tips|guides?|tutorials?|contents|journalism|essentials|resources|insights|management|technology|technologies|software|solutions|services|systems|training|learning|science|research|education|industry|business|finance|insurance|security|health|healthcare|nutrition|wellness|lifestyle|university|institute|foundation|association|network|forum|beraterin?|berater|geschäftsführer(?:in)?|wissenschaftler(?:in)?|consultante?|ingénieure?|avocate?|consultora?|ingeniero|abogad[oa]|consulente|ingegnere|avvocato|engenheir[oa]|adviseur|onderzoeker|konsultant(?:ka)?|specjalista|rådgiver|rådgivare|forsker|forskare|danışman|uzmanı?|консультант|специалист|инженер|консультантка|спеціаліст|фахівець|інженер)(?!\p{L})/iu;
+const noPerson = /(?<!\p{L})(?:affairs|development|coding|programming|gaming|computing|investing|streaming|shopping|banking|gardening|parenting|entertainment|politics|consultants?|coordinator|specialist|strategist|manager|engineer|developer|technician|attorney|lawyer|physician|veterinarian|dietitian|nutritionist|therapist|psychologist|scientist|researcher|winemaker|grader|blogger|certified|licensed|registered|marketing|marketer|executive|president|officer|co-?founder|adviser|advisor|representative|enthusiast|posts?|articles?|stories|categories|category|archives|comments|trends|tips|guides?|tutorials?|contents|journalism|essentials|resources|insights|management|technology|technologies|software|solutions|services|systems|training|learning|science|research|education|industry|business|finance|insurance|security|health|healthcare|nutrition|wellness|lifestyle|university|institute|foundation|association|network|forum|beraterin?|berater|geschäftsführer(?:in)?|wissenschaftler(?:in)?|consultante?|ingénieure?|avocate?|consultora?|ingeniero|abogad[oa]|consulente|ingegnere|avvocato|engenheir[oa]|adviseur|onderzoeker|konsultant(?:ka)?|specjalista|rådgiver|rådgivare|forsker|forskare|danışman|uzmanı?|консультант|специалист|инженер|консультантка|спеціаліст|фахівець|інженер)(?!\p{L})/iu;
 const noName = /\d{4}|\d[:.]\d|^\d|@|https?:|www\.|\b(?:min(?:utes?)? read|mins? read|updated?|published|subscribe|follow|newsletter|comments?|share|read more|all rights|copyright|last modified|view all|more (?:by|from|about)|posts? by|this author|on behalf|on (?:facebook|twitter|instagram|linkedin|youtube|x))\b|©|:\s/iu;
 /** What systems write where nobody was named. */
 const nobody = /^(?:(?:page|site|post|article|author|user|data|meta|config|this)[._]\w+(?:[._]\w+)*|(?:\p{L}+ )?admin(?:istrator)?|user\d*|webmaster|root|guest(?: author)?|unknown|anonymous|none|null|undefined|default|n\/?a|test|editor|author|redaktion|written|by|von|par|por|di|stand|autor(?:in)?|foto|twitter|facebook|instagram|linkedin|youtube|whatsapp|email|e-mail|x|author's? (?:page|bio)|\w+ developer|(?:recent|latest|related|all) (?:posts|articles|stories))$/iu;
 const particles = /^(?:van|von|der|den|de|del|della|di|da|do|dos|das|du|la|le|el|al|bin|bint|ibn|ben|y|e|i|ter|ten|te|af|av|zu|zur|zum|st|d'|of|'t|vom|dem|and)$/iu;
 const notPerson = /^(?:the|about|more|read|view|all|by|in|on|at|to|an?|our|your|this|grow|latest|related|sponsored|introducing|news|home|menu|search|follow|share|sign|log|mein|mehr|alle|zum|weiter|stand|plus|voir|lire|plus|leer|más|leggi|lees|meer|læs|läs|les|czytaj|więcej|читать|читати|devamı|photo|image|getty|ap|afp|reuters)$/iu;
+
+const preposition = /^(?:in|from|aus|à|au|en|em|no|desde|uit)\s/u;
+/** Where somebody reports from, behind her name. */
+const inPlace = /^(\p{Lu}\S*(?: \S+){1,3}) (?:in|from|aus|à|au|en|em|no|desde|uit)\s\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,3}$/u;
 
 /** The names of one byline: no "by", no roles beside a name, no dates, addresses or handles; each once, in order. */
 export function splitNames(byline: string): string[] {
@@ -47,12 +57,20 @@ export function splitNames(byline: string): string[] {
   const end = helpers.exec(shown)?.index ?? shown.length;
   const text = shown.slice(0, end).replace(/\([^()]{0,80}\)/g, ' ').replace(/(?:https?:\/\/|www\.)\S+|\S*@\S+/g, ' ').trim();
   if (institution.test(text) && !text.includes('\n') && isName(text)) return [text];
-  const parts = withoutBy(text.replace(sentence, '')).split(between).flatMap((part) => part.split(betweenLower)).flatMap(splitShort).map((part) => trimName(withoutBy(part)));
+  const parts = withoutBy(text.replace(sentence, '')).split(between).flatMap((part) => part.split(betweenLower)).flatMap(splitShort).flatMap(splitCaseless);
   const names: string[] = [];
-  for (const part of parts) {
+  for (const [at, whole] of parts.entries()) {
+    const part = trimCaseless(withoutPlace(trimName(withoutBy(whole))), names.length === 0);
+    if (isPlace(part, parts[at - 1] ?? '', text)) continue;
     if (isName(part) && !(names.length > 0 && isHeld(part, names)) && !names.some((other) => isSameName(other, part))) names.push(part);
   }
   return names;
+}
+
+/** `Von Miller`, `Par Nilsson` on a page in a language that says "by" with another word: a name, and nothing to split. */
+export function isNameWithBy(text: string, lang: string | null): boolean {
+  const languages = nameLike[twoWords.exec(text.trim())?.[1]?.toLowerCase() ?? ''];
+  return languages !== undefined && lang !== null && !languages.split(' ').includes(lang.toLowerCase().split('-')[0] ?? '');
 }
 
 /**
@@ -73,7 +91,7 @@ function turnName(text: string): string {
 
 /** Whether these are words for what somebody does or where, and no name. */
 export function isOffice(name: string): boolean {
-  return role.test(name) || noPerson.test(name);
+  return role.test(name) || noPerson.test(name) || isCaselessOffice(name);
 }
 
 /** The same list without offices and empty words, unless it holds nothing else. */
@@ -83,10 +101,26 @@ export function personsOf(names: readonly string[]): string[] {
   return persons.length ? persons : named;
 }
 
+/** `Jane Doe in Kyiv`, `Anne Dupont à Bruxelles` without the place. */
+function withoutPlace(part: string): string {
+  const [, name = ''] = inPlace.exec(part) ?? [];
+  return name !== '' && looksLikePerson(name) ? name : part;
+}
+
+/** Whether it is one word behind a whole name and a comma: where she reports from. An agency is named so, too. */
+function isPlace(part: string, before: string, text: string): boolean {
+  const place = part.replace(preposition, '');
+  if (isTown(place)) return true;
+  const name = withoutBy(before);
+  return /^(?:\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}|\p{Lu}\.(?:\p{Lu}\.)+)$/u.test(place) && !readAgency(place) && !credential.test(place) && name.includes(' ') && looksLikePerson(withoutPlace(name)) && text.includes(`${before.trim()}, ${part}`);
+}
+
 /** Whether words found on the page, without a machine's word for it, can only be a person's name. */
 export function looksLikePerson(name: string): boolean {
   if (readAgency(name)) return false;
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・·\s]{2,12}$/u.test(name)) return !/[のをはがる]|記事|筆者|編集|기사|더보기/u.test(name);
+  if (isTown(name)) return false;
+  if (isCaseless(name)) return isCaselessName(name);
   const words = name.split(' ');
   if (words.length < 2 || words.length > 5 || isOffice(name) || nobody.test(name)) return false;
   return words.every((word) => /^(?:\p{Lu}|d['’]\p{Lu}|O['’])[\p{L}\p{M}.'’-]*$/u.test(word) || particles.test(word))
@@ -117,10 +151,12 @@ function withoutBy(text: string): string {
   return rest;
 }
 
-/** Splits at `y`, `e`, `i`, `и` only where both sides are whole names of their own: Ortega y Gasset is one. */
+/** Splits at `y`, `e`, `i`, `и` only where both sides are whole names of their own: Ortega y Gasset is one. "In" is `en`, too. */
 function splitShort(part: string): string[] {
-  const sides = part.split(betweenShort);
-  return sides.length > 1 && sides.every((side) => side.trim().split(' ').length > 1) ? sides : [part];
+  return betweenShort.reduce<string[]>((pieces, pattern) => pieces.flatMap((piece) => {
+    const sides = piece.split(pattern);
+    return sides.length > 1 && sides.every((side) => side.trim().split(' ').length > 1) ? sides : [piece];
+  }), [part]);
 }
 
 function trimName(name: string): string {
@@ -129,9 +165,10 @@ function trimName(name: string): string {
 }
 
 function isName(name: string): boolean {
-  return name.length > 1 && name.length <= 80 && /\p{L}{2}|\p{L}\./u.test(name) && !noName.test(name) && name.split(' ').length <= 7;
+  return name.length > 1 && name.length <= 80 && /\p{L}[\p{L}\p{M}]|\p{L}\./u.test(name) && !noName.test(name) && name.split(' ').length <= 7;
 }
 
 function letters(name: string): string {
-  return name.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  // Vowels of Indian scripts are marks: they stay, accents and points go.
+  return name.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+|[\u0300-\u036f\u0591-\u05c7\u064b-\u0652]/gu, '');
 }

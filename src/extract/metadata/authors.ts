@@ -1,8 +1,9 @@
 import { readAgency } from './agencies.ts';
-import { isOffice, isSameName, looksLikePerson, personsOf, splitNames, turnNames } from './author-names.ts';
+import { isNameWithBy, isOffice, isSameName, looksLikePerson, personsOf, splitNames, turnNames } from './author-names.ts';
 import { readAuthorBoxes, readBylines, readOpeningNames } from './byline.ts';
+import { isCaseless } from './caseless-names.ts';
 import type { FindByName } from './class-names.ts';
-import { byLines, readHandle, readHelpers, readLinkedNames, readNamesBesideDate } from './headline-authors.ts';
+import { byLines, isTopic, readHandle, readHelpers, readLinkedNames, readNamesBesideDate } from './headline-authors.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import { readLabelledNames } from './labelled-names.ts';
 import type { MetaTags } from './meta-tags.ts';
@@ -18,18 +19,20 @@ interface Sources {
   place: StoryPlace;
   find: FindByName;
   headlineLines: () => string[];
+  /** As declared. */
+  lang: string | null;
 }
 
 const metaNames = ['author', 'article:author', 'og:article:author', 'byl', 'articleauthor', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'cxenseparse:author'];
 
 /** What a share card calls the writer (`twitter:label1`, with the name in `twitter:data1`). */
-const cardLabel = /^(?:written by|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door|napisane przez|skrevet av|skrevet af|skriven av|author|autor|автор|yazan|作者|執筆者|글쓴이)$/iu;
+const cardLabel = /^(?:written by|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door|napisane przez|skrevet av|skrevet af|skriven av|author|autor|автор|yazan|scris de|συντάχθηκε από|kirjoittanut|írta|napsal|ditulis oleh|được viết bởi|كتب بواسطة|נכתב על ידי|द्वारा लिखित|লিখেছেন|เขียนโดย|ავტორი|作者|執筆者|글쓴이)$/iu;
 
 /** Who made the site: `content: Harbour Media, design: Ann Poe`. */
 const credits = /^(?:content|design|code|development|layout|theme|powered by|generator)\s*:/iu;
 
 /** A byline of no person: "by The Harbor Dispatch news desk". */
-const deskWord = /\b(?:desk|newsroom|staff|editors|editorial|team|redaktion|rédaction|redacción|redazione|redação|redactie|redakcja|redaktionen|redaksjonen)\b|редакці|редакци|編集部|편집부|编辑部/iu;
+const deskWord = /\b(?:desk|newsroom|staff|editors|editorial|team|redaktion|rédaction|redacción|redazione|redação|redactie|redakcja|redaktionen|redaksjonen|toimitus|redakce|redaksi)\b|редакці|редакци|σύνταξη|szerkesztőség|redac[țţ]ia|tòa soạn|التحرير|تحریریه|מערכת|डेस्क|ब्यूरो|ডেস্ক|กองบรรณาธิการ|რედაქცია|編集部|편집부|编辑部/iu;
 
 /** More names than this are a masthead. */
 const maxAuthors = 40;
@@ -43,30 +46,35 @@ const signatureLines = 8;
  * somebody other than the site. Only where none does, an agency, or the desk that the data or the byline names.
  */
 export function readAuthors(document: Document, sources: Sources): string[] {
-  const { meta, linked, page, site } = sources;
+  const { meta, linked, page, site, lang } = sources;
   const accounts = linked?.authors.filter(({ isAccount }) => isAccount).map(({ name }) => name) ?? [];
   const isNobody = (name: string): boolean => site.isCalled(name) || accounts.includes(name);
   const told = [linked?.authors.map(({ name }) => name) ?? [], citationNames(meta), cardNames(meta), ...metaNames.map((name) => meta.every(name)), pageNames(page)].map((texts) => texts.filter((text) => !credits.test(text)).map(turnNames));
-  const named = told.map((texts) => personsOf(namesOf(texts.filter((text) => !namesSite(text, site)))).filter((name) => !isNobody(name))).filter((names) => names.length > 0);
+  const named = told.map((texts) => personsOf(namesOf(texts.filter((text) => !namesSite(text, site)), lang)).filter((name) => !isNobody(name))).filter((names) => names.length > 0);
   const persons = named[0]?.every(isOffice) ? named.find((names) => names.some(looksLikePerson)) ?? named[0] : named[0];
-  if (persons) return signedInstead(persons, sources.headlineLines(), isNobody).slice(0, maxAuthors);
+  if (persons) return signedInstead(persons, signatures(sources), isNobody).slice(0, maxAuthors);
   const { explicit, shown } = readBylines(document, sources);
-  const lines = sources.headlineLines();
+  const lines = signatures(sources);
   const helpers = readHelpers(lines);
-  const owner = told.flatMap(namesOf).find((name) => isOwner(name, site)) ?? null;
+  const owner = told.flatMap((texts) => namesOf(texts)).find((name) => isOwner(name, site)) ?? null;
   const isWriter = (name: string): boolean => (name === owner || !isNobody(name)) && !helpers.some((helper) => isSameName(helper, name));
   for (const texts of explicit) {
-    const names = namesOf(texts).filter(isWriter);
+    const names = namesOf(texts, lang).filter(isWriter);
     const people = names.filter(looksLikePerson);
     if (people.length) return people;
     const single = personsOf(names).filter((name) => /^\p{Lu}\p{L}+$/u.test(name));
     if (single.length && names.length === single.length && single.length <= 3) return single;
   }
   for (const texts of namings(document, sources, [readLinkedNames(document, sources.place, lines), ...shown, byLines(lines), owner ? [owner] : []])) {
-    const people = withoutOffices(namesOf(texts).filter((name) => looksLikePerson(name) && isWriter(name)));
+    const people = withoutOffices(namesOf(texts, lang).filter((name) => looksLikePerson(name) && isWriter(name)));
     if (people.length) return people.slice(0, maxAuthors);
   }
   return lastNames(told, { explicit, shown }, sources);
+}
+
+/** The lines at the headline but for names that begin as "by" does. */
+function signatures({ headlineLines, lang }: Sources): string[] {
+  return headlineLines().filter((line) => !isNameWithBy(line, lang));
 }
 
 /** Whose site it is: its address has the name, and it calls itself something else. */
@@ -89,12 +97,13 @@ function signedInstead(told: string[], lines: readonly string[], isNobody: (name
 }
 
 /** Where nobody is named: the word behind "by", an agency, the desk, or the site as the author it says it is. */
-function lastNames(told: readonly string[][], { explicit, shown }: { explicit: string[][]; shown: string[][] }, { headlineLines, site }: Sources): string[] {
-  const lines = headlineLines();
+function lastNames(told: readonly string[][], { explicit, shown }: { explicit: string[][]; shown: string[][] }, sources: Sources): string[] {
+  const { site } = sources;
+  const lines = signatures(sources);
   const word = readHandle(lines);
   const signed = [...namesOf(byLines(lines)), ...namesOf(shown.flat())];
   const desks = [
-    lines.flatMap((line) => readAgency(line) ?? []), word ? [word] : [], ...told.map(namesOf), namesOf(explicit.flat()).filter((name) => site.isCalled(name)),
+    lines.flatMap((line) => readAgency(line) ?? []), word ? [word] : [], ...told.map((texts) => namesOf(texts)), namesOf(explicit.flat()).filter((name) => site.isCalled(name)),
     signed.filter(isDesk), signed.filter((name) => site.isCalled(name)),
   ];
   return desks.find((names) => names.length > 0)?.slice(0, 1) ?? [];
@@ -111,8 +120,8 @@ function* namings(document: Document, { place, headlineLines, find }: Sources, n
   yield readNamesBesideDate(document, place, headlineLines());
   // A word behind "by" at the headline is an author, whoever is named further down.
   if (readHandle(headlineLines())) return;
-  // A paragraph that is nothing but names of several words each: in scripts without spaces any word looks like one.
-  yield* readOpeningNames(document, place).filter((texts) => namesOf(texts).every((name) => looksLikePerson(name) && name.includes(' ')));
+  // A paragraph that is nothing but names of several words each: in scripts without spaces or capitals any words look like one.
+  yield* readOpeningNames(document, place).filter((texts) => namesOf(texts).every((name) => looksLikePerson(name) && name.includes(' ') && !isCaseless(name) && !isTopic(name)));
   yield readLabelledNames(document, place);
   yield* readAuthorBoxes(find, place);
 }
@@ -123,9 +132,9 @@ function isDesk(name: string): boolean {
 }
 
 /** The names of several bylines, each once. Addresses of profiles are none. */
-function namesOf(texts: readonly string[]): string[] {
+function namesOf(texts: readonly string[], lang: string | null = null): string[] {
   const names: string[] = [];
-  for (const name of texts.filter((text) => !/^https?:/i.test(text)).flatMap(splitNames)) {
+  for (const name of texts.filter((text) => !/^https?:/i.test(text)).flatMap((text) => (isNameWithBy(text, lang) ? [text.trim()] : splitNames(text)))) {
     if (!names.some((other) => isSameName(other, name))) names.push(name);
   }
   return names;

@@ -20,8 +20,9 @@ const smallWords: Readonly<Record<string, string>> = {
   cs: 'a v se na že je s z do by jako ale pro podle však také který jsou po',
   fi: 'ja on ei että se hän oli ovat mutta kun myös niin joka tai ole kuin',
   hu: 'a az és hogy nem is egy volt de csak meg már mint el ez szerint',
-  ro: 'și în de la cu pe este nu să din care au pentru mai fost prin',
+  ro: 'și şi în de la cu pe este nu să din care au pentru mai fost prin',
   id: 'yang dan di ini itu dengan untuk dari pada dalam tidak akan juga oleh',
+  vi: 'và của là có được trong cho không với một những các này đã người để khi',
 };
 
 /** The languages of each small word. */
@@ -41,10 +42,13 @@ const scripts: readonly { pattern: RegExp; languages: readonly string[]; share?:
   { pattern: /\p{Script=Hebrew}/gu, languages: ['he', 'yi', 'iw'] },
   { pattern: /\p{Script=Arabic}/gu, languages: ['ar', 'fa', 'ur', 'ps', 'ckb', 'ug', 'sd', 'ku'] },
   { pattern: /\p{Script=Devanagari}/gu, languages: ['hi', 'mr', 'ne', 'sa'] },
+  { pattern: /\p{Script=Bengali}/gu, languages: ['bn', 'as'] },
+  { pattern: /\p{Script=Tamil}/gu, languages: ['ta'] },
+  { pattern: /\p{Script=Georgian}/gu, languages: ['ka'] },
 ];
 
-/** Whether any of them is there at all: most texts are spared nine countings. */
-const otherScripts = /[\u0370-\u03ff\u0590-\u08ff\u0900-\u097f\u0e00-\u0e7f\u1100-\u11ff\u1f00-\u1fff\u2e80-\u9fff\ua960-\uabff\uac00-\ud9ff\uf900-\ufaff\ufb1d-\ufdff\ufe70-\ufeff\uff66-\uffdc]/;
+/** Whether any of them is there at all: most texts are spared the countings. */
+const otherScripts = /[\u0370-\u03ff\u0590-\u08ff\u0900-\u09ff\u0b80-\u0bff\u0e00-\u0e7f\u10a0-\u11ff\u1f00-\u1fff\u2e80-\u9fff\ua960-\uabff\uac00-\ud9ff\uf900-\ufaff\ufb1d-\ufdff\ufe70-\ufeff\uff66-\uffdc]/;
 
 /** As much of a text as tells its language; more costs time and tells nothing new. In characters. */
 const sampleCharacters = 6000;

@@ -1,3 +1,4 @@
+import { foldDigits } from '../declutter/fold-letters.ts';
 import { readTextDate } from './text-date.ts';
 import { hourOfDay, writeDate } from './write-date.ts';
 
@@ -7,7 +8,7 @@ import { hourOfDay, writeDate } from './write-date.ts';
  */
 export function normaliseDate(raw: string | null, language: string | null): string | null {
   if (!raw) return null;
-  const text = raw.slice(0, 200).normalize('NFKC').replace(/\s+/g, ' ').trim();
+  const text = foldDigits(raw.slice(0, 200).normalize('NFKC')).replace(/\s+/g, ' ').trim();
   return fromIso(text) ?? fromEpoch(text) ?? readTextDate(text, language);
 }
 

@@ -1,17 +1,21 @@
 import { isSameName, looksLikePerson, personsOf, splitNames } from './author-names.ts';
+import { byWords, isCaseless, labelWords } from './caseless-names.ts';
 import { all, attribute, get, linesOf } from './page-access.ts';
 import { dateLines } from './shown-dates.ts';
 import type { StoryPlace } from './story-place.ts';
 
 /** "By" at the beginning of a line, or alone on it with the name on the next. */
-const byLine = /^(?:(?:this )?(?:article|post|story|blog(?: post)?) (?:was )?(?:written )?by|(?:written |reported |posted |published |words |story |text )?by|von|par|por|di|door|przez|av|af|oleh|texte?(?: von)?|tekst|autor(?:in)?(?:\/autor(?:in)?)?|auteur|authors?|author\(s\)|автор|текст|yazan|(?:verfasst|geschrieben|veröffentlicht) von|écrit par|publié par|escrito por|publicado por|scritto da|pubblicato da|geschreven door|napisane przez|skrevet av|skrevet af|skriven av|文|作者|記者)(?:\s*[:：]\s*|\s+|$)/iu;
+const byLine = new RegExp(String.raw`^(?:(?:this )?(?:article|post|story|blog(?: post)?) (?:was )?(?:written )?by|(?:written |reported |posted |published |words |story |text )?by|von|par|por|di|door|przez|av|af|oleh|texte?(?: von)?|tekst|autor(?:in)?(?:\/autor(?:in)?)?|auteur|authors?|author\(s\)|автор|текст|yazan|(?:verfasst|geschrieben|veröffentlicht) von|écrit par|publié par|escrito por|publicado por|scritto da|pubblicato da|geschreven door|napisane przez|skrevet av|skrevet af|skriven av|kirjoittanut|írta|szerző|scris de|γράφ(?:ει|ουν) (?:ο|η|οι)|συντάκτ(?:ης|ρια)|ditulis oleh|tác giả|文|作者|記者|${byWords})(?:\s*[:：]\s*|\s+|$|(?<=^โดย)(?=\p{Script=Thai}))|^(?:${labelWords})\s*(?:[:：|]|[-–—]\s)\s*`, 'iu');
+
+/** A section's name has such a word, and hardly a person's. */
+const topic = /(?<!\p{L})(?:data|cloud|design|digital|mobile|startups?|crypto|sports?|culture|travel|world|opinion|music|food|games?|reviews?|deals|apps?|film|movies?|tv|style|local|national|international|global|breaking|best|vibe|ai|tech)(?!\p{L})/iu;
 
 /** What a word alone behind "by" is not: `by the`, `By category`. */
 const noHandle = /^(?:the|an?|all|our|us|you|your|staff|category|date|topic|author|email|phone|name|clicking|using|default|design|and|or|in|on)$/iu;
 const handle = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}][\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}_.-]{1,24}$/u;
 
 /** Where the bylines of other stories begin. */
-const others = /^(?:mehr zum thema|lesen sie auch|related(?: articles| stories| posts)?|read (?:more|next|also)|more on this(?: story| topic)?|(?:à )?lire aussi|leer más|te puede interesar|leggi anche|leia (?:também|mais)|lees ook|czytaj (?:też|także)|читайте также|читайте також|läs (?:mer|också)|les også|læs også|ilgili haberler)\s*:?$/iu;
+const others = /^(?:mehr zum thema|lesen sie auch|related(?: articles| stories| posts)?|read (?:more|next|also)|more on this(?: story| topic)?|(?:à )?lire aussi|leer más|te puede interesar|leggi anche|leia (?:também|mais)|lees ook|czytaj (?:też|także)|читайте также|читайте також|läs (?:mer|också)|les også|læs også|ilgili haberler|citește și|citeşte şi|διαβάστε επίσης|lue myös|olvasd el|čtěte také|اقرأ أيضا|קראו גם|यह भी पढ़ें|baca juga|xem thêm)\s*:?$/iu;
 
 /** Who stands beside the writers: they read, checked, drew or changed what others wrote. */
 const helperLabel = /^contributions? (?:from|by)\s*:?\s*|(?:^|[.·|•–—-]\s*)(?:medically |clinically |legally |expert |technically )?(?:fact[- ]?checked|reviewed|researched|updated|verified|approved|edited|illustrated|translated|photographed|photos?)(?: and (?:fact[- ]?checked|edited|verified|approved))? by\s*:?\s*|^(?:geprüft|überprüft|redigiert|übersetzt) von\s*:?\s*|^(?:relu|vérifié|révisé|traduit|mis à jour) par\s*:?\s*|^(?:revisado|verificado|editado|traducido|traduzido|actualizado|atualizado) por\s*:?\s*|^(?:revisionato|verificato|tradotto|aggiornato) da\s*:?\s*|^(?:gecontroleerd|bewerkt|vertaald) door\s*:?\s*|^(?:zweryfikowan[ey]|sprawdzon[ey]|tłumaczenie) przez\s*:?\s*|^(?:перевод|проверил|переклад|перевірив|redigert av|granskad av|redigerad av|redigeret af)\s*:?\s*/iu;
@@ -82,10 +86,16 @@ export function readNamesBesideDate(document: Document, place: StoryPlace, lines
   });
 }
 
+/** Whether words that stand without a label are rather a section's. */
+export function isTopic(words: string): boolean {
+  return topic.test(words);
+}
+
 /** Two or three words with a capital, none an abbreviation unless all are in capitals: topics are longer, and have them. */
 function isPlainName(name: string): boolean {
   const words = name.match(/\p{Lu}[\p{L}\p{M}'’.-]*/gu) ?? [];
-  return looksLikePerson(name) && words.length <= 3 && (!words.some((word) => /^\p{Lu}{3,}$/u.test(word)) || words.every((word) => word === word.toUpperCase()));
+  // Where there are no capitals, a section looks the same.
+  return !isCaseless(name) && looksLikePerson(name) && words.length <= 3 && !isTopic(name) && (!words.some((word) => /^\p{Lu}{3,}$/u.test(word)) || words.every((word) => word === word.toUpperCase()));
 }
 
 /** Whether some link of the page with these words leads to a section or a list. */

@@ -58,7 +58,7 @@ export function readMetadata(document: Document, { url }: { url: string }): Meta
   const published = readPublished(document, { meta, linked, page, url, lang, place, find, headlineLines });
   return {
     title,
-    authors: readAuthors(document, { meta, linked, page, site, place, find, headlineLines }),
+    authors: readAuthors(document, { meta, linked, page, site, place, find, headlineLines, lang }),
     published,
     modified: readModified(document, { meta, linked, lang, published }),
     siteName: site.name,

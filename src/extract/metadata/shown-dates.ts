@@ -1,10 +1,11 @@
+import { foldDigits } from '../declutter/fold-letters.ts';
 import { normaliseDate } from './dates.ts';
 import { get, walkTexts } from './page-access.ts';
 import type { StoryPlace } from './story-place.ts';
 
 /** What stands before the day a story came out, in the languages we read. */
-const published = /(?:first |originally )?(?:published|posted|publish date|publication date|date published|date posted|released)|veröffentlicht(?: am)?|erschienen(?: am)?|publiziert(?: am)?|publié(?:e)?(?: le)?|mis en ligne(?: le)?|publicado(?: e[lm])?|publicación|fecha de publicación|pubblicato(?: il)?|data di pubblicazione|data de publicação|gepubliceerd(?: op)?|geplaatst(?: op)?|opublikowan[oey]|data publikacji|опубліковано|дата публікації|опубликовано|дата публикации|publicerad(?:es|t)?|publisert|udgivet|offentliggjort|yayınlanma(?: tarihi)?|yayın tarihi|julkaistu|发布时间|公開日|掲載日/iu;
-const changed = /updat|modif|revis|review|edited|changed|fact.?check|aktualisiert|geändert|überarbeitet|mis(?:e)? à jour|actualiza|aggiorna|atualiza|bijgewerkt|gewijzigd|aktualiz|zmodyfik|оновлен|обновлен|изменен|uppdaterad|oppdatert|opdateret|güncelle|päivitetty|更新|수정/iu;
+const published = /(?:first |originally )?(?:published|posted|publish date|publication date|date published|date posted|released)|veröffentlicht(?: am)?|erschienen(?: am)?|publiziert(?: am)?|publié(?:e)?(?: le)?|mis en ligne(?: le)?|publicado(?: e[lm])?|publicación|fecha de publicación|pubblicato(?: il)?|data di pubblicazione|data de publicação|gepubliceerd(?: op)?|geplaatst(?: op)?|opublikowan[oey]|data publikacji|опубліковано|дата публікації|опубликовано|дата публикации|publicerad(?:es|t)?|publisert|udgivet|offentliggjort|yayınlanma(?: tarihi)?|yayın tarihi|julkaistu|publicat(?: (?:la|pe|în|în data de))?|data publicării|δημοσ(?:ιεύτηκε|ιεύθηκε|ίευση)|megjelent|közzétéve|publikováno|zveřejněno|نشرت?(?: في)?|تاريخ النشر|פורסם(?: ב)?|प्रकाशित|diterbitkan|dipublikasikan|ngày đăng|đăng (?:ngày|lúc)|发布时间|公開日|掲載日/iu;
+const changed = /updat|modif|revis|review|edited|changed|fact.?check|aktualisiert|geändert|überarbeitet|mis(?:e)? à jour|actualiza|aggiorna|atualiza|bijgewerkt|gewijzigd|aktualiz|zmodyfik|оновлен|обновлен|изменен|uppdaterad|oppdatert|opdateret|güncelle|päivitetty|ενημερώθηκε|ενημέρωση|frissít|módosít|تحديث|עודכן|עדכון|अपडेट|diperbarui|cập nhật|更新|수정/iu;
 const labelAlone = new RegExp(`^(?:${published.source})(?:\\s+on)?(?: the)?\\s*:?$`, 'iu');
 /** `Posted on 3 May 2025`, `Posted by Ada at 3 May 2025`: the label opens the line. */
 const labelled = new RegExp(`^(?:${published.source})(?:\\s+by\\s+\\S[^\\n]{0,30}?)?(?:\\s+(?:on|at)\\s|\\s*:\\s*|\\s)`, 'iu');
@@ -24,7 +25,8 @@ function isLabelOfChange(line: string): boolean {
   return line.length <= maxDateCharacters && changed.test(line) && !/\d{4}/.test(line);
 }
 
-function isDateLine(line: string): boolean {
+function isDateLine(shown: string): boolean {
+  const line = foldDigits(shown);
   if (line.length > maxDateCharacters || !/\d[^\d]{1,20}\d{4}|\d{4}[^\d]{1,3}\d{1,2}[^\d]{1,3}\d/.test(line)) return false;
   const bare = line.replace(labelled, '').replace(/^[\s•·|–—-]+/u, '');
   return (bare.match(/\p{L}+/gu) ?? []).length <= 5 && /^(?:on |am |le |el |il |op |den |\p{L}{2,12}\.?,? )?(?:\d|\p{L}{3,12}\.? \d)/iu.test(bare);

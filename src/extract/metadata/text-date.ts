@@ -66,10 +66,11 @@ function dayOf(match: RegExpExecArray, language: string | null): Day | null {
   return { year, month: isMonthFirst ? first : second, day: isMonthFirst ? second : first };
 }
 
-/** `10 May 2025`, `10. Mai 2025`, `10 de mayo de 2025`, `May 10th, 2025`. */
+/** `10 May 2025`, `10. Mai 2025`, `10 de mayo de 2025`, `May 10th, 2025`, `2025. május 10.` */
 function fromWords(text: string, months: Months): string | null {
   for (const word of text.matchAll(/\p{L}[\p{L}\p{M}]{2,}/gu)) {
-    const month = months.get(plain(word[0]));
+    // Hebrew writes "in" and the month as one word.
+    const month = months.get(plain(word[0])) ?? months.get(plain(word[0]).replace(/^ב/, ''));
     if (!month) continue;
     const before = text.slice(Math.max(0, word.index - 12), word.index);
     const after = text.slice(word.index + word[0].length, word.index + word[0].length + 24);
@@ -81,6 +82,9 @@ function fromWords(text: string, months: Months): string | null {
     }
     const dayAfter = /^\.?[ -](\d{1,2})(?:st|nd|rd|th)?\.?,?[ -](?:de |at )?(\d{4})(?!\d)/iu.exec(after);
     if (dayAfter) return withTime(text, { index: word.index, 0: word[0] + dayAfter[0] }, { year: Number(dayAfter[2]), month, day: Number(dayAfter[1]) });
+    const yearBefore = /(?<!\d)(\d{4})\.? $/.exec(before);
+    const lastDay = /^ (\d{1,2})(?![\d:])/.exec(after);
+    if (yearBefore && lastDay) return withTime(text, { index: word.index, 0: word[0] + lastDay[0] }, { year: Number(yearBefore[1]), month, day: Number(lastDay[1]) });
   }
   return null;
 }

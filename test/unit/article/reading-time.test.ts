@@ -26,6 +26,8 @@ describe('readingTime', () => {
     expect(readingTime('苹果公司发布 iPhone 17', 'zh').count).toBe(8);
     expect(readingTime('字'.repeat(2662), 'zh').minutes).toBe(10);
     expect(readingTime('대통령이 오늘 발표했다', 'ko').count).toBe(3);
+    expect(readingTime('तीस साल से क्\u200dया', 'hi').count).toBe(4);
+    expect(readingTime('می\u200cشود', 'fa').count).toBe(1);
   });
 
   it('stays fast on a text without words', () => {

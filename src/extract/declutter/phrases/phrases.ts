@@ -18,7 +18,8 @@ export type Charge =
   | 'partial'; // the story goes on somewhere we cannot read
 
 /**
- * The phrases of one language, as they are after `normalise` (scene.ts): lower case, straight quotes.
+ * The phrases of one language, as they are after `normalise` (scene.ts): lower case, straight quotes, and what
+ * `foldLetters` leaves of Greek accents, Romanian commas, hamzas and points.
  * `^` begins a line, `$` ends it, a last `:` ends the line or stands before a colon, dash or bar; `…` is a gap of at
  * most 40 characters, `#` a number, a last `*` any ending of the word. Without `^` it may stand anywhere in the first
  * 600 characters. Whole words only, except in Chinese, Japanese and Korean.
@@ -59,7 +60,7 @@ interface Pattern {
 
 /**
  * A tree of characters: every first literal is a path from the root, and its patterns stand at its end. It grows where a
- * text goes: a page is written in one language or two of seventeen, and every page that we look at begins with a new tree.
+ * text goes: a page is written in one language or two of all, and every page that we look at begins with a new tree.
  */
 interface Node {
   next: Map<number, Node>;
@@ -70,6 +71,8 @@ interface Node {
 
 /** Asks are short: beyond this a line is prose whose later words accuse nobody. Also the bound on the work for a line. */
 const maxLength = 600;
+/** Between words of Hebrew, Arabic and Hindi: a hyphen, a comma, a semicolon, a question mark, full stops. */
+const marks = new Set(Array.from('־،؛؟۔।॥', (mark) => mark.charCodeAt(0)));
 /** Characters of a gap: a title or a name fits, a clause does not. */
 const maxGap = 40;
 /** Said by most of a page. */
@@ -185,7 +188,7 @@ function matchRest(text: string, start: number, { rest, ends, isPrefix }: Patter
   if (isPrefix) while (end < text.length && isWordCharacter(text.charCodeAt(end))) end++;
   else if (!isWordEnd(text, end)) return -1;
   if (ends === 'at-end') return end === text.length ? end : -1;
-  if (ends === 'at-colon') return end === text.length || /^\s?[:|–—»›>→/?!]|^\s-\s/.test(text.slice(end, end + 3)) ? end : -1;
+  if (ends === 'at-colon') return end === text.length || /^\s?[:|–—»›>→/?!؟]|^\s-\s/.test(text.slice(end, end + 3)) ? end : -1;
   return end;
 }
 
@@ -205,7 +208,7 @@ function isWordEnd(text: string, end: number): boolean {
 /** Letters, digits, and anything else that is not known to stand between words. */
 function isWordCharacter(code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x23;
-  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x3040) && !(code >= 0xff00 && code <= 0xff20);
+  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !marks.has(code) && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x3040) && !(code >= 0xff00 && code <= 0xff20);
 }
 
 /** Han, kana and hangul are written without spaces, or with endings glued on. */

@@ -24,7 +24,7 @@ export const pl: Language = {
     comments: ['^komentarze', '^# komentarz*', '^skomentuj', '^dodaj komentarz', '^napisz komentarz', '^zobacz komentarze', '^dołącz do dyskusji', '^pokaż komentarze', '^co o tym sądzisz', 'dodaj komentarz', 'aby skomentować', 'w komentarzach', 'daj znać w'],
     consent: ['^ustawienia cookies', '^akceptuję', '^przejdź do serwisu', '^zgadzam się', '^treść zewnętrzna', 'używa plików cookie*', 'pliki cookie*', 'plików cookie*', 'twoja zgoda', 'wyrazić zgodę', 'aby wyświetlić', 'zaufani partnerzy', 'zaufanych partnerów', 'przetwarzanie danych'],
     ad: ['^reklama$', '^reklamy$', '^sponsorowane', '^artykuł sponsorowany', '^materiał sponsorowany', '^dalszy ciąg', '^dalsza część', '^reszta artykułu', '^materiał reklamowy', '^materiał promocyjny', '^promocja$', '^ciąg dalszy'],
-    affiliate: ['link* afiliacyjn*', 'otrzymać prowizję', '^kup teraz', '^sprawdź cenę', '^zobacz ofertę'],
+    affiliate: ['link … afiliacyjn*', 'otrzymać prowizję', '^kup teraz', '^sprawdź cenę', '^zobacz ofertę'],
     skip: ['^przejdź do', '^pomiń', '^do góry', '^powrót', '^wróć do', '^wróć$', '^na górę'],
     edit: ['^edytuj'],
     tags: ['^tagi', '^tematy', '^słowa kluczowe', '^w tym artykule', '^kategorie', '^więcej na temat', '^powiązane tematy', '^temat:'],

@@ -35,7 +35,7 @@ export const appAsk: Rule = {
 
 /** A sentence about an app: it says neither "we" nor "you", begins with no verb of asks, and links little of itself. */
 function isTold(scene: Scene, line: Part): boolean {
-  return line.textLength * scene.density >= minSentenceLength && /[.!?。]["”»)]?$/.test(textOf(line)) && linkDensity(line) < 0.5 && !opensWith(line, 'app') && !says(line, 'we', 'reader') && !isAtEdge(scene, line);
+  return line.textLength * scene.density >= minSentenceLength && /[.!?。।۔؟]["”»)]?$/.test(textOf(line)) && linkDensity(line) < 0.5 && !opensWith(line, 'app') && !says(line, 'we', 'reader') && !isAtEdge(scene, line);
 }
 
 /** Whether the story links two apps of one store: a site asks for one, its own. */

@@ -17,7 +17,7 @@ export const bylineLine: Rule = {
   *find(scene) {
     for (const line of scene.lines) {
       if (line.textLength * scene.density > maxLength || isHeading(line) || !inHeader(scene, line) || line.longParagraphs > 0 && linkDensity(line) < 0.3) continue;
-      if (/[.!?。]$/.test(textOf(line)) && linkDensity(line) < 0.3) continue;
+      if (/[.!?。।۔؟]$/.test(textOf(line)) && linkDensity(line) < 0.3) continue;
       if (opensWith(line, 'byline') || namedAuthor(line)) yield line;
     }
   },

@@ -14,7 +14,7 @@ export const readTime: Rule = {
     for (const line of scene.lines) {
       if (!opensWith(line, 'readTime') || !isLabel(scene, line, maxLength)) continue;
       const isSaid = isOnly(line, 'readTime') || /read-?(?:ing)?-?time|time-?to-?read|lesezeit|duration/.test(namesOf(line));
-      const isReading = /read|les|leitur|lectur|lectura|lettura|czyt|чтен|читан|läs|læs|okuma|読|读|閱|읽/.test(keyOf(line));
+      const isReading = /read|les|leitur|lectur|lettura|czyt|чтен|читан|läs|læs|okuma|citi|αναγν|διαβ|luku|luke|olvas|čten|قراء|קריא|पढ|पाठ|baca|đọc|読|读|閱|읽/.test(keyOf(line));
       if (isReading || (isSaid && positionOf(scene, line) !== 'inside')) yield line;
     }
   },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { foldLetters } from '../../../../src/extract/declutter/fold-letters.ts';
 import { languages } from '../../../../src/extract/declutter/phrases/index.ts';
 import { compilePhrases, isTooWide, type Charge, type Language } from '../../../../src/extract/declutter/phrases/phrases.ts';
 import { normalise } from '../../../../src/extract/declutter/scene.ts';
@@ -51,7 +52,9 @@ describe.each(Object.entries(languages))('%s', (_, language: Language) => {
   test('writes each phrase as lines are read', () => {
     for (const entry of Object.values(language.match).flat()) {
       const bare = entry.replace(/^\^/, '').replace(/[$:*]+$/, '');
-      for (const piece of bare.split('…')) expect(piece, entry).toBe(piece.normalize('NFKC').toLowerCase().replace(/[’‘]/g, "'"));
+      // Elsewhere a star would be a letter that no text has.
+      expect(bare, entry).not.toContain('*');
+      for (const piece of bare.split('…')) expect(piece, entry).toBe(foldLetters(piece.normalize('NFKC').toLowerCase().replace(/[’‘]/g, "'")));
     }
   });
 });
