@@ -19,10 +19,19 @@ const maxLength = 600;
 /** Characters of a gap: a title or a name fits, a clause does not. */
 const maxGap = 40;
 /** Characters by which phrases are looked up; shorter ones stand under all of theirs. */
-export const keyLength = 3;
+export const keyLength = 4;
+/** Characters that all keys of one section have in common. */
+export const sectionLength = 2;
 /** Charges and marks are numbers, written as one character each from this one on. */
 export const firstKind = 0x30;
 export const endings = ['anywhere', 'at-end', 'at-colon'] as const;
+const none: readonly Pattern[] = [];
+const noRest: readonly string[] = [];
+/** Characters of words that are written with spaces between them, and of scripts that are written without, or with endings glued on: Han, kana and hangul. */
+const spaced = '#0-9a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u2c00-\\u2fff\\ua000-\\uabff\\ud7b0-\\uf8ff\\ufb00-\\ufeff\\uff21-\\uffff';
+const unspaced = '\\u3041-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff';
+/** Where a phrase may begin. A pattern, since a browser steps through code that is new to it a hundred times slower than through this. */
+const beginning = new RegExp(`(?<![${spaced}])\\S|[${unspaced}]`, 'g');
 /** Said by most of a page. */
 export const nothing: Said = { whole: new Set(), opening: new Set(), anywhere: new Set() };
 
@@ -38,41 +47,46 @@ export function readerOf(packed: string): (key: string) => Said {
 /** See `packPhrases`, which writes what is read here. */
 class PackedPhrases {
   #charges: readonly Charge[];
-  /** By the first character of their phrases. */
   #sections = new Map<string, string>();
   #known = new Map<string, readonly Pattern[]>();
 
   constructor(packed: string) {
     const [charges = '', ...sections] = packed.split('\f');
     this.#charges = charges.split(' ') as Charge[];
-    for (const section of sections) this.#sections.set(section[1]!, section);
+    for (const section of sections) this.#sections.set(section.slice(0, section.indexOf('\n')), section);
   }
 
   /** The phrases that may begin here. */
-  at(text: string, start: number): readonly Pattern[] | undefined {
-    const section = this.#sections.get(text[start]!);
-    if (section === undefined) return undefined;
+  at(text: string, start: number): readonly Pattern[] {
     const key = text.slice(start, start + keyLength);
     let found = this.#known.get(key);
-    if (found === undefined) this.#known.set(key, found = this.#unpack(section, key));
+    if (found === undefined) this.#known.set(key, found = this.#unpack(key));
     return found;
   }
 
-  #unpack(section: string, key: string): readonly Pattern[] {
+  #unpack(key: string): readonly Pattern[] {
+    const section = key.length >= sectionLength ? this.#sections.get(key.slice(0, sectionLength)) : undefined;
+    const single = this.#sections.get(key[0]!);
+    if (section === undefined && single === undefined) return none;
     const patterns: Pattern[] = [];
-    for (let length = 1; length <= key.length; length++) {
-      const name = `\n${key.slice(0, length)}\t`;
-      const start = section.indexOf(name);
-      if (start < 0) continue;
-      for (const entry of section.slice(start + name.length, section.indexOf('\n', start + name.length)).split('\t')) patterns.push(this.#patternOf(entry, length));
-    }
+    if (single !== undefined) this.#unpackLine(patterns, single, key[0]!);
+    if (section !== undefined) for (let length = sectionLength; length <= key.length; length++) this.#unpackLine(patterns, section, key.slice(0, length));
     return patterns;
+  }
+
+  #unpackLine(patterns: Pattern[], section: string, key: string): void {
+    const start = section.indexOf(`\n${key}\t`);
+    if (start < 0) return;
+    const first = start + key.length + 2;
+    for (const entry of section.slice(first, section.indexOf('\n', first)).split('\t')) patterns.push(this.#patternOf(entry, key.length));
   }
 
   #patternOf(entry: string, keyed: number): Pattern {
     const kind = entry.charCodeAt(0) - firstKind;
     const flags = entry.charCodeAt(1) - firstKind;
-    const [literal = '', ...rest] = entry.slice(2).split('…');
+    const gap = entry.indexOf('…', 2);
+    const literal = gap < 0 ? entry.slice(2) : entry.slice(2, gap);
+    const rest = gap < 0 ? noRest : entry.slice(gap + 1).split('…');
     return { charge: this.#charges[kind >> 1]!, isNever: (kind & 1) > 0, keyed, literal, rest, isAnchored: (flags & 1) > 0, isPrefix: (flags & 2) > 0, ends: endings[flags >> 2]! };
   }
 }
@@ -82,10 +96,10 @@ function read(key: string, phrases: PackedPhrases): Said {
   const text = !/\d/.test(start) ? start : start.replace(/\d+(?:[.,  ]\d+)*/g, '#');
   let said = null as { whole: Set<Charge>; opening: Set<Charge>; anywhere: Set<Charge> } | null;
   let nevers = null as Set<Charge> | null;
-  for (let at = 0; at < text.length; at++) {
-    const patterns = isWordStart(text, at) ? phrases.at(text, at) : undefined;
-    if (patterns === undefined) continue;
-    for (const pattern of patterns) {
+  beginning.lastIndex = 0;
+  while (beginning.test(text)) {
+    const at = beginning.lastIndex - 1;
+    for (const pattern of phrases.at(text, at)) {
       if ((pattern.isAnchored && at > 0) || !text.startsWith(pattern.literal, at + pattern.keyed)) continue;
       const until = matchRest(text, at + pattern.keyed + pattern.literal.length, pattern);
       if (until < 0) continue;
@@ -114,15 +128,6 @@ function matchRest(text: string, start: number, { rest, ends, isPrefix }: Patter
   if (ends === 'at-end') return end === text.length ? end : -1;
   if (ends === 'at-colon') return end === text.length || /^\s?[:|–—»›>→/?!]|^\s-\s/.test(text.slice(end, end + 3)) ? end : -1;
   return end;
-}
-
-function isWordStart(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 0x80 && at > 0) {
-    const before = text.charCodeAt(at - 1);
-    if (before < 0x80) return !isWordCharacter(before);
-  }
-  return isUnspaced(code) || at === 0 || !isWordCharacter(text.charCodeAt(at - 1)) || isUnspaced(text.charCodeAt(at - 1));
 }
 
 function isWordEnd(text: string, end: number): boolean {
