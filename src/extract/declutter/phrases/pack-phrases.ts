@@ -1,13 +1,13 @@
 import type { Charge, Language } from './phrases.ts';
-import { endings, firstKind, keyLength, sectionLength } from './read-phrases.ts';
+import { endings, firstKind, keyLength } from './read-phrases.ts';
 
 /**
  * All phrases of these languages as one text, in the order in which they are looked up: a browser reads it as the one string
  * that it is, where lists of thousands of phrases would have to be made and sorted in every page that we look at.
  *
- * The names of the charges come first; then, each after a form feed, a section of what begins with the same two characters: those,
- * and a line for every key (the first `keyLength` characters of a literal, or all of a shorter one) with its phrases, tab
- * separated: one character for the charge, one for the marks, and what follows the key.
+ * The names of the charges come first; then, each after a form feed, a section of what begins with the same two characters: those
+ * with the lengths of its keys, and a line for every key (the first `keyLength` characters of a literal, or all of a shorter
+ * one) with its phrases, tab separated: one character for the charge, one for the marks, and what follows the key.
  */
 export function packPhrases(languages: readonly Language[]): string {
   const charges: Charge[] = [];
@@ -26,12 +26,13 @@ export function packPhrases(languages: readonly Language[]): string {
       }
     }
   }
-  const sections = new Map<string, string>();
-  for (const [key, packed] of [...lines].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const section = key.slice(0, sectionLength);
-    sections.set(section, `${sections.get(section) ?? `${section}\n`}${[key, ...packed].join('\t')}\n`);
-  }
-  return [charges.join(' '), ...sections.values()].join('\f');
+  const sections = new Map<string, string[]>();
+  for (const key of [...lines.keys()].sort()) sections.set(key.slice(0, 2), [...sections.get(key.slice(0, 2)) ?? [], key]);
+  const written = [...sections].map(([name, keys]) => {
+    const lengths = new Set(keys.map((key) => key.length));
+    return `${name}${[...lengths].join('')}\n${keys.map((key) => [key, ...lines.get(key)!].join('\t')).join('\n')}\n`;
+  });
+  return [charges.join(' '), ...written].join('\f');
 }
 
 /** Its literals and its marks; see `Language`. */

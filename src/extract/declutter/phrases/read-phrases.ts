@@ -20,8 +20,9 @@ const maxLength = 600;
 const maxGap = 40;
 /** Characters by which phrases are looked up; shorter ones stand under all of theirs. */
 export const keyLength = 4;
-/** Characters that all keys of one section have in common. */
-export const sectionLength = 2;
+/** No phrase has a digit in it: a number is written "#". */
+const firstDigit = 0x30;
+const isDigit = (code: number): boolean => code >= firstDigit && code < firstDigit + 10;
 /** Charges and marks are numbers, written as one character each from this one on. */
 export const firstKind = 0x30;
 export const endings = ['anywhere', 'at-end', 'at-colon'] as const;
@@ -53,7 +54,7 @@ class PackedPhrases {
   constructor(packed: string) {
     const [charges = '', ...sections] = packed.split('\f');
     this.#charges = charges.split(' ') as Charge[];
-    for (const section of sections) this.#sections.set(section.slice(0, section.indexOf('\n')), section);
+    for (const section of sections) this.#sections.set(section.slice(0, isDigit(section.charCodeAt(1)) ? 1 : 2), section);
   }
 
   /** The phrases that may begin here. */
@@ -65,12 +66,15 @@ class PackedPhrases {
   }
 
   #unpack(key: string): readonly Pattern[] {
-    const section = key.length >= sectionLength ? this.#sections.get(key.slice(0, sectionLength)) : undefined;
-    const single = this.#sections.get(key[0]!);
+    const section = this.#sections.get(key.slice(0, 2));
+    const single = key.length > 1 ? this.#sections.get(key[0]!) : undefined;
     if (section === undefined && single === undefined) return none;
     const patterns: Pattern[] = [];
     if (single !== undefined) this.#unpackLine(patterns, single, key[0]!);
-    if (section !== undefined) for (let length = sectionLength; length <= key.length; length++) this.#unpackLine(patterns, section, key.slice(0, length));
+    // Behind what all its keys have in common stands how long they are.
+    for (let at = key.length > 1 ? 2 : 1, length = 0; section !== undefined && (length = section.charCodeAt(at) - firstDigit) > 0; at++) {
+      if (length <= key.length) this.#unpackLine(patterns, section, key.slice(0, length));
+    }
     return patterns;
   }
 
