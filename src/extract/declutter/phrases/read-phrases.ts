@@ -72,7 +72,8 @@ class PackedPhrases {
     const patterns: Pattern[] = [];
     if (single !== undefined) this.#unpackLine(patterns, single, key[0]!);
     // Behind what all its keys have in common stands how long they are.
-    for (let at = key.length > 1 ? 2 : 1, length = 0; section !== undefined && (length = section.charCodeAt(at) - firstDigit) > 0; at++) {
+    for (let at = Math.min(key.length, 2); section !== undefined && isDigit(section.charCodeAt(at)); at++) {
+      const length = section.charCodeAt(at) - firstDigit;
       if (length <= key.length) this.#unpackLine(patterns, section, key.slice(0, length));
     }
     return patterns;
