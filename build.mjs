@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { deflateRawSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { Zip, ZipPassThrough } from 'fflate';
+import { packedPhrases } from './build-phrases.mjs';
 
 const pages = ['popup', 'reader', 'library', 'options', 'welcome'];
 const browsers = ['chrome', 'firefox'];
@@ -70,7 +71,7 @@ async function writeExtract() {
     'extract.mjs': { format: 'esm', entryPoints: ['src/extract/index.ts'], minify: false },
     'extract.iife.js': { format: 'iife', entryPoints: ['test/bench/bundle.ts'] },
   };
-  await allOf(Object.entries(entries).map(([file, entry]) => build({ ...common, ...entry, outfile: path.join(scratch, file) })));
+  await allOf(Object.entries(entries).map(([file, entry]) => build({ ...common, ...entry, plugins: [packedPhrases()], outfile: path.join(scratch, file) })));
   for (const file of Object.keys(entries)) await rename(path.join(scratch, file), path.join(outdir, file));
   return Object.keys(entries);
 }
@@ -112,6 +113,7 @@ async function copyFontLicences(dir) {
 }
 
 async function bundle(dir) {
+  const inPage = { ...common, format: 'iife', plugins: [packedPhrases({ fromPage: true })] };
   const inPages = (kind) => pages.map((page) => ({ in: `src/pages/${page}/${page}.${kind}`, out: page }));
   await allOf([
     // What the pages share, they load from one file: three copies of the sanitiser alone would be a seventh of the package.
@@ -119,9 +121,10 @@ async function bundle(dir) {
     build({ ...common, format: 'esm', splitting: true, chunkNames: 'shared-[hash]', outdir: dir, entryPoints: [...inPages('ts'), { in: 'src/background/background.ts', out: 'background' }] }),
     build({ ...common, format: 'iife', outdir: dir, entryPoints: [{ in: 'src/pages/look/look.ts', out: 'look' }] }),
     // executeScript answers the completion value of the script, hence the global and the footer.
-    build({ ...common, format: 'iife', outdir: dir, entryPoints: ['src/content/content.ts'], globalName: 'cleanCopy', footer: { js: 'cleanCopy.default;' } }),
+    build({ ...inPage, outdir: dir, entryPoints: ['src/content/content.ts'], globalName: 'cleanCopy', footer: { js: 'cleanCopy.default;' } }),
     // Injected into a live page: a session that stays, and the sheet that hides.
-    build({ ...common, format: 'iife', outdir: dir, entryPoints: ['page.ts', 'tidy.ts', 'tidy-always.ts', 'tidy-frame.ts', 'pick.ts', 'tidy.css', 'pick.css'].map((file) => `src/content/${file}`) }),
+    build({ ...inPage, outdir: dir, entryPoints: ['tidy.ts', 'tidy-always.ts', 'tidy-frame.ts', 'pick.ts', 'tidy.css', 'pick.css'].map((file) => `src/content/${file}`) }),
+    build({ ...common, format: 'iife', outdir: dir, entryPoints: ['src/content/phrases.ts'], plugins: [packedPhrases()] }),
     build({ ...common, outdir: dir, entryPoints: [{ in: 'src/pages/pages.css', out: 'pages' }, ...inPages('css')], loader: { '.woff2': 'file', '.svg': 'dataurl' }, assetNames: 'fonts/[name]' }),
   ]);
 }

@@ -8,8 +8,11 @@ import { findAll, isMarked, mark, nearest, textIn, unmark } from './touch.ts';
 
 /** What we have hidden on one page. */
 export interface HiddenList {
-  /** Hides it. False when it was already, stands in something hidden, or the reader had it shown again. */
-  add(clutter: Clutter): boolean;
+  /**
+   * Hides it. False when it was already, stands in something hidden, or the reader had it shown again. Whether it keeps its
+   * place is for who hides many to ask of all of them before: once one is hidden, asking lays the page out anew.
+   */
+  add(clutter: Clutter, isPlaced?: boolean): boolean;
   show(id: number): void;
   hide(id: number): void;
   /** How many are hidden now. Costs nothing. */
@@ -62,7 +65,7 @@ class PageList implements HiddenList {
   #entries = new Map<Element, Entry>();
   #nextId = 1;
 
-  add({ element, kind, reason, excerpt, selector }: Clutter): boolean {
+  add({ element, kind, reason, excerpt, selector }: Clutter, isPlaced?: boolean): boolean {
     if (nearest(element, hidden)) return false;
     const known = this.#entries.get(element);
     if (known) {
@@ -72,7 +75,7 @@ class PageList implements HiddenList {
     if (this.#entries.size >= mostEntries) this.#forgetGone();
     const entry: Entry = { element, thing: { id: this.#nextId++, kind, reason, excerpt, isShown: false }, selector: selector ?? null, text: textOf(element), modals: [], undone: 0 };
     this.#entries.set(element, entry);
-    cover(entry);
+    cover(entry, isPlaced);
     return true;
   }
 
@@ -157,9 +160,9 @@ class PageList implements HiddenList {
   }
 }
 
-function cover(entry: Entry): void {
+function cover(entry: Entry, isPlaced = keepsPlace(entry.element)): void {
   entry.modals.push(...freeModals(entry.element));
-  mark(entry.element, hiddenMark, keepsPlace(entry.element) ? 'place' : '');
+  mark(entry.element, hiddenMark, isPlaced ? 'place' : '');
 }
 
 function uncover(entry: Entry): void {

@@ -5,6 +5,7 @@ import { costs, type Cost } from './cost.ts';
 import { findClutter, findLateClutter, type Clutter, type Look } from './find-clutter.ts';
 import { floats, isInTheWay } from './floating.ts';
 import { hiddenMark, type TidyBrief, type TidyOrder, type TidyState } from './hidden-thing.ts';
+import { keepsPlace } from './keeps-place.ts';
 import { holdsSecret, isBeingUsed } from './leave-alone.ts';
 import { listHidden, type HiddenList } from './list-hidden.ts';
 import { OpenedThings } from './opened-things.ts';
@@ -16,14 +17,15 @@ import { watchPage, type Change, type Watch } from './watch-page.ts';
 /** One page's tidying. Nothing runs until `start`, and nothing is left on the page after `stop`. */
 export interface Tidying {
   /** Again with other choices: what they point at is hidden too. */
-  start(order: TidyOrder): TidyState;
-  stop(): TidyState;
+  start(order: TidyOrder): void;
+  stop(): void;
+  /** How the page stands. It costs a search of the page for each thing, so that only who shows the list asks. */
   state(): TidyState;
   /** How the page stands, at no cost; null while nothing runs. */
   brief(): TidyBrief | null;
   /** Shows one thing again, and keeps it shown. */
-  show(id: number): TidyState;
-  hide(id: number): TidyState;
+  show(id: number): void;
+  hide(id: number): void;
 }
 
 /** Boxes larger than this are read with the whole page, at the next quiet moment. */
@@ -63,12 +65,12 @@ class PageTidying implements Tidying {
     this.#way = new ClearWay(document, this.#list);
   }
 
-  start(order: TidyOrder): TidyState {
+  start(order: TidyOrder): void {
     this.#order = order;
     if (this.#watch) {
       for (const element of this.#list.elements()) this.#changed.add(element);
       this.#lookAtAll();
-      return this.state();
+      return;
     }
     this.#acts = new ReaderActs(this.#document);
     this.#watch = watchPage(this.#document, {
@@ -81,10 +83,9 @@ class PageTidying implements Tidying {
     });
     this.#cost.first(() => this.#lookAtAll());
     this.#watch.start();
-    return this.state();
   }
 
-  stop(): TidyState {
+  stop(): void {
     this.#watch?.stop();
     this.#acts?.stop();
     this.#watch = this.#acts = null;
@@ -92,7 +93,6 @@ class PageTidying implements Tidying {
     this.#opened.clear();
     this.#list.clear(this.#document);
     this.#way.end();
-    return this.state();
   }
 
   state(): TidyState {
@@ -103,14 +103,12 @@ class PageTidying implements Tidying {
     return this.#watch && { count: this.#list.count(), isStoryPage: this.#look.isStoryPage, mayBeStory: this.#order.mayBeStory };
   }
 
-  show(id: number): TidyState {
+  show(id: number): void {
     this.#list.show(id);
-    return this.state();
   }
 
-  hide(id: number): TidyState {
+  hide(id: number): void {
     this.#list.hide(id);
-    return this.state();
   }
 
   #telling<T>(work: () => T): T {
@@ -223,11 +221,13 @@ class PageTidying implements Tidying {
   }
 
   #hideAll(clutter: readonly Clutter[], isAnswer = false, before: ReadonlySet<Element> = nothing): void {
-    for (const thing of clutter) {
+    // All is asked of the page before the first thing is hidden, after which each question would have it laid out anew.
+    const places = clutter.map(({ element }) => keepsPlace(element));
+    for (const [index, thing] of clutter.entries()) {
       if (this.#isAskedFor(thing, isAnswer) && !this.#list.knows(thing.element) && !before.has(thing.element)) this.#opened.add(thing.element);
       if (this.#stays(thing.element) || isBeingUsed(thing.element) || this.#opened.has(thing.element)) continue;
       const inTheWay = thing.isFloating && isInTheWay(thing.element);
-      if (this.#list.add(thing) && inTheWay) this.#way.overlayHidden(thing.element);
+      if (this.#list.add(thing, places[index]) && inTheWay) this.#way.overlayHidden(thing.element);
     }
   }
 

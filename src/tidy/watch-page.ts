@@ -186,18 +186,18 @@ class PageWatch implements Watch {
     let isFirst = true;
     const beforeFrame = (): void => {
       if (this.#stop.signal.aborted || document.readyState !== 'loading') return;
-      if (document.body && this.#waiting.size > 0) this.#options.cost.batch(() => { isDue = !this.#work(loadingBatchMs) || isDue; });
-      if (isDue && document.body && performance.now() >= nextAt) {
+      if (document.body && isDue && performance.now() >= nextAt) {
         isDue = false;
         this.#waiting.clear();
         const took = this.#options.cost.whole(this.#options.lookAtAll);
         nextAt = performance.now() + (isFirst ? 0 : took * loadingPauseTimes);
         isFirst = false;
-      }
+      } else if (document.body && this.#waiting.size > 0) this.#options.cost.batch(() => { isDue = !this.#work(loadingBatchMs) || isDue; });
       requestAnimationFrame(beforeFrame);
     };
     requestAnimationFrame(beforeFrame);
-    document.addEventListener('DOMContentLoaded', () => { this.#waiting.clear(); this.#readAll(); }, { once: true, signal: this.#stop.signal });
+    // What came last is not heard of yet, and is read with all.
+    document.addEventListener('DOMContentLoaded', () => { this.#observer.takeRecords(); this.#waiting.clear(); this.#readAll(); }, { once: true, signal: this.#stop.signal });
   }
 }
 

@@ -1,5 +1,5 @@
 import { hiddenMark, type TidyState } from '../../src/tidy/hidden-thing.ts';
-import { tidyPage } from '../../src/tidy/tidy-page.ts';
+import { tidyPage, type Tidying } from '../../src/tidy/tidy-page.ts';
 
 export interface TidyMeasure {
   hidden: { kind: string; excerpt: string }[];
@@ -17,6 +17,7 @@ const beginning = 80;
 const flat = (text: string): string => text.normalize('NFKC').replace(/[\s\u00ad\u200b]+/g, '').toLowerCase();
 
 let before = '';
+let tidying: Tidying;
 let state: TidyState;
 
 /** What is to be read now; and the page is laid out, as any page is that a reader tidies. */
@@ -26,11 +27,13 @@ export function readBefore(): void {
 
 /** Tidies the page at hand: the step that is timed. */
 export function tidyNow(): void {
-  state = tidyPage(document, () => undefined).start({ hide: [], keep: [], mayBeStory: true });
+  tidying = tidyPage(document, () => undefined);
+  tidying.start({ hide: [], keep: [], mayBeStory: true });
 }
 
 /** Looks for these paragraphs in what was hidden. */
 export function findLost(paragraphs: readonly string[]): TidyMeasure {
+  state = tidying.state();
   const wanted = paragraphs.map((paragraph) => ({ paragraph, key: flat(paragraph).slice(0, beginning) })).filter(({ key }) => key.length >= leastLetters);
   const hidden = [...document.querySelectorAll<HTMLElement>(`[${hiddenMark}]`)].map((element) => flat(element.textContent));
   const after = flat(document.body.innerText);

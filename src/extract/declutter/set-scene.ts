@@ -40,7 +40,8 @@ interface Lists {
 }
 
 /** Numbers in document order. The depth of parts is capped where they are made, so that recursion is safe. */
-function number(part: Part, { parts, lines, isInLink }: Lists): void {
+function number(part: Part, lists: Lists): void {
+  const { parts, lines, isInLink } = lists;
   part.order = parts.length;
   part.firstLine = lines.length;
   parts.push(part);
@@ -48,7 +49,8 @@ function number(part: Part, { parts, lines, isInLink }: Lists): void {
   // A card is a link around blocks: their text is the link's.
   if (isInLink) part.linkLength = part.textLength;
   if (isInLink && part.isLine && part.links === 0) part.links = 1;
-  const inside = { parts, lines, isInLink: isInLink || (part.tag === 'a' && part.isBlock && part.attributes['href'] !== undefined) };
+  const opensLink = !isInLink && part.tag === 'a' && part.isBlock && part.attributes['href'] !== undefined;
+  const inside = opensLink ? { ...lists, isInLink: true } : lists;
   for (const child of part.children) {
     if (typeof child === 'string') continue;
     child.parent = part;

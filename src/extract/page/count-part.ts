@@ -1,12 +1,15 @@
 import type { Part } from './part.ts';
+import { kindOf } from './tag-kind.ts';
 
 /** Adds up what is in a part, once all its children are there and counted themselves; see the fields of Part. */
 export function countPart(part: Part): void {
   const isLink = part.tag === 'a' && part.attributes['href'] !== undefined;
   let text = 0;
+  let hasBlock = false;
   for (const child of part.children) {
     if (typeof child === 'string') { text += child.trim() === '' ? 0 : child.length; continue; }
     text += child.textLength;
+    hasBlock ||= child.isBlock;
     part.linkLength += child.linkLength;
     part.links += child.links;
     part.pictures += child.pictures;
@@ -19,13 +22,13 @@ export function countPart(part: Part): void {
   part.textLength = text;
   if (isLink) { part.linkLength = text; part.links++; }
   if (part.tag === 'img') part.pictures++;
-  if (/^h[1-6]$/.test(part.tag)) {
+  if (kindOf(part.tag).isHeading) {
     part.headings++;
     // Many sites make a heading the link to itself, to be copied: that leads nowhere.
     if (part.links > 0 && linksHere(part)) part.linkLength = part.links = 0;
   }
   countFields(part);
-  part.isLine = part.isBlock && text > 0 && !part.children.some((child) => typeof child !== 'string' && child.isBlock);
+  part.isLine = part.isBlock && text > 0 && !hasBlock;
 }
 
 /** Whether all links in it lead to a place of the same page. */

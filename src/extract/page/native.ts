@@ -27,6 +27,8 @@ export interface Native {
   isShownUnfolded(element: Node): boolean;
 }
 
+const withVisibility = { visibilityProperty: true };
+
 type Getter = (this: unknown) => unknown;
 type Method = (this: unknown, ...args: unknown[]) => unknown;
 
@@ -68,7 +70,7 @@ export function nativeOf(document: Document): Native {
       const implementation = getter(document, 'implementation').call(document) as DOMImplementation;
       return implementation.createHTMLDocument('');
     },
-    isShown: (element) => checkVisibility.call(element, { visibilityProperty: true }) !== false,
+    isShown: (element) => checkVisibility.call(element, withVisibility) !== false,
     isShownUnfolded: (element) => {
       const style = asksLayout ? view.getComputedStyle(element as Element) : null;
       return style === null || (style.display !== 'none' && style.visibility !== 'hidden');

@@ -3,8 +3,8 @@ import { flattenHeading } from './flatten-heading.ts';
 import { isMenu } from './is-menu.ts';
 import type { Native } from './native.ts';
 import { Part } from './part.ts';
-import { sameString } from './same-string.ts';
-import { declarativeShadow, readHost, takeSlotted, type ShadowHost } from './shadow.ts';
+import { declaresShadow, readHost, takeSlotted, type ShadowHost } from './shadow.ts';
+import { kindOf, type TagKind } from './tag-kind.ts';
 import { tidy } from './tidy-part.ts';
 
 export interface ReadOptions {
@@ -37,19 +37,7 @@ const maxDataImageLength = 65_536;
 /** A noscript element with more in it is a page of its own and no stand-in for a picture. */
 const maxNoscriptNodes = 200;
 
-/** What has no words of a story in it. */
-const skipped = new Set(['script', 'style', 'link', 'meta', 'base', 'head', 'title', 'canvas', 'param', 'map', 'area', 'datalist', 'track', 'frame', 'frameset', 'optgroup', 'option', 'progress', 'meter', 'rp', 'noframes', 'portal']);
-/** Kept as they are, without what is in them: a fallback for browsers that can't play it, or form values. */
-const hollow = new Set(['video', 'audio', 'iframe', 'object', 'embed', 'svg', 'input', 'textarea', 'select', 'img', 'source', 'hr', 'br', 'wbr']);
-const blocks = new Set(['address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'details', 'dialog', 'dir', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'hr', 'html', 'iframe', 'legend', 'li', 'main', 'menu', 'nav', 'ol', 'p', 'pre', 'search', 'section', 'summary', 'table', 'caption', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul', 'video', 'audio', 'object', 'embed']);
-const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const attributesOfAll = new Set(['class', 'id', 'role', 'aria-label', 'aria-hidden', 'aria-modal', 'aria-live', 'itemprop', 'itemtype', 'itemscope', 'title', 'lang', 'dir', 'data-testid', 'data-component', 'data-module', 'data-type', 'data-qa', 'property', 'rel']);
-const attributesOf: Record<string, Set<string>> = {
-  a: new Set(['href', 'name']), time: new Set(['datetime']), td: new Set(['colspan', 'rowspan']), th: new Set(['colspan', 'rowspan', 'scope']), ol: new Set(['start', 'reversed', 'type']), li: new Set(['value']),
-  iframe: new Set(['src', 'data-src']), video: new Set(['src', 'poster']), audio: new Set(['src']), object: new Set(['data']), embed: new Set(['src']), source: new Set(['src', 'srcset', 'media', 'type', 'sizes']),
-  input: new Set(['type', 'name', 'placeholder', 'value', 'autocomplete', 'disabled']), textarea: new Set(['name', 'placeholder']), select: new Set(['name']), button: new Set(['type', 'aria-expanded', 'aria-controls']), form: new Set(['action', 'method']), blockquote: new Set(['cite']), q: new Set(['cite']),
-  abbr: new Set(['title']), math: new Set(['alttext', 'display']), details: new Set(['open']),
-};
 /** Lazy loaders put the real address under many names: data-src, data-original, data-lazy-srcset, data-url. */
 const pictureAttribute = /^(?:src|srcset|sizes|alt|width|height|loading|data-.{0,30}(?:src|srcset|original|lazy|url|image|img|large|full).{0,20})$/;
 const isHiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
@@ -59,10 +47,20 @@ const isLoose = /[\t\n\r\f]| {2}/;
 const maxDecorationLength = 200;
 const none: Readonly<Record<string, string>> = Object.freeze({});
 
+/** One reading of a page, and what it has met so far. */
+interface Reading {
+  native: Native;
+  withHidden: boolean;
+  withFolded: boolean;
+  depth: number;
+}
+
 interface Frame {
   part: Part;
   /** The part ends with this frame. */
   isOwn: boolean;
+  /** No element of it was read yet: the first may declare what the part shows in its children's place. */
+  isFresh: boolean;
   /** The next node to read, or null. */
   next: Node | null;
   /** For slotted nodes, which are no siblings: the rest of them, last first. */
@@ -77,15 +75,15 @@ interface Frame {
 /** Reads the page once, changing nothing of it. Null when it is beyond the budget. */
 export function readPage(native: Native, start: Node, { withHidden, withFolded = false, withoutMenus = false }: ReadOptions): PageRead | null {
   const root = new Part('body', none, { element: start as Element, isBlock: true });
-  const stack: Frame[] = [{ part: root, isOwn: true, next: native.firstChild(start), rest: null, host: null, isPre: false, isFolded: false }];
+  const reading: Reading = { native, withHidden, withFolded, depth: 1 };
+  const stack: Frame[] = [{ part: root, isOwn: true, isFresh: true, next: native.firstChild(start), rest: null, host: null, isPre: false, isFolded: false }];
   let nodes = 0;
-  let depth = 1;
   while (stack.length > 0) {
     const frame = stack[stack.length - 1]!;
     const node = frame.next ?? frame.rest?.pop() ?? null;
     if (!node) {
       stack.pop();
-      if (frame.isOwn) { depth--; close(frame.part, withoutMenus); }
+      if (frame.isOwn) { reading.depth--; close(frame.part, withoutMenus); }
       continue;
     }
     frame.next = frame.next ? native.nextSibling(node) : null;
@@ -93,9 +91,10 @@ export function readPage(native: Native, start: Node, { withHidden, withFolded =
     const type = native.nodeType(node);
     if (type === 3 || type === 4) { addText(frame, native.text(node)); continue; }
     if (type !== 1) continue;
-    const entered = enter(native, node, { frame, withHidden, withFolded, isTooDeep: depth >= maxDepth });
+    const entered = enter(reading, node, frame);
+    frame.isFresh = false;
     if (!entered) continue;
-    if (entered.isOwn) depth++;
+    if (entered.isOwn) reading.depth++;
     stack.push(entered);
   }
   return { root, nodes };
@@ -107,36 +106,46 @@ function addText(frame: Frame, text: string): void {
 }
 
 /** The frame to read this element's inside with, or null when there is nothing to read in it. */
-function enter(native: Native, node: Node, { frame, withHidden, withFolded, isTooDeep }: { frame: Frame; withHidden: boolean; withFolded: boolean; isTooDeep: boolean }): Frame | null {
-  const tag = sameString(native.tag(node));
-  if (skipped.has(tag)) return null;
-  if (tag === 'template') return null;
-  if (tag === 'slot' && frame.host) return enterSlot(native, node, { frame, host: frame.host });
-  if (tag === 'noscript') return { part: frame.part, isOwn: false, next: null, rest: noscriptPictures(native, node), host: frame.host, isPre: false, isFolded: frame.isFolded };
-  const names = native.attributeNames(node);
-  const attributes = names.length === 0 ? none : attributesOfElement(native, node, { tag, names });
-  if (!withHidden && isHidden(native, node, { tag, names, isFolded: frame.isFolded })) return null;
-  const isFolded = frame.isFolded || (withFolded && folds(native, node, { tag, names }));
-  if (isTooDeep && !hollow.has(tag)) {
-    if (blocks.has(tag)) frame.part.children.push(new Part('br', none, { element: null, isBlock: false }), new Part('br', none, { element: null, isBlock: false }));
-    return { part: frame.part, isOwn: false, next: native.firstChild(node), rest: null, host: frame.host, isPre: frame.isPre, isFolded };
+function enter(reading: Reading, node: Node, frame: Frame): Frame | null {
+  const { native } = reading;
+  const kind = kindOf(native.tag(node));
+  const { tag } = kind;
+  if (kind.isSkipped) return null;
+  if (tag === 'template') {
+    if (frame.isFresh && declaresShadow(native, node, frame.part.tag)) enterDeclared(native, node, frame);
+    return null;
   }
-  const part = new Part(tag, attributes, { element: node as Element, isBlock: blocks.has(tag) });
-  if (hollow.has(tag)) {
+  if (tag === 'slot' && frame.host) return enterSlot(native, node, { frame, host: frame.host });
+  if (tag === 'noscript') return { ...frame, isOwn: false, isFresh: false, next: null, rest: noscriptPictures(native, node), isPre: false };
+  const names = native.attributeNames(node);
+  if (!reading.withHidden && isHidden(native, node, { kind, names, isFolded: frame.isFolded })) return null;
+  const isFolded = frame.isFolded || (reading.withFolded && folds(native, node, { tag, names }));
+  if (reading.depth >= maxDepth && !kind.isHollow) {
+    if (kind.isBlock) frame.part.children.push(new Part('br', none, { element: null, isBlock: false }), new Part('br', none, { element: null, isBlock: false }));
+    return { ...frame, isOwn: false, isFresh: false, next: native.firstChild(node), rest: null, isFolded };
+  }
+  const part = new Part(tag, names.length === 0 ? none : attributesOfElement(native, node, { kind, names }), { element: node as Element, isBlock: kind.isBlock });
+  part.parent = frame.part;
+  if (kind.isHollow) {
     if (tag === 'video' || tag === 'audio') addSource(native, node, part);
-    part.parent = frame.part;
     frame.part.children.push(part);
     countPart(part);
     return null;
   }
-  part.parent = frame.part;
-  const shadow = native.shadowRoot(node) ?? declarativeShadow(native, node, tag);
-  return { part, isOwn: true, next: native.firstChild(shadow ?? node), rest: null, host: shadow ? readHost(native, node) : frame.host, isPre: frame.isPre || tag === 'pre' || tag === 'textarea', isFolded };
+  const shadow = native.shadowRoot(node);
+  return { part, isOwn: true, isFresh: shadow === null, next: native.firstChild(shadow ?? node), rest: null, host: shadow ? readHost(native, node) : frame.host, isPre: frame.isPre || tag === 'pre' || tag === 'textarea', isFolded };
+}
+
+/** Goes on with what a template says that its host shows, in place of the host's children. */
+function enterDeclared(native: Native, template: Node, frame: Frame): void {
+  frame.part.children.length = 0;
+  frame.host = readHost(native, frame.part.element!);
+  frame.next = native.firstChild(native.templateContent(template) ?? template);
 }
 
 /** Ends a part: puts it in order, and hangs it into its parent unless it is empty. */
 function close(part: Part, withoutMenus: boolean): void {
-  if (headings.has(part.tag)) flattenHeading(part);
+  if (kindOf(part.tag).isHeading) flattenHeading(part);
   tidy(part);
   countPart(part);
   const parent = part.parent;
@@ -156,9 +165,8 @@ function isDecoration(part: Part): boolean {
   return part.attributes['aria-hidden'] === 'true' || forScreenReaders.test(part.attributes['class'] ?? '');
 }
 
-function attributesOfElement(native: Native, node: Node, { tag, names }: { tag: string; names: string[] }): Readonly<Record<string, string>> {
-  const own = attributesOf[tag];
-  const isPicture = tag === 'img' || tag === 'source';
+function attributesOfElement(native: Native, node: Node, { kind, names }: { kind: TagKind; names: string[] }): Readonly<Record<string, string>> {
+  const { attributes: own, isPicture } = kind;
   let found: Record<string, string> | null = null;
   for (const name of names) {
     if (!attributesOfAll.has(name) && !own?.has(name) && !(isPicture && pictureAttribute.test(name))) continue;
@@ -172,14 +180,14 @@ function attributesOfElement(native: Native, node: Node, { tag, names }: { tag: 
   return found ?? none;
 }
 
-function isHidden(native: Native, node: Node, { tag, names, isFolded }: { tag: string; names: string[]; isFolded: boolean }): boolean {
+function isHidden(native: Native, node: Node, { kind, names, isFolded }: { kind: TagKind; names: string[]; isFolded: boolean }): boolean {
   for (const name of names) {
     if (name === 'hidden' && native.attribute(node, name) !== 'until-found') return true;
     if (name === 'style' && isHiddenStyle.test((native.attribute(node, name) ?? '').slice(0, maxAttributeLength))) return true;
   }
-  if (tag === 'dialog' && !names.includes('open')) return true;
+  if (kind.tag === 'dialog' && !names.includes('open')) return true;
   // Layout is asked for blocks only: an inline part is hidden for looks, and asking costs.
-  return blocks.has(tag) && !(isFolded ? native.isShownUnfolded(node) : native.isShown(node));
+  return kind.isBlock && !(isFolded ? native.isShownUnfolded(node) : native.isShown(node));
 }
 
 /** Whether the page shows what is in it at a click, or when it is searched for. */
@@ -190,7 +198,7 @@ function folds(native: Native, node: Node, { tag, names }: { tag: string; names:
 /** What the host gives this slot to show, or the slot's own inside when that is nothing. */
 function enterSlot(native: Native, slot: Node, { frame, host }: { frame: Frame; host: ShadowHost }): Frame {
   const rest = takeSlotted(native, slot, host);
-  return { part: frame.part, isOwn: false, next: rest ? null : native.firstChild(slot), rest, host: rest ? null : host, isPre: frame.isPre, isFolded: frame.isFolded };
+  return { ...frame, isOwn: false, isFresh: false, next: rest ? null : native.firstChild(slot), rest, host: rest ? null : host };
 }
 
 /** The pictures that stand in a noscript element: what a lazy loader shows to browsers without scripts. */
@@ -213,7 +221,7 @@ function addSource(native: Native, media: Node, part: Part): void {
   if (part.attributes['src']) return;
   for (let child = native.firstChild(media); child; child = native.nextSibling(child)) {
     if (native.nodeType(child) !== 1 || native.tag(child) !== 'source') continue;
-    const source = new Part('source', attributesOfElement(native, child, { tag: 'source', names: native.attributeNames(child) }), { element: null, isBlock: false });
+    const source = new Part('source', attributesOfElement(native, child, { kind: kindOf('source'), names: native.attributeNames(child) }), { element: null, isBlock: false });
     source.parent = part;
     part.children.push(source);
     return;

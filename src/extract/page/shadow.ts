@@ -6,6 +6,8 @@ export interface ShadowHost {
   slotted: Map<string, Node[]>;
 }
 
+const mayBeHost = new Set(['div', 'section', 'article', 'main']);
+
 /** The host's children sorted by slot, in one walk: a page may have as many slots as children. */
 export function readHost(native: Native, host: Node): ShadowHost {
   const slotted = new Map<string, Node[]>();
@@ -29,14 +31,7 @@ export function takeSlotted(native: Native, slot: Node, host: ShadowHost): Node[
   return shown;
 }
 
-/** A page that was parsed and not run (a saved file, a test) has its shadow roots as templates still. */
-export function declarativeShadow(native: Native, host: Node, tag: string): Node | null {
-  if (!tag.includes('-') && tag !== 'div' && tag !== 'section' && tag !== 'article' && tag !== 'main') return null;
-  const first = native.firstChild(host);
-  for (let child = first; child; child = native.nextSibling(child)) {
-    if (native.nodeType(child) !== 1) continue;
-    const isShadow = native.tag(child) === 'template' && native.attribute(child, 'shadowrootmode') === 'open';
-    return isShadow ? native.templateContent(child) : null;
-  }
-  return null;
+/** Whether the first child of a host with this tag is its shadow root: in a page that was parsed and not run (a saved file, a test). */
+export function declaresShadow(native: Native, template: Node, hostTag: string): boolean {
+  return (hostTag.includes('-') || mayBeHost.has(hostTag)) && native.attribute(template, 'shadowrootmode') === 'open';
 }

@@ -32,34 +32,41 @@ export function tidy(part: Part): void {
 function inBlocks(part: Part): Child[] {
   const ordered: Child[] = [];
   let run: Child[] = [];
+  /** The white space that most blocks have between them, as long as nothing else stands there. */
+  let blank: Child | null = null;
   const flush = (): void => {
-    for (const piece of cutAtDoubleBreaks(run)) {
-      const loose = looseParts(piece, part);
-      ordered.push(...loose);
-    }
+    if (run.length === 0) return;
+    if (hasDoubleBreak(run)) for (const piece of cutAtDoubleBreaks(run)) addLoose(ordered, piece, part);
+    else addLoose(ordered, run, part);
     run = [];
   };
   for (const child of part.children) {
-    if (typeof child !== 'string' && child.isBlock) { flush(); ordered.push(child); } else run.push(child);
+    if (typeof child !== 'string' && child.isBlock) { flush(); ordered.push(child); blank = null; continue; }
+    if (run.length === 0 && blank === null && isBlank(child)) { blank = child; continue; }
+    if (blank !== null) run.push(blank);
+    blank = null;
+    run.push(child);
   }
   flush();
   return ordered;
 }
 
-/** One run of text and inline parts as a `p`; pictures and fields alone stand as they are. */
-function looseParts(run: Child[], parent: Part): Child[] {
-  const hasText = run.some((child) => (typeof child === 'string' ? child.trim() !== '' : child.textLength > 0));
-  if (!hasText) {
-    const things = run.filter((child) => typeof child !== 'string' && child.tag !== 'br' && child.tag !== 'wbr') as Part[];
-    for (const thing of things) thing.isBlock = true;
-    return things;
+/** Adds one run of text and inline parts as a `p`; pictures and fields alone stand as they are. */
+function addLoose(ordered: Child[], run: Child[], parent: Part): void {
+  if (!run.some((child) => (typeof child === 'string' ? child.trim() !== '' : child.textLength > 0))) {
+    for (const thing of run) {
+      if (typeof thing === 'string' || thing.tag === 'br' || thing.tag === 'wbr') continue;
+      thing.isBlock = true;
+      ordered.push(thing);
+    }
+    return;
   }
   const line = new Part('p', none, { element: parent.element, isBlock: true });
   line.parent = parent;
   line.children = run;
   for (const child of run) if (typeof child !== 'string') child.parent = line;
   countLoose(line);
-  return [line];
+  ordered.push(line);
 }
 
 function countLoose(line: Part): void {
@@ -93,7 +100,6 @@ function hasDoubleBreak(children: readonly Child[]): boolean {
 }
 
 function cutAtDoubleBreaks(run: readonly Child[]): Child[][] {
-  if (!hasDoubleBreak(run)) return [[...run]];
   const pieces: Child[][] = [[]];
   let breaks: Child[] = [];
   for (const child of run) {

@@ -184,7 +184,8 @@ describe('the reader’s choices', () => {
     show(letter);
     start();
     const [thing] = tidying!.state().things;
-    expect(tidying!.show(thing!.id).things[0]).toMatchObject({ kind: 'newsletter-form', isShown: true });
+    tidying!.show(thing!.id);
+    expect(tidying!.state().things[0]).toMatchObject({ kind: 'newsletter-form', isShown: true });
     document.querySelector('#letter')!.className = 'turned';
     await new Promise((resolve) => { setTimeout(resolve, 20); });
     expect(document.querySelector(`[${hiddenMark}]`)).toBeNull();

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { foldLetters } from '../../../../src/extract/declutter/fold-letters.ts';
-import { languages } from '../../../../src/extract/declutter/phrases/index.ts';
-import { compilePhrases, isTooWide, type Charge, type Language } from '../../../../src/extract/declutter/phrases/phrases.ts';
+import { languages } from '../../../../src/extract/declutter/phrases/languages.ts';
+import { packPhrases } from '../../../../src/extract/declutter/phrases/pack-phrases.ts';
+import { isTooWide, type Charge, type Language } from '../../../../src/extract/declutter/phrases/phrases.ts';
+import { readerOf } from '../../../../src/extract/declutter/phrases/read-phrases.ts';
 import { normalise } from '../../../../src/extract/declutter/scene.ts';
 import { timeOf } from '../../hostile/growth.ts';
 
-const read = compilePhrases(Object.values(languages));
-const only = (language: Language) => compilePhrases([language]);
+const read = readerOf(packPhrases(Object.values(languages)));
+const only = (language: Language) => readerOf(packPhrases([language]));
 
 describe('what a phrase may say', () => {
   const phrases = only({ match: { related: ['^read more:', '^see also$'], readTime: ['^# min read$'], newsletter: ['sign up for … newsletter*'], skip: ['^skip to'] }, never: { related: ['read more than'] } });

@@ -1,0 +1,153 @@
+import type { Charge, Said } from './phrases.ts';
+
+/** One phrase behind its first literal. */
+interface Pattern {
+  charge: Charge;
+  isNever: boolean;
+  /** How many characters of its first literal are its key, and what the text must go on with behind them. */
+  keyed: number;
+  literal: string;
+  /** The literals behind the first one, each after a gap. */
+  rest: readonly string[];
+  isAnchored: boolean;
+  isPrefix: boolean;
+  ends: (typeof endings)[number];
+}
+
+/** Asks are short: beyond this a line is prose whose later words accuse nobody. Also the bound on the work for a line. */
+const maxLength = 600;
+/** Characters of a gap: a title or a name fits, a clause does not. */
+const maxGap = 40;
+/** Characters by which phrases are looked up; shorter ones stand under all of theirs. */
+export const keyLength = 4;
+/** No phrase has a digit in it: a number is written "#". */
+const firstDigit = 0x30;
+const isDigit = (code: number): boolean => code >= firstDigit && code < firstDigit + 10;
+/** Charges and marks are numbers, written as one character each from this one on. */
+export const firstKind = 0x30;
+export const endings = ['anywhere', 'at-end', 'at-colon'] as const;
+const none: readonly Pattern[] = [];
+const noRest: readonly string[] = [];
+/** Between words of Hebrew, Arabic and Hindi: a hyphen, a comma, a semicolon, a question mark, full stops. */
+const marks = new Set(Array.from('־،؛؟۔।॥', (mark) => mark.charCodeAt(0)));
+/** Characters of words that are written with spaces between them (so without those marks), and of scripts that are written without, or with endings glued on: Han, kana and hangul. */
+const spaced = '#0-9a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u05bd\\u05bf-\\u060b\\u060d-\\u061a\\u061c-\\u061e\\u0620-\\u06d3\\u06d5-\\u0963\\u0966-\\u1fff\\u2c00-\\u2fff\\ua000-\\uabff\\ud7b0-\\uf8ff\\ufb00-\\ufeff\\uff21-\\uffff';
+const unspaced = '\\u3041-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff';
+/** Where a phrase may begin. A pattern, since a browser steps through code that is new to it a hundred times slower than through this. */
+const beginning = new RegExp(`(?<![${spaced}])\\S|[${unspaced}]`, 'g');
+/** Said by most of a page. */
+export const nothing: Said = { whole: new Set(), opening: new Set(), anywhere: new Set() };
+
+/**
+ * A reader of lines: tells what a normalised text says in any of the languages that were packed. It unpacks only what a text
+ * needs: a page is written in one language or two of all, and every page that we look at begins with a new reader.
+ */
+export function readerOf(packed: string): (key: string) => Said {
+  let phrases: PackedPhrases | null = null;
+  return (key) => read(key, phrases ??= new PackedPhrases(packed));
+}
+
+/** See `packPhrases`, which writes what is read here. */
+class PackedPhrases {
+  #charges: readonly Charge[];
+  #sections = new Map<string, string>();
+  #known = new Map<string, readonly Pattern[]>();
+
+  constructor(packed: string) {
+    const [charges = '', ...sections] = packed.split('\f');
+    this.#charges = charges.split(' ') as Charge[];
+    for (const section of sections) this.#sections.set(section.slice(0, isDigit(section.charCodeAt(1)) ? 1 : 2), section);
+  }
+
+  /** The phrases that may begin here. */
+  at(text: string, start: number): readonly Pattern[] {
+    const key = text.slice(start, start + keyLength);
+    let found = this.#known.get(key);
+    if (found === undefined) this.#known.set(key, found = this.#unpack(key));
+    return found;
+  }
+
+  #unpack(key: string): readonly Pattern[] {
+    const section = this.#sections.get(key.slice(0, 2));
+    const single = key.length > 1 ? this.#sections.get(key[0]!) : undefined;
+    if (section === undefined && single === undefined) return none;
+    const patterns: Pattern[] = [];
+    if (single !== undefined) this.#unpackLine(patterns, single, key[0]!);
+    // Behind what all its keys have in common stands how long they are.
+    for (let at = Math.min(key.length, 2); section !== undefined && isDigit(section.charCodeAt(at)); at++) {
+      const length = section.charCodeAt(at) - firstDigit;
+      if (length <= key.length) this.#unpackLine(patterns, section, key.slice(0, length));
+    }
+    return patterns;
+  }
+
+  #unpackLine(patterns: Pattern[], section: string, key: string): void {
+    const start = section.indexOf(`\n${key}\t`);
+    if (start < 0) return;
+    const first = start + key.length + 2;
+    for (const entry of section.slice(first, section.indexOf('\n', first)).split('\t')) patterns.push(this.#patternOf(entry, key.length));
+  }
+
+  #patternOf(entry: string, keyed: number): Pattern {
+    const kind = entry.charCodeAt(0) - firstKind;
+    const flags = entry.charCodeAt(1) - firstKind;
+    const gap = entry.indexOf('…', 2);
+    const literal = gap < 0 ? entry.slice(2) : entry.slice(2, gap);
+    const rest = gap < 0 ? noRest : entry.slice(gap + 1).split('…');
+    return { charge: this.#charges[kind >> 1]!, isNever: (kind & 1) > 0, keyed, literal, rest, isAnchored: (flags & 1) > 0, isPrefix: (flags & 2) > 0, ends: endings[flags >> 2]! };
+  }
+}
+
+function read(key: string, phrases: PackedPhrases): Said {
+  const start = key.slice(0, maxLength);
+  const text = !/\d/.test(start) ? start : start.replace(/\d+(?:[.,  ]\d+)*/g, '#');
+  let said = null as { whole: Set<Charge>; opening: Set<Charge>; anywhere: Set<Charge> } | null;
+  let nevers = null as Set<Charge> | null;
+  beginning.lastIndex = 0;
+  while (beginning.test(text)) {
+    const at = beginning.lastIndex - 1;
+    for (const pattern of phrases.at(text, at)) {
+      if ((pattern.isAnchored && at > 0) || !text.startsWith(pattern.literal, at + pattern.keyed)) continue;
+      const until = matchRest(text, at + pattern.keyed + pattern.literal.length, pattern);
+      if (until < 0) continue;
+      if (pattern.isNever) { (nevers ??= new Set()).add(pattern.charge); continue; }
+      said ??= { whole: new Set(), opening: new Set(), anywhere: new Set() };
+      said.anywhere.add(pattern.charge);
+      if (at === 0) said.opening.add(pattern.charge);
+      if (at === 0 && until === text.length && key.length <= maxLength) said.whole.add(pattern.charge);
+    }
+  }
+  if (!said) return nothing;
+  for (const charge of nevers ?? []) for (const set of [said.whole, said.opening, said.anywhere]) set.delete(charge);
+  return said;
+}
+
+/** Where the phrase whose first literal ends at `start` ends, or -1. Each piece is looked for once, in a bounded window. */
+function matchRest(text: string, start: number, { rest, ends, isPrefix }: Pattern): number {
+  let end = start;
+  for (const piece of rest) {
+    const found = text.slice(end, end + maxGap + piece.length).indexOf(piece);
+    if (found < 0) return -1;
+    end += found + piece.length;
+  }
+  if (isPrefix) while (end < text.length && isWordCharacter(text.charCodeAt(end))) end++;
+  else if (!isWordEnd(text, end)) return -1;
+  if (ends === 'at-end') return end === text.length ? end : -1;
+  if (ends === 'at-colon') return end === text.length || /^\s?[:|–—»›>→/?!؟]|^\s-\s/.test(text.slice(end, end + 3)) ? end : -1;
+  return end;
+}
+
+function isWordEnd(text: string, end: number): boolean {
+  return end >= text.length || isUnspaced(text.charCodeAt(end - 1)) || !isWordCharacter(text.charCodeAt(end)) || isUnspaced(text.charCodeAt(end));
+}
+
+/** Letters, digits, and anything else that is not known to stand between words. */
+function isWordCharacter(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x23;
+  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !marks.has(code) && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x3040) && !(code >= 0xff00 && code <= 0xff20);
+}
+
+/** Han, kana and hangul are written without spaces, or with endings glued on. */
+function isUnspaced(code: number): boolean {
+  return (code >= 0x3041 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af) || (code >= 0xf900 && code <= 0xfaff);
+}
