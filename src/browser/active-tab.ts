@@ -32,7 +32,7 @@ export async function readTab(tab: Tabs.Tab, asker: keyof typeof patience): Prom
   if (closed) return fail(failure(closed, url));
   try {
     if (!(await answers(id, patience[asker]))) return fail(failure((await isLoading(id)) ? 'still-loading' : 'busy-page', 'the page does not answer'));
-    const answer = await within(readMs, runIn(id, { files: ['phrases.js', 'content.js'] }));
+    const answer = await within(readMs, runIn(id, { files: ['page.js', 'content.js'] }));
     if (answer === timedOut) return fail(failure('too-complex', `no article after ${readMs} ms`));
     return await checkedAnswer(id, answer);
   } catch (error) {

@@ -65,7 +65,7 @@ export async function followSiteAccess(): Promise<void> {
     if (matches.length === 0) return;
     const common = { matches, runAt: 'document_start' as const };
     await browser.scripting.registerContentScripts([
-      { ...common, id: scriptIds[0]!, js: ['phrases.js', 'tidy.js', 'tidy-always.js'], css: ['tidy.css'] },
+      { ...common, id: scriptIds[0]!, js: ['page.js', 'tidy.js', 'tidy-always.js'], css: ['tidy.css'] },
       { ...common, id: scriptIds[1]!, js: ['tidy-frame.js'], allFrames: true },
     ]);
   });

@@ -43,7 +43,7 @@ export async function tidyTab(tabId: number): Promise<TabTidy> {
   const target = { tabId, allFrames: true };
   // A user's sheet reaches into shadow roots, stands above the page's own, and no policy of the page forbids it.
   await browser.scripting.insertCSS({ target, ...sheet });
-  await browser.scripting.executeScript({ target, files: ['phrases.js', 'tidy.js'] });
+  await browser.scripting.executeScript({ target, files: ['page.js', 'tidy.js'] });
   const [top] = await run(tabId, { act: 'brief' }, [0]);
   if (!top) throw new Error('the page does not answer');
   const choices = choicesFor(siteOf(top.host), await siteChoices());
@@ -88,7 +88,7 @@ export async function followTidied(tabId: number): Promise<void> {
   await browser.scripting.insertCSS({ target, ...sheet }).catch(() => undefined);
   const waiting = (await run(tabId, { act: 'brief' })).filter(({ frameId, brief }) => frameId !== 0 && !brief).map(({ frameId }) => frameId);
   if (waiting.length > 0) {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: waiting }, files: ['phrases.js', 'tidy.js'] }).catch(() => undefined);
+    await browser.scripting.executeScript({ target: { tabId, frameIds: waiting }, files: ['page.js', 'tidy.js'] }).catch(() => undefined);
     await tidyFrames(tabId, { choices: choicesFor(siteOf(page.host), await siteChoices()), mayBeStory: page.brief.isStoryPage });
   }
   await countAgain(tabId);

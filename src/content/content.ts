@@ -1,5 +1,5 @@
 import { fail, failure, withoutFragment, type Article, type Result } from '../article/index.ts';
-import { extract } from '../extract/index.ts';
+import type {} from './page.ts';
 import { failureOfType } from './page-type.ts';
 import { isOfThisAddress } from './of-this-address.ts';
 
@@ -12,7 +12,7 @@ const arriveMs = 500;
 /** Part of the window that a frame must fill for the story, if any, to be in it. */
 const framePart = 0.5;
 
-/** Injected on demand, after phrases.js; its value, once settled, is the answer of `scripting.executeScript`. */
+/** Injected on demand, after page.js; its value, once settled, is the answer of `scripting.executeScript`. */
 export default readPage();
 
 async function readPage(): Promise<Result<Article>> {
@@ -22,7 +22,7 @@ async function readPage(): Promise<Result<Article>> {
     if (!(await hasArrived())) return fail(failure('still-loading'));
     if (document.querySelector('html > frameset')) return fail(failure('frame', 'a frameset'));
     if (!(await isOfThisAddress())) return fail(failure('still-loading', 'the address is new, the story is not'));
-    const read = extract(document, { url: withoutFragment(location.href) });
+    const read = cleanCopyPage.extract(document, { url: withoutFragment(location.href) });
     if (!read.ok && isNothing(read.failure.kind) && isMostlyFrame()) return fail(failure('frame'));
     return read;
   } catch (error) {

@@ -1,6 +1,7 @@
 import { tell } from '../messages/note.ts';
-import { tidyPage, type Tidying } from '../tidy/tidy-page.ts';
+import type { Tidying } from '../tidy/tidy-page.ts';
 import { isOfThisPage } from './is-of-this-page.ts';
+import type {} from './page.ts';
 
 declare global {
   /** In the extension's own world of this page: neither the page nor another extension sees it. */
@@ -20,7 +21,7 @@ function tellSoon(): void {
 
 // Injected again it finds itself there: one session for a page.
 if (isOfThisPage() && !globalThis.cleanCopyTidying) {
-  globalThis.cleanCopyTidying = tidyPage(document, tellSoon);
+  globalThis.cleanCopyTidying = cleanCopyPage.tidyPage(document, tellSoon);
   // Come back to with all that was hidden on it: the badge went with the page that stood here meanwhile.
   addEventListener('pageshow', ({ persisted }) => { if (persisted && globalThis.cleanCopyTidying?.brief()) tellSoon(); });
 }

@@ -6,7 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
-import { packedPhrases } from '../../build-phrases.mjs';
+import { packedPhrases } from '../../src/extract/declutter/phrases/packed-plugin.mjs';
 import { obtainBrowser } from '../commands/find-browser.mjs';
 import { readPage, readTruths } from './corpus.mjs';
 
@@ -18,7 +18,7 @@ if (!options.corpus) {
   process.exit(2);
 }
 const css = await readFile('src/content/tidy.css', 'utf8');
-const bundle = await build({ entryPoints: ['test/bench/tidy-in-page.ts'], bundle: true, format: 'iife', write: false, target: 'chrome123', plugins: [packedPhrases()] });
+const bundle = await build({ entryPoints: ['test/bench/tidy-in-page.ts'], bundle: true, format: 'iife', write: false, target: 'chrome123', plugins: [packedPhrases] });
 const script = bundle.outputFiles[0].text;
 const truths = await readTruths(options.corpus, { sets: options.set?.split(','), ids: options.id?.split(','), sample: options.sample && Number(options.sample) });
 const browser = await puppeteer.launch({ executablePath: obtainBrowser('chromium'), headless: true, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });

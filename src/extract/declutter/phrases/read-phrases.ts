@@ -4,28 +4,27 @@ import type { Charge, Said } from './phrases.ts';
 interface Pattern {
   charge: Charge;
   isNever: boolean;
-  /** How many characters of its first literal are its key, and what the text must go on with behind them. */
-  keyed: number;
+  /** How many characters its section's name has, and what the text must go on with behind them. */
+  named: number;
   literal: string;
   /** The literals behind the first one, each after a gap. */
   rest: readonly string[];
   isAnchored: boolean;
   isPrefix: boolean;
-  ends: (typeof endings)[number];
+  ends: 'anywhere' | 'at-end' | 'at-colon';
 }
 
 /** Asks are short: beyond this a line is prose whose later words accuse nobody. Also the bound on the work for a line. */
 const maxLength = 600;
 /** Characters of a gap: a title or a name fits, a clause does not. */
 const maxGap = 40;
-/** Characters by which phrases are looked up; shorter ones stand under all of theirs. */
-export const keyLength = 4;
-/** No phrase has a digit in it: a number is written "#". */
-const firstDigit = 0x30;
-const isDigit = (code: number): boolean => code >= firstDigit && code < firstDigit + 10;
-/** Charges and marks are numbers, written as one character each from this one on. */
+/** Characters that name a section of the packed phrases, and those by which they are looked up; shorter ones stand under all of theirs. */
+export const nameLength = 2;
+const keyLength = 4;
+/** Charges are numbers, written as one character each from this one on. */
 export const firstKind = 0x30;
-export const endings = ['anywhere', 'at-end', 'at-colon'] as const;
+/** By what follows the section's name, up to the length of a key. */
+type Section = Map<string, Pattern[]>;
 const none: readonly Pattern[] = [];
 const noRest: readonly string[] = [];
 /** Between words of Hebrew, Arabic and Hindi: a hyphen, a comma, a semicolon, a question mark, full stops. */
@@ -50,51 +49,62 @@ export function readerOf(packed: string): (key: string) => Said {
 /** See `packPhrases`, which writes what is read here. */
 class PackedPhrases {
   #charges: readonly Charge[];
-  #sections = new Map<string, string>();
+  /** By name: packed, until a text needs them. */
+  #sections = new Map<string, string | Section>();
   #known = new Map<string, readonly Pattern[]>();
 
   constructor(packed: string) {
     const [charges = '', ...sections] = packed.split('\f');
     this.#charges = charges.split(' ') as Charge[];
-    for (const section of sections) this.#sections.set(section.slice(0, isDigit(section.charCodeAt(1)) ? 1 : 2), section);
+    for (const section of sections) this.#sections.set(section.slice(0, section.indexOf('\t')), section);
   }
 
   /** The phrases that may begin here. */
   at(text: string, start: number): readonly Pattern[] {
     const key = text.slice(start, start + keyLength);
     let found = this.#known.get(key);
-    if (found === undefined) this.#known.set(key, found = this.#unpack(key));
+    if (found === undefined) this.#known.set(key, found = this.#find(key));
     return found;
   }
 
-  #unpack(key: string): readonly Pattern[] {
-    const section = this.#sections.get(key.slice(0, 2));
-    const single = key.length > 1 ? this.#sections.get(key[0]!) : undefined;
-    if (section === undefined && single === undefined) return none;
-    const patterns: Pattern[] = [];
-    if (single !== undefined) this.#unpackLine(patterns, single, key[0]!);
-    // Behind what all its keys have in common stands how long they are.
-    for (let at = Math.min(key.length, 2); section !== undefined && isDigit(section.charCodeAt(at)); at++) {
-      const length = section.charCodeAt(at) - firstDigit;
-      if (length <= key.length) this.#unpackLine(patterns, section, key.slice(0, length));
+  #find(key: string): readonly Pattern[] {
+    let patterns: Pattern[] | null = null;
+    for (let length = Math.min(key.length, nameLength); length > 0; length--) {
+      const section = this.#section(key.slice(0, length));
+      for (let end = length; section && end <= key.length; end++) {
+        const found = section.get(key.slice(length, end));
+        if (found) (patterns ??= []).push(...found);
+      }
     }
-    return patterns;
+    return patterns ?? none;
   }
 
-  #unpackLine(patterns: Pattern[], section: string, key: string): void {
-    const start = section.indexOf(`\n${key}\t`);
-    if (start < 0) return;
-    const first = start + key.length + 2;
-    for (const entry of section.slice(first, section.indexOf('\n', first)).split('\t')) patterns.push(this.#patternOf(entry, key.length));
+  #section(name: string): Section | undefined {
+    const packed = this.#sections.get(name);
+    if (typeof packed !== 'string') return packed;
+    const section: Section = new Map();
+    for (const kind of packed.slice(name.length + 1).split('\t')) {
+      for (const entry of kind.slice(1).split('\n')) {
+        const pattern = this.#patternOf(entry, { kind: kind.charCodeAt(0) - firstKind, named: name.length });
+        const key = pattern.literal.slice(0, keyLength - name.length);
+        const known = section.get(key);
+        if (known) known.push(pattern); else section.set(key, [pattern]);
+      }
+    }
+    this.#sections.set(name, section);
+    return section;
   }
 
-  #patternOf(entry: string, keyed: number): Pattern {
-    const kind = entry.charCodeAt(0) - firstKind;
-    const flags = entry.charCodeAt(1) - firstKind;
-    const gap = entry.indexOf('…', 2);
-    const literal = gap < 0 ? entry.slice(2) : entry.slice(2, gap);
-    const rest = gap < 0 ? noRest : entry.slice(gap + 1).split('…');
-    return { charge: this.#charges[kind >> 1]!, isNever: (kind & 1) > 0, keyed, literal, rest, isAnchored: (flags & 1) > 0, isPrefix: (flags & 2) > 0, ends: endings[flags >> 2]! };
+  #patternOf(entry: string, { kind, named }: { kind: number; named: number }): Pattern {
+    const isAnchored = entry.startsWith('^');
+    let end = entry.length;
+    const mark = entry[end - 1];
+    const ends = mark === '$' ? 'at-end' : mark === ':' ? 'at-colon' : 'anywhere';
+    if (ends !== 'anywhere') end--;
+    const isPrefix = entry[end - 1] === '*';
+    if (isPrefix) end--;
+    const [literal = '', ...rest] = entry.slice(isAnchored ? 1 : 0, end).split('…');
+    return { charge: this.#charges[kind >> 1]!, isNever: (kind & 1) > 0, named, literal, rest: rest.length > 0 ? rest : noRest, isAnchored, isPrefix, ends };
   }
 }
 
@@ -107,8 +117,8 @@ function read(key: string, phrases: PackedPhrases): Said {
   while (beginning.test(text)) {
     const at = beginning.lastIndex - 1;
     for (const pattern of phrases.at(text, at)) {
-      if ((pattern.isAnchored && at > 0) || !text.startsWith(pattern.literal, at + pattern.keyed)) continue;
-      const until = matchRest(text, at + pattern.keyed + pattern.literal.length, pattern);
+      if ((pattern.isAnchored && at > 0) || !text.startsWith(pattern.literal, at + pattern.named)) continue;
+      const until = matchRest(text, at + pattern.named + pattern.literal.length, pattern);
       if (until < 0) continue;
       if (pattern.isNever) { (nevers ??= new Set()).add(pattern.charge); continue; }
       said ??= { whole: new Set(), opening: new Set(), anywhere: new Set() };
