@@ -1,4 +1,5 @@
-import { noTextPacks, type PacksChange, type TextPacks } from '../library/search/index.ts';
+import { decodeNarrow, decodeText, noTextPacks, type PacksChange, type TextPacks } from '../library/search/index.ts';
+import { aboutExtension } from './about-extension.ts';
 import { answerOf, committed, lazyDatabase } from './database.ts';
 
 const [heads, packs, loose] = ['heads', 'texts', 'loose'] as const;
@@ -24,6 +25,8 @@ export function ownTextPacks(): TextPacks {
       return { packs: keys.map((key, index) => ({ key: Number(key), head: values[index] })), loose: texts };
     },
     pack: async (key) => await answerOf((await begin([packs], 'readonly')).objectStore(packs).get(key) as IDBRequest<unknown>),
+    textOf: aboutExtension().browser === 'firefox' ? decodeNarrow : decodeText,
+    letGo: (bytes) => void bytes.transfer(0),
     looseCount: async () => await answerOf((await begin([loose], 'readonly')).objectStore(loose).count()),
     async change(change) {
       const transaction = await begin([heads, packs, loose], 'readwrite');

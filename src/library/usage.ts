@@ -8,7 +8,7 @@ export interface Usage {
   trashed: number;
   /** Bytes of all articles, the trash included. Kept pictures are counted apart. */
   bytes: number;
-  /** Firefox counts no bytes: then some articles are measured and the rest is taken to be like them. */
+  /** Where the browser has no count: then some articles are measured and the rest is taken to be like them. */
   isEstimated: boolean;
 }
 

@@ -8,6 +8,8 @@ import { makeGenerator, type GeneratedArticle } from './generate-article.ts';
 export interface LibraryBench {
   seed(from: number, to: number): Promise<number>;
   save(from: number, count: number): Promise<number[]>;
+  /** Writes of one number, with nothing of ours around them: what the browser itself takes for a write in a library of this size. */
+  write(count: number): Promise<number[]>;
   listNewest(times: number): Promise<number[]>;
   listAll(times: number): Promise<number[]>;
   getEverything(times: number): Promise<number[]>;
@@ -21,6 +23,8 @@ export interface LibraryBench {
   /** In the library page: from the letter that is typed until the frame with the rows it finds has been drawn; -1 when that frame had none. */
   typeInPage(times: number): Promise<number[]>;
 }
+
+const area = (globalThis as unknown as { chrome: { storage: { local: { get(keys: null): Promise<object>; set(items: object): Promise<void>; remove(key: string): Promise<void> } } } }).chrome.storage.local;
 
 const generate = makeGenerator();
 
@@ -40,12 +44,14 @@ const bench: LibraryBench = {
     // As the background does behind every save.
     await ownTextIndex().add([saved.value]);
   }),
+  async write(count) {
+    const taken = await timed(count, (turn) => area.set({ bench: turn }));
+    await area.remove('bench');
+    return taken;
+  },
   listNewest: (times) => timed(times, async () => { await ownLibrary().list({ limit: 50 }); }),
   listAll: (times) => timed(times, async () => { await ownLibrary().listAll(); }),
-  getEverything(times) {
-    const { chrome } = globalThis as unknown as { chrome: { storage: { local: { get(keys: null): Promise<object> } } } };
-    return timed(times, async () => { await chrome.storage.local.get(null); });
-  },
+  getEverything: (times) => timed(times, async () => { await area.get(null); }),
   async read(times) {
     const summaries = await allSummaries();
     return timed(times, async (turn) => {

@@ -1,3 +1,4 @@
+export { decodeNarrow, decodeText } from './decode-text.ts';
 export { fold } from './fold.ts';
 export { markMatches, snippet, type Piece } from './mark-matches.ts';
 export type { Nearest } from './nearest.ts';

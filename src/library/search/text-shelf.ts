@@ -33,7 +33,6 @@ export class TextShelf {
   #places: Promise<Map<string, Place>> | null = null;
   /** Packs that are being read ahead. */
   readonly #coming = new Map<number, Promise<unknown>>();
-  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   #held = 0;
   /** Texts that had to be read from the library because they are in no pack. */
   #missed = 0;
@@ -97,9 +96,9 @@ export class TextShelf {
       if (place && typeof place.at !== 'number') this.#give(known, place.at);
     }
     for (const key of keysOf(stretch, places)) {
-      const pack = await this.#ask(key);
-      this.#coming.delete(key);
-      for (const text of textsOf(pack)) this.#give(known, text);
+      const texts = textsOf(await this.#take(key));
+      for (const text of texts) this.#give(known, text);
+      if (texts[0]) this.#packs.letGo(texts[0].bytes.buffer);
     }
   }
 
@@ -116,9 +115,16 @@ export class TextShelf {
     return coming;
   }
 
+  /** The pack, for this caller alone, who lets go of its bytes. */
+  #take(key: number): Promise<unknown> {
+    const coming = this.#ask(key);
+    this.#coming.delete(key);
+    return coming;
+  }
+
   #give(known: ReadonlyMap<string, Entry>, { id, stamp, bytes }: Omit<LooseText, 'version'>): void {
     const entry = known.get(id);
-    if (entry?.text === null && entry.summary.updatedAt === stamp) this.#hold(entry, this.#decoder.decode(bytes));
+    if (entry?.text === null && entry.summary.updatedAt === stamp) this.#hold(entry, this.#packs.textOf(bytes));
   }
 
   #hold(entry: Entry, text: string): void {

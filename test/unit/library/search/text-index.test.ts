@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Library } from '../../../../src/library/library.ts';
 import { memoryStore } from '../../../../src/library/memory-store.ts';
 import { queueLock } from '../../../../src/library/queue-lock.ts';
-import { noTextPacks, openSearch, openTextIndex, parseQuery, type TextIndex, type TextPacks } from '../../../../src/library/search/index.ts';
+import { decodeText, noTextPacks, openSearch, openTextIndex, parseQuery, type Hit, type Search, type TextIndex, type TextPack, type TextPacks } from '../../../../src/library/search/index.ts';
 import { makeArticle } from '../make-article.ts';
 import { openOn, valueOf } from '../library-contract.ts';
 
@@ -17,6 +17,8 @@ function memoryPacks(): TextPacks & { packs: Map<number, unknown>; loose: Map<st
     ids: () => [...packs.values(), ...loose.values()].flatMap((value) => (value as { ids?: string[] }).ids ?? [(value as { id: string }).id]),
     catalogue: () => Promise.resolve({ packs: [...packs].map(([key, pack]) => ({ key, head: structuredClone(pack) })), loose: structuredClone([...loose.values()]) }),
     pack: (key) => Promise.resolve(structuredClone(packs.get(key))),
+    textOf: decodeText,
+    letGo,
     looseCount: () => Promise.resolve(loose.size),
     change: ({ addPack, replacePacks, dropPacks = [], putLoose = [], dropLoose = [] }) => {
       for (const text of putLoose) loose.set(text.id, structuredClone(text));
@@ -29,10 +31,17 @@ function memoryPacks(): TextPacks & { packs: Map<number, unknown>; loose: Map<st
   };
 }
 
+/** What is transferred is gone from here, as with `transfer`, which Node 20 does not have. */
+function letGo(bytes: ArrayBuffer): void {
+  structuredClone(bytes, { transfer: [bytes] });
+}
+
 interface Ground {
   library: Library;
   index: TextIndex;
   find: (words: string) => Promise<string[]>;
+  /** How many one searcher finds that is asked for both at once. */
+  findTwice: (one: string, other: string) => Promise<number[]>;
   textsRead: () => number;
   catchUp: () => Promise<number>;
 }
@@ -46,6 +55,12 @@ function makeGround(packs: TextPacks): Ground {
   } };
   const library = openOn({ store, lock: queueLock() });
   const index = openTextIndex({ store, packs, lock: queueLock() });
+  const open = async (): Promise<Search> => {
+    const search = openSearch(store, packs);
+    search.setSummaries(valueOf(await library.listAll()).summaries);
+    return search;
+  };
+  const ask = async (search: Search, words: string): Promise<Hit[]> => (await search.find(parseQuery(words), { tell: () => undefined, signal: new AbortController().signal })).hits;
   return {
     library, index,
     textsRead: () => {
@@ -54,11 +69,10 @@ function makeGround(packs: TextPacks): Ground {
       return read;
     },
     catchUp: async () => index.catchUp([...valueOf(await library.listTrash()).summaries, ...valueOf(await library.listAll()).summaries].reverse()),
-    find: async (words) => {
-      const search = openSearch(store, packs);
-      search.setSummaries(valueOf(await library.listAll()).summaries);
-      const { hits } = await search.find(parseQuery(words), { tell: () => undefined, signal: new AbortController().signal });
-      return hits.map(({ summary }) => summary.title);
+    find: async (words) => (await ask(await open(), words)).map(({ summary }) => summary.title),
+    findTwice: async (...both) => {
+      const search = await open();
+      return (await Promise.all(both.map((words) => ask(search, words)))).map(({ length }) => length);
     },
   };
 }
@@ -80,6 +94,23 @@ describe('the text index', () => {
     expect(await ground.find('harbour')).toHaveLength(300);
     expect(ground.textsRead()).toBe(0);
     expect(await ground.catchUp()).toBe(0);
+  });
+
+  test('lets go of the bytes of a pack when they were read, also when two searches want it at once', async () => {
+    const packs = memoryPacks();
+    const given: TextPack[] = [];
+    const ground = makeGround({ ...packs, pack: async (key) => {
+      const pack = await packs.pack(key) as TextPack;
+      given.push(pack);
+      return pack;
+    } });
+    for (let number = 0; number < 300; number++) await save(ground, number);
+    ground.textsRead();
+    given.length = 0;
+    expect(await ground.findTwice('harbour', 'bread 2101')).toEqual([300, 1]);
+    expect(given.length).toBeGreaterThanOrEqual(2);
+    expect(given.map(({ bytes }) => bytes.length)).toEqual(given.map(() => 0));
+    expect(ground.textsRead()).toBe(0);
   });
 
   test('catches up with what was there before it, and with what it missed', async () => {
@@ -152,7 +183,7 @@ describe('the text index', () => {
 
   test('may fail', async () => {
     const broken = (): Promise<never> => Promise.reject(new Error('no database'));
-    const ground = makeGround({ catalogue: broken, pack: broken, looseCount: broken, change: broken });
+    const ground = makeGround({ catalogue: broken, pack: broken, textOf: decodeText, letGo, looseCount: broken, change: broken });
     for (let number = 0; number < 3; number++) valueOf(await ground.library.save(makeArticle(number)));
     expect(await ground.find('harbour')).toHaveLength(3);
     let isRemoved = false;
