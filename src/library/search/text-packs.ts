@@ -14,7 +14,7 @@ export interface TextPacks {
   textOf(bytes: Uint8Array): string;
   /**
    * Frees the bytes of a pack that was read, without waiting for a collector, who comes when it likes: 10,000 articles have
-   * 70 MB of them. With both this and `textOf`, Firefox has taken 130 MB at most just after a search, before 240 (2026-11-28).
+   * 70 MB of them. With both this and `textOf`, Firefox took 86 to 130 MB just after a search, before 222 to 253 (2026-11-28).
    */
   letGo(bytes: ArrayBuffer): void;
   looseCount(): Promise<number>;
