@@ -1,4 +1,5 @@
 import { declutter, type Hit } from '../extract/declutter/declutter.ts';
+import { rules } from '../extract/declutter/rules/index.ts';
 import { isHeading, isInside, lineAfter, positionOf, textOf, type Scene } from '../extract/declutter/scene.ts';
 import { setScene } from '../extract/declutter/set-scene.ts';
 import type { Native } from '../extract/page/native.ts';
@@ -8,7 +9,6 @@ import { floatingBox, floatingInside } from './floating.ts';
 import { findConsent, isNeeded, isPageEdge, isSiteOwn, railKinds } from './leave-alone.ts';
 import { isProven } from './is-proven.ts';
 import { liveKinds } from './live-kinds.ts';
-import { liveRules } from './live-rules.ts';
 import { isGivingsOwn, isLettersOwn, saysOrder, saysOther, saysStory } from './page-says.ts';
 import { documentOf } from './touch.ts';
 
@@ -45,6 +45,7 @@ const maxAskParagraphs = 2;
 /** Terms, privacy, "see all letters". */
 const maxFormLinks = 4;
 const excerptLength = 160;
+const liveRules = rules.filter(({ id }) => liveKinds[id] && liveKinds[id].where !== 'never');
 
 /** What should go from the whole page; null when the page is too large to be read. In a frame of a page that is no story there is none. */
 export function findClutter(native: Native, document: Document, mayBeStory: boolean): Look | null {

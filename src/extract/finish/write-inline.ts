@@ -4,7 +4,7 @@ import { linkAddress } from './address.ts';
 import { isNode, node, type Child } from './node.ts';
 
 /** Inline elements that mean something, and what they are written as. All others dissolve into their text. */
-const kept: Record<string, string> = { b: 'strong', strong: 'strong', i: 'em', em: 'em', dfn: 'em', cite: 'cite', q: 'q', code: 'code', kbd: 'kbd', samp: 'samp', tt: 'code', var: 'var', sub: 'sub', sup: 'sup', mark: 'mark', s: 's', strike: 's', del: 'del', ins: 'ins', u: 'u', small: 'small', abbr: 'abbr', ruby: 'ruby', rt: 'rt', bdi: 'bdi', bdo: 'bdo' };
+const kept = new Map<string, string>(Object.entries({ b: 'strong', strong: 'strong', i: 'em', em: 'em', dfn: 'em', cite: 'cite', q: 'q', code: 'code', kbd: 'kbd', samp: 'samp', tt: 'code', var: 'var', sub: 'sub', sup: 'sup', mark: 'mark', s: 's', strike: 's', del: 'del', ins: 'ins', u: 'u', small: 'small', abbr: 'abbr', ruby: 'ruby', rt: 'rt', bdi: 'bdi', bdo: 'bdo' }));
 const silent = new Set(['svg', 'input', 'select', 'textarea', 'source', 'wbr', 'img', 'iframe', 'video', 'audio', 'object', 'embed']);
 /** Letters of other text from which on a button in a line is a word of it (a glossary term) and not a control. */
 const wordAroundButton = 40;
@@ -37,7 +37,7 @@ function writePart(part: Part, context: { base: string; line: Part }): Child[] {
     const href = part.attributes['href'] === undefined ? null : linkAddress(part.attributes['href'], context.base);
     if (href) return [{ ...node('a', inside, { href }), linkedAs: part.linkedAs }];
   }
-  const tag = kept[part.tag] ?? (part.linkedAs.length > 0 ? 'span' : undefined);
+  const tag = kept.get(part.tag) ?? (part.linkedAs.length > 0 ? 'span' : undefined);
   return tag ? [{ ...node(tag, inside), linkedAs: part.linkedAs }] : inside;
 }
 

@@ -7,7 +7,7 @@ export type Testimony = boolean[] | null;
 
 const numberAttribute = 'data-line';
 /** Elements Readability must not meet: it treats them by their kind, and forms reach into its own properties. */
-const plainTags: Record<string, string> = { form: 'div', dialog: 'div', body: 'div', html: 'div', fieldset: 'div', details: 'div', summary: 'p', button: 'span', label: 'span', legend: 'p', caption: 'p', frameset: 'div', main: 'main', search: 'div', address: 'div', object: 'div', template: 'div' };
+const plainTags = new Map<string, string>(Object.entries({ form: 'div', dialog: 'div', body: 'div', html: 'div', fieldset: 'div', details: 'div', summary: 'p', button: 'span', label: 'span', legend: 'p', caption: 'p', frameset: 'div', main: 'main', search: 'div', address: 'div', object: 'div', template: 'div' }));
 /** Drawn without what is in them: only their presence counts. */
 const voidTags = new Set(['hr']);
 /** Pictures too: Readability removes those without an address before it looks, and an address is what ours must not have. */
@@ -45,7 +45,7 @@ export function askReadability(scene: Scene, inert: Document, { title, without }
 function draw(part: Part, parent: Element, without: ReadonlySet<Part>): void {
   if (without.has(part) || left.has(part.tag)) return;
   const inert = parent.ownerDocument;
-  const element = inert.createElement(plainTags[part.tag] ?? (validTag.test(part.tag) ? part.tag : 'div'));
+  const element = inert.createElement(plainTags.get(part.tag) ?? (validTag.test(part.tag) ? part.tag : 'div'));
   const { class: classes, id, role, itemprop, rel } = part.attributes;
   if (classes) element.setAttribute('class', classes);
   if (id && !isSlug(part)) element.setAttribute('id', id);

@@ -51,12 +51,12 @@ const maxLevels = 8;
  * The same shape with the boxes above it that are of the same make, row by row: page builders set a story's beginning in
  * a row of its own. What follows the story is not asked: there the same rows hold offers.
  */
-export function growUp(body: BodyShape, lines: readonly Part[], { after, isOut }: { after: number; isOut: readonly boolean[] }): BodyShape {
+export function growUp(body: BodyShape, lines: readonly Part[], { after, isOut, asides }: { after: number; isOut: readonly boolean[]; asides: readonly boolean[] }): BodyShape {
   const homes = new Set(body.homes);
   let { firstLine } = body;
   for (let index = body.firstLine - 1; index > after; index--) {
     const line = lines[index]!;
-    if (isOut[index] || line.longParagraphs === 0 || !body.isMain(line) || linkDensity(line) > maxLeadLinks) continue;
+    if (isOut[index] || asides[index] || line.longParagraphs === 0 || !body.isMain(line) || linkDensity(line) > maxLeadLinks) continue;
     const box = line.parent;
     if (!box || ![...body.homes].some((home) => isSameMake(box, home))) continue;
     homes.add(box);

@@ -55,7 +55,7 @@ export function chooseLines(scene: Scene, evidence: Evidence): Choice {
   const isTrusted = coverage(scene, testimony, isOut) >= trustShare;
   const learnt = learnBodyShape(storyLines(scene, isTrusted ? testimony : [], isOut));
   if (!learnt) return { keeps: isOut.map((out, index) => !out && testimony[index] === true), standfirst: [] };
-  const body = scene.heading ? growUp(learnt, scene.lines, { after: scene.heading.firstLine, isOut }) : learnt;
+  const body = scene.heading ? growUp(learnt, scene.lines, { after: scene.heading.firstLine, isOut, asides: scene.asides }) : learnt;
   markForeignBoxes(scene, body, isOut);
   const { isNews } = evidence.metadata;
   // Measured on 181 news pages: there what is a div of another kind, or an aside, was not the text that editors give out.

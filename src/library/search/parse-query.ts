@@ -106,8 +106,10 @@ function test(operator: Operator, value: string): ((summary: SavedSummary) => bo
     case 'lang':
       return ({ lang }) => lang?.toLowerCase().split(/[-_]/)[0] === value || lang?.toLowerCase() === value;
     case 'is':
-    case 'has':
-      return conditions[operator][value] ?? conditions[operator][synonyms[value] ?? ''] ?? null;
+    case 'has': {
+      const name = [value, synonyms[value] ?? ''].find((one) => Object.hasOwn(conditions[operator], one));
+      return name === undefined ? null : conditions[operator][name] ?? null;
+    }
     case 'before':
     case 'after':
       return dateTest(operator, value, ({ published, savedAt }) => published ?? savedAt);

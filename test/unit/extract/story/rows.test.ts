@@ -5,7 +5,7 @@ import { readMetadata } from '../../../../src/extract/metadata/index.ts';
 import { nativeOf } from '../../../../src/extract/page/native.ts';
 import { readPage } from '../../../../src/extract/page/read-page.ts';
 import { growUp, learnBodyShape } from '../../../../src/extract/story/body-shape.ts';
-import { paragraphs, url } from '../read-story.ts';
+import { paragraphs, readStory, sentences, url } from '../read-story.ts';
 
 /** A row as page builders write it, with a number of its own. */
 const row = (number: number, html: string, kind = 'text'): string => `<div class="row row-${number}"><div class="column"><div class="module ${kind}-module module-${number}">${html}</div></div></div>`;
@@ -16,7 +16,7 @@ function beginning(body: string, from: number): number {
   const { root } = readPage(nativeOf(document), document.body, { withHidden: false })!;
   const { lines } = setScene(root, readMetadata(document, { url }));
   const learnt = learnBodyShape(lines.slice(from))!;
-  return growUp(learnt, lines, { after: 0, isOut: lines.map(() => false) }).firstLine;
+  return growUp(learnt, lines, { after: 0, isOut: lines.map(() => false), asides: lines.map(() => false) }).firstLine;
 }
 
 it('built alike above the story\'s own are its beginning', () => {
@@ -30,4 +30,11 @@ it('of another make are not', () => {
 it('without any name are not: a bare box is any box', () => {
   const bare = (html: string): string => `<div><div>${html}</div></div>`;
   expect(beginning(`${bare(paragraphs(0, 1))}${bare('<h2>The ice</h2>')}${bare(paragraphs(1))}`, 3)).toBe(3);
+});
+
+it('keep what they open the story with', () => {
+  const winters = Array.from({ length: 90 }, (_, winter) => `<p>The harbour has seen winter number ${winter} since the town was built around it. ${sentences[winter % 6]!.replace('the', `the ${winter}th`)} Nobody who lives here remembers it any other way.</p>`).join('');
+  const opening = `<h2>Key takeaways</h2><ul><li>The ferries stay at their piers</li></ul><ul><li>Bread comes by helicopter now</li></ul>${paragraphs()}`;
+  const { text } = readStory(`${row(1, opening)}${row(2, '<img src="/ice.jpg" alt="">', 'picture')}${row(3, winters)}`);
+  for (const sentence of ['Key takeaways', ...sentences]) expect(text).toContain(sentence);
 });

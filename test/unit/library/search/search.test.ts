@@ -100,7 +100,7 @@ describe('search', () => {
   });
 
   test('names operators that mean nothing', () => {
-    expect(parseQuery('ferry is:blue before:soon has:wings').unknown).toEqual(['is:blue', 'before:soon', 'has:wings']);
+    expect(parseQuery('ferry is:blue is:constructor before:soon has:wings').unknown).toEqual(['is:blue', 'is:constructor', 'before:soon', 'has:wings']);
   });
 
   test('finds all that a plain scan finds', async () => {
