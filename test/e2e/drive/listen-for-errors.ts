@@ -1,7 +1,7 @@
 import type { CDPSession } from 'puppeteer-core';
 
-/** A call that finds no worker, the polyfill in a worker whose `chrome.runtime` is gone already, and a module that a worker no longer waits for. */
-const ofTheKilled = ['.js: Failed to load the script unexpectedly', 'Uncaught (in promise) Error: No SW', '.js: Uncaught Error: This script should only be loaded in a browser extension.'];
+/** A call that finds no worker, and the polyfill in a worker whose `chrome.runtime` is gone already. */
+const ofTheKilled = ['Uncaught (in promise) Error: No SW', 'background.js: Uncaught Error: This script should only be loaded in a browser extension.'];
 
 /** Whether it is what Chromium reports of a background that was killed in the middle of a call or of its start. */
 export function isOfTheKilled(complaint: string): boolean {
