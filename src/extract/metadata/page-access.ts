@@ -61,6 +61,12 @@ export function textOf(element: Element): string {
   return pieces(element).join('').replace(/\s+/g, ' ').trim();
 }
 
+/** The words of an element in one line, with a space where markup separates two words, and none before a mark that ends one. */
+export function spacedTextOf(element: Element): string {
+  const apart = (line: string, piece: string): boolean => line !== '' && !/\s$/.test(line) && !/^[\s,.;:!?…’”)\]]/.test(piece);
+  return pieces(element).reduce((line, piece) => (apart(line, piece) ? `${line} ${piece}` : line + piece), '').replace(/\s+/g, ' ').trim();
+}
+
 /** The words of an element, a line for each text node: where markup separates names, lines do. */
 export function linesOf(element: Element): string[] {
   return pieces(element).map((piece) => piece.replace(/\s+/g, ' ').trim()).filter(Boolean);

@@ -1,6 +1,6 @@
 import type { LinkedArticle } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
-import { linesOf, tagged } from './page-access.ts';
+import { spacedTextOf, tagged } from './page-access.ts';
 import { plainText } from './plain-text.ts';
 import type { Site } from './site-name.ts';
 
@@ -30,7 +30,8 @@ interface Titles {
  * the window's title was written for search engines (or for a live blog's rank in them), and a headline that only the
  * publisher's data has is the editors'. Measured on 181 news pages: theirs was the headline on 16 of 17, and where it is a
  * piece of the heading (without its kicker, or its end) on 7 of 9. Not where the page has one for sharing too (a
- * `twitter:title`) and its data stand by the heading: there it was on 5 of 10, and on none of 4 pages that are no news.
+ * `twitter:title`) and its data stand by the heading: there it was on 5 of 10. And not where the data call the
+ * page something else than news: there it was the headline on 1 of 6 guides, else an old year's title or a description.
  * Where no source says what the first heading says, the data name a news page (3 of 4), but are an old or a search
  * engine's title of anything else: of 109 guides and blogs the heading, where neither ends with the other, was it on 67, and
  * the data's on 32.
@@ -44,7 +45,7 @@ export function readTitle(document: Document, sources: { meta: MetaTags; linked:
   if (!heading && told[0] && first && !sources.isNews && isHeadline(first, told[0]) && !isEndOf(first, told[0]) && !isEndOf(told[0], first)) return first;
   if (!heading) return told[0] ?? (window && headings[0] && !resembles(headings[0], window) ? window : headings[0] ?? window ?? '');
   const other = told.length === 2 ? told.find((title) => !same(title, heading)) : told.find((title) => !same(title, heading) && resembles(title, heading));
-  if (!other || window === null || !same(heading, window) || !isHeadline(other, heading)) return heading;
+  if (!other || (linked !== null && !sources.isNews) || window === null || !same(heading, window) || !isHeadline(other, heading)) return heading;
   const isForSharing = other === social && shared !== null && linked !== null && same(linked, heading);
   return isForSharing && !letters(heading).includes(letters(other)) ? heading : other;
 }
@@ -59,8 +60,8 @@ function gatherTitles(document: Document, { meta, linked, site }: { meta: MetaTa
     linked: clean(linked?.headline ?? null),
     social: clean(meta.first('og:title') ?? meta.first('twitter:title', 'dc.title', 'parsely-title', 'sailthru.title', 'title')),
     shared: clean(meta.first('twitter:title')),
-    headings: tagged(document, 'h1', 12).map((heading) => clean(linesOf(heading).join(' '))).filter((text) => text !== null),
-    window: window ? clean(linesOf(window).join(' ')) : null,
+    headings: tagged(document, 'h1', 12).map((heading) => clean(spacedTextOf(heading))).filter((text) => text !== null),
+    window: window ? clean(spacedTextOf(window)) : null,
   };
 }
 
@@ -97,9 +98,9 @@ function isGlued(longer: string, shorter: string): boolean {
   return long.endsWith(short) && /(?:[|»]|\s[-–—/])\s*$/u.test(longer.slice(0, -shorter.length));
 }
 
-/** Whether this is a headline of the same story: long enough, not cut short, and with a word in common. */
+/** Whether this is a headline of the same story: long enough, not cut short, no sentence with its full stop, and with a word in common. */
 function isHeadline(title: string, heading: string): boolean {
-  return letters(title).length >= minSharedLetters && !/(?:…|\.\.\.)$/.test(title) && resembles(title, heading);
+  return letters(title).length >= minSharedLetters && !/(?:…|[^.]\.|\.\.\.)$/.test(title) && resembles(title, heading);
 }
 
 function resembles(one: string, other: string): boolean {

@@ -46,6 +46,21 @@ describe('title', () => {
     expect(read(`<title>${heading}</title>${linked({ headline: 'After nine years the bridge carries its first bus' })}`, `<h1>${heading}</h1>`).title).toBe('After nine years the bridge carries its first bus');
   });
 
+  it('takes the heading of what is no news over the data of a search engine', () => {
+    const heading = 'Bridge 2025: opening, traffic and tolls at a glance';
+    expect(read(`<title>${heading}</title>${linked({ '@type': 'Article', headline: 'After nine years the bridge carries its first bus' })}`, `<h1>${heading}</h1>`).title).toBe(heading);
+  });
+
+  it('sets markup in a heading apart, but no mark from its word', () => {
+    expect(read('', '<h1><span>Harbour</span><em>New</em> bridge<b>: it</b> opens<i>!</i></h1>').title).toBe('Harbour New bridge: it opens!');
+    expect(read('', '<h1><span>Le pont</span> : il ouvre</h1>').title).toBe('Le pont : il ouvre');
+  });
+
+  it('reads what was escaped thrice', () => {
+    expect(read(linked({ headline: 'New bridge &amp;bull; it opens&amp;#8230;' })).title).toBe('New bridge • it opens…');
+    expect(read(linked({ headline: 'Salt &amp; vinegar' })).title).toBe('Salt & vinegar');
+  });
+
   it('takes the heading over a headline written for sharing', () => {
     const heading = 'New bridge opens after nine years';
     const shared = ['og:title', 'twitter:title'].map((name) => `<meta property="${name}" content="You will not believe what the bridge took">`).join('');
