@@ -46,6 +46,7 @@ const forScreenReaders = /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-?reader
 const isLoose = /[\t\n\r\f]| {2}/;
 const maxDecorationLength = 200;
 const none: Readonly<Record<string, string>> = Object.freeze({});
+const noNames: string[] = [];
 
 /** One reading of a page, and what it has met so far. */
 interface Reading {
@@ -117,7 +118,7 @@ function enter(reading: Reading, node: Node, frame: Frame): Frame | null {
   }
   if (tag === 'slot' && frame.host) return enterSlot(native, node, { frame, host: frame.host });
   if (tag === 'noscript') return { ...frame, isOwn: false, isFresh: false, next: null, rest: noscriptPictures(native, node), isPre: false };
-  const names = native.attributeNames(node);
+  const names = kind.isBreak ? noNames : native.attributeNames(node);
   if (!reading.withHidden && isHidden(native, node, { kind, names, isFolded: frame.isFolded })) return null;
   const isFolded = frame.isFolded || (reading.withFolded && folds(native, node, { tag, names }));
   if (reading.depth >= maxDepth && !kind.isHollow) {

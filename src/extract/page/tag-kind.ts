@@ -6,6 +6,8 @@ export interface TagKind {
   tag: string;
   isSkipped: boolean;
   isHollow: boolean;
+  /** A line's break, of which nothing more is asked: a page may have a hundred thousand. */
+  isBreak: boolean;
   isBlock: boolean;
   isHeading: boolean;
   isPicture: boolean;
@@ -33,7 +35,7 @@ export function kindOf(name: string): TagKind {
   let kind = kinds.get(name);
   if (kind === undefined) {
     const tag = sameString(name);
-    kind = { tag, isSkipped: skipped.has(tag), isHollow: hollow.has(tag), isBlock: blocks.has(tag), isHeading: headings.has(tag), isPicture: tag === 'img' || tag === 'source', attributes: attributesOf.get(tag) };
+    kind = { tag, isSkipped: skipped.has(tag), isHollow: hollow.has(tag), isBreak: tag === 'br' || tag === 'wbr', isBlock: blocks.has(tag), isHeading: headings.has(tag), isPicture: tag === 'img' || tag === 'source', attributes: attributesOf.get(tag) };
     kinds.set(name, kind);
   }
   return kind;

@@ -81,8 +81,9 @@ interface Watched {
   longestBlock: number;
 }
 
-/** Notes the longest time the page's own thread did not come round. */
-function watchThread(): void {
+/** Notes the longest time the page's own thread did not come round, once the browser has drawn the page: that is no work of ours. */
+async function watchThread(): Promise<void> {
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn))));
   const watched = globalThis as unknown as Watched;
   watched.longestBlock = 0;
   let last = performance.now();
