@@ -1,4 +1,5 @@
 import { countPart } from './count-part.ts';
+import { mediaOf } from './custom-media.ts';
 import { flattenHeading } from './flatten-heading.ts';
 import { isMenu } from './is-menu.ts';
 import type { Native } from './native.ts';
@@ -40,8 +41,11 @@ const maxNoscriptNodes = 200;
 const attributesOfAll = new Set(['class', 'id', 'role', 'aria-label', 'aria-hidden', 'aria-modal', 'aria-live', 'itemprop', 'itemtype', 'itemscope', 'title', 'lang', 'dir', 'data-testid', 'data-component', 'data-module', 'data-type', 'data-qa', 'property', 'rel']);
 /** Lazy loaders put the real address under many names: data-src, data-original, data-lazy-srcset, data-url. */
 const pictureAttribute = /^(?:src|srcset|sizes|alt|width|height|loading|data-.{0,30}(?:src|srcset|original|lazy|url|image|img|large|full).{0,20})$/;
-const isHiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** Not drawn, or clipped to a dot: words for screen readers alone. */
+const isHiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\((?:\s*[01](?:px)?[\s,]?){4}\)|clip-path\s*:\s*inset\(\s*(?:50|100)%\s*\))/i;
 const forScreenReaders = /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|a11y-hidden|assistive-text|u-hidden-visually)(?:\s|$)/i;
+/** What a link says to those who do not see its arrow, whatever its class: `, opens new tab`, `(öffnet in neuem Fenster)`. */
+const opensElsewhere = /^[\s,(]*(?:opens?|link opens|öffnet|wird|s['’]ouvre|ouvre|se abre|abre|si apre|opent|otwiera|åbner|åpnes|öppnas|открыва|відкрива)\S*\s.{0,30}(?:tab|window|fenster|onglet|fenêtre|ventana|pestaña|finestra|scheda|janela|aba|venster|tabblad|karcie|oknie|vindue?|fane|fönster|flik|окне|вкладке|вікні|вкладці)\S{0,2}\)?\.?\s*$/i;
 /** White space that a page is not drawn with. */
 const isLoose = /[\t\n\r\f]| {2}/;
 const maxDecorationLength = 200;
@@ -109,8 +113,8 @@ function addText(frame: Frame, text: string): void {
 /** The frame to read this element's inside with, or null when there is nothing to read in it. */
 function enter(reading: Reading, node: Node, frame: Frame): Frame | null {
   const { native } = reading;
-  const kind = kindOf(native.tag(node));
-  const { tag } = kind;
+  let kind = kindOf(native.tag(node));
+  let { tag } = kind;
   if (kind.isSkipped) return null;
   if (tag === 'template') {
     if (frame.isFresh && declaresShadow(native, node, frame.part.tag)) enterDeclared(native, node, frame);
@@ -120,12 +124,14 @@ function enter(reading: Reading, node: Node, frame: Frame): Frame | null {
   if (tag === 'noscript') return { ...frame, isOwn: false, isFresh: false, next: null, rest: noscriptPictures(native, node), isPre: false };
   const names = kind.isBreak ? noNames : native.attributeNames(node);
   if (!reading.withHidden && isHidden(native, node, { kind, names, isFolded: frame.isFolded })) return null;
+  const standIn = kind.isCustom ? mediaOf(native, node, { tag, names }) : null;
+  if (standIn) { kind = standIn.kind; tag = kind.tag; }
   const isFolded = frame.isFolded || (reading.withFolded && folds(native, node, { tag, names }));
   if (reading.depth >= maxDepth && !kind.isHollow) {
     if (kind.isBlock) frame.part.children.push(new Part('br', none, { element: null, isBlock: false }), new Part('br', none, { element: null, isBlock: false }));
     return { ...frame, isOwn: false, isFresh: false, next: native.firstChild(node), rest: null, isFolded };
   }
-  const part = new Part(tag, names.length === 0 ? none : attributesOfElement(native, node, { kind, names }), { element: node as Element, isBlock: kind.isBlock });
+  const part = new Part(tag, standIn?.attributes ?? (names.length === 0 ? none : attributesOfElement(native, node, { kind, names })), { element: node as Element, isBlock: kind.isBlock });
   part.parent = frame.part;
   if (kind.isHollow) {
     if (tag === 'video' || tag === 'audio') addSource(native, node, part);
@@ -163,6 +169,8 @@ function close(part: Part, withoutMenus: boolean): void {
  */
 function isDecoration(part: Part): boolean {
   if (part.textLength >= maxDecorationLength || part.pictures > 0) return false;
+  const [only] = part.children;
+  if (!part.isBlock && part.parent?.tag === 'a' && typeof only === 'string' && part.children.length === 1 && opensElsewhere.test(only)) return true;
   return part.attributes['aria-hidden'] === 'true' || forScreenReaders.test(part.attributes['class'] ?? '');
 }
 

@@ -10,6 +10,8 @@ export interface TagKind {
   isBreak: boolean;
   isBlock: boolean;
   isHeading: boolean;
+  /** Named by the page, not by HTML. */
+  isCustom: boolean;
   isPicture: boolean;
   /** The attributes that mean something on it and not on every element. */
   attributes: ReadonlySet<string> | undefined;
@@ -35,7 +37,7 @@ export function kindOf(name: string): TagKind {
   let kind = kinds.get(name);
   if (kind === undefined) {
     const tag = sameString(name);
-    kind = { tag, isSkipped: skipped.has(tag), isHollow: hollow.has(tag), isBreak: tag === 'br' || tag === 'wbr', isBlock: blocks.has(tag), isHeading: headings.has(tag), isPicture: tag === 'img' || tag === 'source', attributes: attributesOf.get(tag) };
+    kind = { tag, isSkipped: skipped.has(tag), isHollow: hollow.has(tag), isBreak: tag === 'br' || tag === 'wbr', isBlock: blocks.has(tag), isHeading: headings.has(tag), isCustom: tag.includes('-'), isPicture: tag === 'img' || tag === 'source', attributes: attributesOf.get(tag) };
     kinds.set(name, kind);
   }
   return kind;

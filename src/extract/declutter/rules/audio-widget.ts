@@ -21,8 +21,9 @@ export const audioWidget: Rule = {
   reason: 'A player that reads the page aloud.',
   *find(scene) {
     for (const part of scene.parts) {
-      if (!part.isBlock || part.longParagraphs > 0 || part.textLength * scene.density > maxLength || part.headings > 1) continue;
+      if (!part.isBlock || part.longParagraphs > 1 || part.textLength * scene.density > maxLength || part.headings > 1) continue;
       if (names.test(namesOf(part)) && !part.pictures && isPlayer(scene, part)) { yield part; continue; }
+      if (part.longParagraphs > 0) continue;
       if (!part.isLine || part.textLength * scene.density > maxNoteLength || !says(part, 'audio')) continue;
       if (bareClock.test(textOf(part)) ? isInPlayer(scene, part) : (isOnly(part, 'audio') && isLabel(scene, part)) || isBesidePlayer(scene, part)) yield boxAround(scene, part, { maxLength });
     }
@@ -31,6 +32,8 @@ export const audioWidget: Rule = {
 
 /** Something to press or play, or the words for it: a name is also given to what shall not be read aloud. */
 function isPlayer(scene: Scene, part: Part): boolean {
+  // What explains the machine's voice is a sentence; so are those of a story in a box for the player.
+  if (part.longParagraphs > 0) return linesOf(scene, part).some((line) => line.longParagraphs > 0 && says(line, 'audio'));
   return part.textLength === 0 || part.buttons > 0 || linesOf(scene, part).some((line) => says(line, 'audio')) || holds(scene, part, (inner) => inner.tag === 'audio' || inner.tag === 'iframe');
 }
 

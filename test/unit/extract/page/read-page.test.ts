@@ -48,6 +48,19 @@ describe('readPage', () => {
     expect(outline(read('<figure><noscript><img src="/a.jpg"></noscript></figure>'))).toBe('figure(img())');
   });
 
+  it('reads custom elements that stand for a picture or a video', () => {
+    const page = '<figure><amp-img src="/a.jpg" alt="Ice" width="900" height="600"><noscript><img src="/a.jpg"></noscript></amp-img></figure><lite-youtube videoid="abcdef12345" playlabel="The ice road"></lite-youtube><amp-youtube data-videoid="../evil"></amp-youtube><site-image><img src="/b.jpg"></site-image>';
+    const root = read(page);
+    expect(outline(root)).toBe('figure(img()) iframe() site-image(img())');
+    expect((root.children[0] as Part).children[0]).toMatchObject({ attributes: { src: '/a.jpg', alt: 'Ice', width: '900', height: '600' } });
+    expect((root.children[1] as Part).attributes).toEqual({ src: 'https://www.youtube.com/embed/abcdef12345', title: 'The ice road' });
+  });
+
+  it('drops what a link says of its window, and what is clipped to a dot', () => {
+    expect(textOf(read('<p>The <a href="/r">report<span>, opens new tab</span></a>, <a href="/s">study<span class="x1"> (öffnet in neuem Fenster)</span></a>, <a href="/t">site<span style="position:absolute;clip:rect(0 0 0 0);width:1px">external</span></a></p>'))).toBe('The report, study, site');
+    expect(textOf(read('<p>It <span>opens new windows</span> for <a href="/x"><em>opens every spring in a shop with a blue window</em></a>.</p>'))).toBe('It opens new windows for opens every spring in a shop with a blue window.');
+  });
+
   it('makes a heading one line, whatever boxes stand in it', () => {
     expect(outline(read('<h2>What ice is<div class="anchor"><div></div><button><svg></svg></button></div></h2>'))).toBe('h2(What ice is)');
     const [heading] = read('<h2><div>Part 2</div><div><div>What <b>ice</b> is</div></div></h2>').children as Part[];

@@ -6,12 +6,14 @@ checkRule(audioWidget, {
   takes: {
     'a note beside a player': { page: storyWith('<div><audio controls src="/a.mp3"></audio><span>This audio is created with AI assistance</span></div>'), gone: ['This audio is created'] },
     'a button': { page: storyWith('<div class="listen-button"><button>Listen to this article</button> <span>4 min</span></div>'), gone: ['Listen to this article'] },
+    'a long note in a player': { page: storyWith('<div class="article-audioplayer"><span>Diese Audioversion wurde künstlich generiert. Mehr Informationen zu unserer Vorlesefunktion finden Sie <a href="/hier">hier</a>. Wir freuen uns über Ihr Feedback zu diesem Angebot.</span></div>', 'before'), gone: ['Diese Audioversion'] },
     'a German widget': { page: storyWith('<div><p>Artikel anhören</p><audio src="/a.mp3"></audio></div>'), gone: ['Artikel anhören'] },
     'the times of a player': { page: storyWith('<div><button>▶</button><p>0:00</p><p>3:45</p></div>'), gone: ['0:00', '3:45'] },
   },
   keeps: {
     'the hour of an entry': storyWith('<div><p>12:05</p><button>Share</button><p>The gate is shut.</p></div><p>13:05</p>'),
     'a story about machine voices': storyWith('<p>This audio is created with AI assistance, the voice at the gate says before it reads the tides, and the wardens have learned to talk over it.</p>'),
+    'a paragraph in a box for the player': storyWith('<div class="article-audio"><p>The bell of the pier rang eleven times that night, and nobody on the island slept before the last of the boats had come home.</p></div>'),
     'a podcast that is part of the story': storyWith('<figure><audio controls src="/interview.mp3"></audio><figcaption>The interview with Ada Holm, recorded at the pier.</figcaption></figure>'),
     'what must not be read aloud': storyWith('<p class="no-tts">The yen gives way</p>'),
   },
