@@ -38,9 +38,9 @@ export function isAround(outer: Node, inner: Node | null): boolean {
   return contains.call(outer, inner);
 }
 
-/** Whether the page shows it. Where there is no layout to ask (a test), it does. */
+/** Whether the page shows it, or what is in it in its place (`display: contents`). Where there is no layout to ask (a test), it does. */
 export function isShown(element: Element): boolean {
-  return checkVisibility?.call(element, { visibilityProperty: true }) ?? true;
+  return (checkVisibility?.call(element, { visibilityProperty: true }) ?? true) || getComputedStyle(element).display === 'contents';
 }
 
 /** Whether it labels a box to tick, in it or elsewhere. */

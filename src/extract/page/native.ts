@@ -70,7 +70,8 @@ export function nativeOf(document: Document): Native {
       const implementation = getter(document, 'implementation').call(document) as DOMImplementation;
       return implementation.createHTMLDocument('');
     },
-    isShown: (element) => checkVisibility.call(element, withVisibility) !== false,
+    // A box that leaves its place to what is in it (`display: contents`) counts as not visible.
+    isShown: (element) => checkVisibility.call(element, withVisibility) !== false || (asksLayout && view.getComputedStyle(element as Element).display === 'contents'),
     isShownUnfolded: (element) => {
       const style = asksLayout ? view.getComputedStyle(element as Element) : null;
       return style === null || (style.display !== 'none' && style.visibility !== 'hidden');

@@ -43,9 +43,10 @@ const attributesOfAll = new Set(['class', 'id', 'role', 'aria-label', 'aria-hidd
 const pictureAttribute = /^(?:src|srcset|sizes|alt|width|height|loading|data-.{0,30}(?:src|srcset|original|lazy|url|image|img|large|full).{0,20})$/;
 /** Not drawn, or clipped to a dot: words for screen readers alone. */
 const isHiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\((?:\s*[01](?:px)?[\s,]?){4}\)|clip-path\s*:\s*inset\(\s*(?:50|100)%\s*\))/i;
-const forScreenReaders = /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|a11y-hidden|assistive-text|u-hidden-visually)(?:\s|$)/i;
+const forScreenReaders = /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|a11y-hidden|assistive-text|u-hidden-visually|off-?screen)(?:\s|$)/i;
 /** What a link says to those who do not see its arrow, whatever its class: `, opens new tab`, `(öffnet in neuem Fenster)`. */
 const opensElsewhere = /^[\s,(]*(?:opens?|link opens|öffnet|wird|s['’]ouvre|ouvre|se abre|abre|si apre|opent|otwiera|åbner|åpnes|öppnas|открыва|відкрива)\S*\s.{0,30}(?:tab|window|fenster|onglet|fenêtre|ventana|pestaña|finestra|scheda|janela|aba|venster|tabblad|karcie|oknie|vindue?|fane|fönster|flik|окне|вкладке|вікні|вкладці)\S{0,2}\)?\.?\s*$/i;
+const waiting = /tool-?tip|pop-?over|pop-?up|roll-?over|fly-?out|hover(?!:)|hidden|hide|collapse|drop-?down/i;
 /** White space that a page is not drawn with. */
 const isLoose = /[\t\n\r\f]| {2}/;
 const maxDecorationLength = 200;
@@ -195,8 +196,13 @@ function isHidden(native: Native, node: Node, { kind, names, isFolded }: { kind:
     if (name === 'style' && isHiddenStyle.test((native.attribute(node, name) ?? '').slice(0, maxAttributeLength))) return true;
   }
   if (kind.tag === 'dialog' && !names.includes('open')) return true;
-  // Layout is asked for blocks only: an inline part is hidden for looks, and asking costs.
-  return kind.isBlock && !(isFolded ? native.isShownUnfolded(node) : native.isShown(node));
+  // Layout is asked for blocks only, since asking costs: inline, what waits for the pointer is hidden, and named after it.
+  return (kind.isBlock || waits(native, node, names)) && !(isFolded ? native.isShownUnfolded(node) : native.isShown(node));
+}
+
+/** Whether it may be a box that opens over its line: the word's explanation, more about a name. */
+function waits(native: Native, node: Node, names: readonly string[]): boolean {
+  return (names.includes('class') && waiting.test((native.attribute(node, 'class') ?? '').slice(0, maxAttributeLength))) || (names.includes('role') && native.attribute(node, 'role') === 'tooltip');
 }
 
 /** Whether the page shows what is in it at a click, or when it is searched for. */

@@ -3,7 +3,7 @@ import { boxAround } from '../box-around.ts';
 import { isLabel } from '../labels.ts';
 import { linkTargets } from '../link-targets.ts';
 import { isOnly, opensWith } from '../phrases/index.ts';
-import { namesOf, type Scene } from '../scene.ts';
+import { holds, namesOf, type Scene } from '../scene.ts';
 import type { Rule } from '../rule.ts';
 
 const maxLength = 200;
@@ -18,13 +18,13 @@ export const shareBar: Rule = {
     for (const part of scene.parts) {
       if (!part.isBlock || part.longParagraphs > 0 || isQuoted(part) || part.textLength * scene.density > maxLength) continue;
       if (part.links > 0 && isShareBox(scene, part)) yield boxAround(scene, part, { maxLength });
-      else if (names.test(namesOf(part)) && part.links + part.buttons > 0 && part.pictures < 3) yield part;
+      else if (names.test(namesOf(part)) && part.links + part.buttons > 0 && part.pictures < 3 && !holds(scene, part, (inner) => inner.tag === 'blockquote')) yield part;
       else if (part.isLine && (isOnly(part, 'share') || (part.links + part.buttons > 0 && opensWith(part, 'share'))) && isLabel(scene, part)) yield part;
     }
   },
 };
 
-/** A post that was quoted has its own share links. */
+/** A post that was quoted has its own share links, and stands in a box named after them. */
 function isQuoted(part: Part): boolean {
   for (let box: Part | null = part, step = 0; box && step < 6; box = box.parent, step++) if (box.tag === 'blockquote') return true;
   return false;
