@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { memoryStore } from '../../../src/library/memory-store.ts';
 import { queueLock } from '../../../src/library/queue-lock.ts';
-import { chunkFrom, metaFrom, storedArticle, textFrom } from '../../../src/library/records.ts';
+import { chunkFrom, isRecord, metaFrom, storedArticle, storedText } from '../../../src/library/records.ts';
 import { makeArticle } from './make-article.ts';
 import { openOn, valueOf } from './library-contract.ts';
 
@@ -39,8 +39,11 @@ function unreadableIn(key: string, records: Map<string, string>): unknown[] {
   const value: unknown = JSON.parse(records.get(key) ?? 'null');
   if (key === 'meta') return metaFrom(value) ? [] : [value];
   if (key.startsWith('index:')) return chunkFrom(value)?.rows.flatMap((row) => (row.summary ? [] : [row.raw])) ?? [value];
-  if (key.startsWith('body:')) return storedArticle(value, null) ? [] : [value];
-  return key.startsWith('text:') && textFrom(value) === null ? [value] : [];
+  const id = key.slice('body:'.length);
+  if (key === `text:${id}`) return isRecord(value) && typeof value['text'] === 'string' ? [] : [value];
+  if (key !== `body:${id}`) return [];
+  const older: unknown = JSON.parse(records.get(`text:${id}`) ?? 'null');
+  return storedArticle({ body: value }) && storedText({ body: value, older }) !== null ? [] : [value];
 }
 
 describe('a damaged library', () => {
