@@ -5,7 +5,7 @@ import type { Entry } from './entry.ts';
 import { fold } from './fold.ts';
 import { headFrom, looseFrom, packSize, textsOf, type LooseText, type TextPacks } from './text-packs.ts';
 
-/** Entries whose texts are read in one go: some 1.3 MB, so that the first hits come within a few frames. */
+/** Entries whose texts are read in one go: some 1.3 MB (4 from the records, which have the HTML too), so that the first hits come within a few frames. */
 const textsAtOnce = 256;
 
 /**
