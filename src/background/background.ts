@@ -85,6 +85,7 @@ function backUpQuietly(): void {
 async function sweep(): Promise<void> {
   const swept = await library.sweep();
   if (swept.ok && swept.value > 0) await sweepAlbums().catch(() => undefined);
+  await library.joinTexts();
 }
 
 /** A save is done when it is done; its pictures come after, or at the next start, and search takes its text in behind it. */

@@ -54,7 +54,7 @@ function forgetful(store: Store): Store {
   return {
     ...store,
     async remove(keys) {
-      const ids = keys.flatMap((key) => (key.startsWith('text:') ? [key.slice('text:'.length)] : []));
+      const ids = keys.flatMap((key) => (key.startsWith('body:') ? [key.slice('body:'.length)] : []));
       await (ids.length > 0 ? ownTextIndex().drop(ids, () => store.remove(keys)) : store.remove(keys));
     },
   };

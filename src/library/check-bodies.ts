@@ -3,8 +3,10 @@ import type { Finding } from './check-library.ts';
 import { isOtherText } from './compare-texts.ts';
 import { editLibrary, type Edit, type Spot } from './edit.ts';
 import { formerIdentity, newIdentity } from './identities.ts';
+import { joinedBody } from './join-texts.ts';
 import { bodyKey, textKey } from './layout.ts';
-import { isRecord, storedArticle, textFrom } from './records.ts';
+import { readStored } from './read-stored.ts';
+import { isRecord, storedArticle, storedText, type Stored } from './records.ts';
 import { rescuedArticle, roughText } from './rescue.ts';
 import { putArticle } from './save-article.ts';
 import type { Shelf } from './shelf.ts';
@@ -14,7 +16,7 @@ import { isTime } from './summary-from.ts';
 /** Articles read and mended in one change: a save in another page waits for no more than these. */
 const atOnce = 50;
 
-/** Mends the bodies and texts of these ids, and gives those that have lost their row a new one. */
+/** Mends the records of these ids, and gives those that have lost their row a new one. */
 export async function checkBodies(shelf: Shelf, ids: readonly string[], findings: Finding[]): Promise<Result<null>> {
   for (let at = 0; at < ids.length; at += atOnce) {
     const batch = ids.slice(at, at + atOnce);
@@ -28,34 +30,39 @@ async function checkBatch(edit: Edit, ids: readonly string[], findings: Finding[
   const records = await edit.store.get(ids.flatMap((id) => [bodyKey(id), textKey(id)]));
   const spots = await edit.spots(ids);
   for (const id of ids) {
-    const found = { id, body: records.get(bodyKey(id)), text: records.get(textKey(id)) };
+    const found = { id, body: records.get(bodyKey(id)), older: records.get(textKey(id)) };
     const spot = spots.get(id);
     if (spot) mend(edit, spot, { ...found, findings });
-    else if (found.body !== undefined || found.text !== undefined) await takeIn(edit, { ...found, findings });
+    else if (found.body !== undefined || found.older !== undefined) await takeIn(edit, { ...found, findings });
   }
   return ok(null);
 }
 
-interface Found {
+interface Found extends Stored {
   id: string;
-  body: unknown;
-  text: unknown;
   findings: Finding[];
 }
 
-/** An article with a row: its records are made readable again, from each other and from the row. */
-function mend(edit: Edit, spot: Spot, { id, body, text, findings }: Found): void {
+/** An article with a row: its record is made readable again, from what of it can be read and from the row. */
+function mend(edit: Edit, spot: Spot, found: Found): void {
   const { summary } = spot;
-  const article = storedArticle(body, text);
-  if (article && textFrom(text) !== null) return;
+  const { id, body, older, findings } = found;
+  if (older !== undefined) edit.removeLater([textKey(id)]);
+  const joined = joinedBody(found);
+  if (joined) {
+    if (older !== undefined) edit.put(bodyKey(id), joined);
+    return;
+  }
+  const [article, text] = [storedArticle(found), storedText(found)];
+  if (older !== undefined && text === null) edit.setAside(textKey(id), older);
   if (article) {
-    if (text !== undefined) edit.setAside(textKey(id), text);
+    if (older === undefined) edit.setAside(bodyKey(id), body);
     putArticle(edit, { ...article, text: roughText(article.html) }, summary);
     findings.push({ name: summary.title, what: 'text-missing', done: 'repaired' });
     return;
   }
   if (body !== undefined) edit.setAside(bodyKey(id), body);
-  const rescued = rescuedArticle(summary, text) ?? rescuedArticle(summary, { text: summary.excerpt || summary.title });
+  const rescued = rescuedArticle(summary, text) ?? rescuedArticle(summary, summary.excerpt || summary.title);
   if (rescued) {
     // Less than was saved, and said to be rescued, so that a back-up with the whole of it is preferred.
     const completeness = summary.completeness === 'blocked' ? 'blocked' : rescued.completeness;
@@ -67,8 +74,9 @@ function mend(edit: Edit, spot: Spot, { id, body, text, findings }: Found): void
 }
 
 /** An article without a row. Deletions that were cut off are finished before, so this one was lost, not deleted. */
-async function takeIn(edit: Edit, { id, body, text, findings }: Found): Promise<void> {
-  const article = storedArticle(body, text);
+async function takeIn(edit: Edit, found: Found): Promise<void> {
+  const { id, body, older, findings } = found;
+  const article = storedArticle(found);
   const whole = article?.text === '' ? { ...article, text: roughText(article.html) } : article;
   const identity = whole ? await freeIdentity(edit, whole, id) : null;
   if (whole && identity !== null) {
@@ -77,11 +85,12 @@ async function takeIn(edit: Edit, { id, body, text, findings }: Found): Promise<
     await edit.append(summary);
     edit.meta.count++;
     putArticle(edit, whole, summary);
+    if (older !== undefined) edit.removeLater([textKey(id)]);
     findings.push({ name: whole.title, what: 'row-missing', done: 'repaired' });
     return;
   }
   if (body !== undefined) edit.setAside(bodyKey(id), body);
-  if (text !== undefined) edit.setAside(textKey(id), text);
+  if (older !== undefined) edit.setAside(textKey(id), older);
   edit.removeLater([bodyKey(id), textKey(id)]);
   findings.push({ name: whole?.title ?? bodyKey(id), what: 'leftover', done: 'quarantined' });
 }
@@ -91,7 +100,7 @@ async function freeIdentity(edit: Edit, article: Article, id: string): Promise<s
   const identity = newIdentity(article);
   const spot = await edit.spotOf(identity);
   if (!spot) return identity;
-  const key = textKey(spot.summary.id);
-  const text = textFrom((await edit.store.get([key])).get(key));
+  const { summary: { id: ours } } = spot;
+  const text = storedText((await readStored(edit.store, [ours]))(ours));
   return text !== null && isOtherText({ title: spot.summary.title, text }, article) ? formerIdentity({ identity, id }) : null;
 }

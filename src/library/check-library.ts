@@ -4,7 +4,7 @@ import { editLibrary, type Edit } from './edit.ts';
 import { chunkKey, chunkOf, idOf, layoutVersion, placesKey, shardOfId, shardOfIdentity } from './layout.ts';
 import { isSameJson } from './json.ts';
 import { nameOf } from './list-articles.ts';
-import { chunkFrom, chunkRecord, isRecord, placesRecord, type Places, type Row } from './records.ts';
+import { chunkFrom, chunkRecord, isRecord, placesFrom, placesRecord, type Places, type Row } from './records.ts';
 import { salvageRow } from './salvage-row.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -137,7 +137,9 @@ async function checkPlaces(edit: Edit, { shards, keys, findings }: { shards: Map
   for (const key of keys) if (key.startsWith('places:') && !wanted.has(key)) wanted.set(key, placesRecord({ chunks: new Map(), ids: new Map() }));
   const stored = await edit.store.get([...wanted.keys()]);
   for (const [key, record] of wanted) {
-    if (isSameJson(stored.get(key), record)) continue;
+    const places = placesFrom(stored.get(key));
+    // In whatever layout it was written.
+    if (places && isSameJson(placesRecord(places), record)) continue;
     edit.put(key, record);
     findings.push({ name: key, what: 'place-wrong', done: 'repaired' });
   }

@@ -1,8 +1,9 @@
 import { fail, failure, hashOf, ok, type Result, type SavedArticle, type SavedSummary } from '../article/index.ts';
 import { identitiesOf } from './identities.ts';
-import { bodyKey, chunkKey, placesKey, shardOfId, shardOfIdentity, textKey } from './layout.ts';
+import { bodyKey, chunkKey, placesKey, shardOfId, shardOfIdentity } from './layout.ts';
 import { newestFirst, openMeta, readChunks } from './meta.ts';
-import { chunkFrom, placesFrom, storedArticle } from './records.ts';
+import { readStored } from './read-stored.ts';
+import { chunkFrom, placesFrom, storedArticle, storedText } from './records.ts';
 import { rescuedArticle } from './rescue.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -27,9 +28,10 @@ export async function findByAddress(shelf: Shelf, url: string, canonicalUrl: str
 
 /** The article as saved. One whose body is damaged is put together from its text, as far as that goes. */
 export async function readArticle(shelf: Shelf, id: string): Promise<Result<SavedArticle>> {
-  const [stored, summary] = await Promise.all([shelf.store.get([bodyKey(id), textKey(id)]), findArticle(shelf, id)]);
+  const [storedOf, summary] = await Promise.all([readStored(shelf.store, [id]), findArticle(shelf, id)]);
   if (!summary) return fail(failure('not-found', id));
-  const article = storedArticle(stored.get(bodyKey(id)), stored.get(textKey(id))) ?? rescuedArticle(summary, stored.get(textKey(id)));
+  const stored = storedOf(id);
+  const article = storedArticle(stored) ?? rescuedArticle(summary, storedText(stored));
   return article ? ok({ summary, article }) : fail(failure('damaged', `${bodyKey(id)} cannot be read`));
 }
 

@@ -3,6 +3,7 @@ import { changeArticles, renameTag, replaceText, type Form } from './change-arti
 import { changeEach } from './change-each.ts';
 import { checkLibrary, dropQuarantined, quarantined, type CheckReport, type Quarantined } from './check-library.ts';
 import { findArticle, findByAddress, readArticle } from './find-article.ts';
+import { joinTexts } from './join-texts.ts';
 import { listAllArticles, listArticles, listTrash, type Page, type PageWanted } from './list-articles.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
 import { saveArticle, type SaveOptions } from './save-article.ts';
@@ -49,6 +50,8 @@ export interface Library {
   check(): Promise<Result<CheckReport>>;
   /** How many articles were removed for ever. To be called at start: finishes deletions that were cut off and empties the trash of what is too old. */
   sweep(): Promise<Result<number>>;
+  /** To be called at start: moves texts that an older layout kept apart, in small changes, until none is left. */
+  joinTexts(): Promise<Result<null>>;
   /** Records that could not be read, as they were found. */
   quarantine(): Promise<Quarantined[]>;
   /** Removes these of them for ever. */
@@ -75,6 +78,7 @@ export function openLibrary(shelf: Shelf): Library {
     usage: () => usageOf(shelf),
     check: () => checkLibrary(shelf),
     sweep: () => sweepLibrary(shelf),
+    joinTexts: () => joinTexts(shelf),
     quarantine: () => quarantined(shelf),
     dropQuarantined: (keys) => dropQuarantined(shelf, keys),
   };

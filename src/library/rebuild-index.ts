@@ -1,5 +1,6 @@
 import type { SavedSummary } from '../article/index.ts';
 import type { Edit } from './edit.ts';
+import { joinAgain } from './join-texts.ts';
 import { chunkKey, chunkSize } from './layout.ts';
 import { newestFirst, readChunks } from './meta.ts';
 
@@ -16,5 +17,6 @@ export async function rebuildIndex(edit: Edit, summaries: readonly SavedSummary[
     edit.putChunk(number, { rows: rows.map((summary) => ({ summary })) });
     for (const summary of rows) await edit.places.set(summary, number);
   }
+  await joinAgain(edit);
   edit.removeLater(before.filter((number) => number > edit.meta.lastChunk).map(chunkKey));
 }

@@ -29,8 +29,14 @@ export interface Places {
   ids: Map<string, string>;
 }
 
-/** An article as it lies under `body:`; its text lies apart. `isRescued`: put together from what was left of a damaged one. */
-export type StoredBody = { version: number; savedAt: string; article: Omit<Article, 'text'>; isRescued?: true };
+/** An article as it lies under `body:`. `isRescued`: put together from what was left of a damaged one. */
+export type StoredBody = { version: number; savedAt: string; article: Article; isRescued?: true };
+
+/** What lies under an article's keys, as it was found: its body, and the text that layout 1 kept apart. */
+export interface Stored {
+  body: unknown;
+  older?: unknown;
+}
 
 export function emptyMeta(): Meta {
   return { version: layoutVersion, rev: 0, count: 0, trashed: 0, oldestTrash: null, lastChunk: -1, removing: [] };
@@ -74,13 +80,20 @@ export function placesRecord(places: Places): unknown {
   return { version: layoutVersion, chunks: Object.fromEntries(places.chunks), ids: Object.fromEntries(places.ids) };
 }
 
-/** The article of these two records, or null when the body cannot be read. A lost text is empty. */
-export function storedArticle(body: unknown, text: unknown): Article | null {
+/** The article, or null when its record cannot be read. A lost text is empty. */
+export function storedArticle(stored: Stored): Article | null {
+  const { body } = stored;
   if (!isRecord(body) || !isRecord(body['article'])) return null;
-  return articleFrom({ ...body['article'], text: textFrom(text) ?? '' });
+  return articleFrom({ ...body['article'], text: storedText(stored) ?? '' });
 }
 
-export function bodyRecord({ text: _, ...article }: Article, savedAt: string, isRescued = false): StoredBody {
+/** Its text, or null when it is lost. One that stands in the body is the newer. */
+export function storedText({ body, older }: Stored): string | null {
+  const article = isRecord(body) ? body['article'] : null;
+  return textIn(article) ?? textIn(older);
+}
+
+export function bodyRecord(article: Article, savedAt: string, isRescued = false): StoredBody {
   return { version: layoutVersion, savedAt, article, ...(isRescued && { isRescued }) };
 }
 
@@ -89,16 +102,17 @@ export function isRescuedBody(body: unknown): boolean {
   return isRecord(body) && body['isRescued'] === true;
 }
 
-export function textFrom(value: unknown): string | null {
-  return isRecord(value) && typeof value['text'] === 'string' ? value['text'] : null;
-}
-
-export function textRecord(article: Article): unknown {
-  return { version: layoutVersion, text: article.text };
+/** How many chunks, from the first on, may have articles whose texts are apart. */
+export function apartRecord(chunks: number): unknown {
+  return { version: layoutVersion, chunks };
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function textIn(value: unknown): string | null {
+  return isRecord(value) && typeof value['text'] === 'string' ? value['text'] : null;
 }
 
 function isCount(value: unknown): value is number {

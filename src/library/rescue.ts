@@ -1,9 +1,7 @@
 import type { Article, SavedSummary } from '../article/index.ts';
-import { textFrom } from './records.ts';
 
-/** An article put together from its summary and its text, when its body is lost; null when the text is lost too. */
-export function rescuedArticle(summary: SavedSummary, textRecord: unknown): Article | null {
-  const text = textFrom(textRecord);
+/** An article put together from its summary and its text, when its body cannot be read; null when the text is lost too. */
+export function rescuedArticle(summary: SavedSummary, text: string | null): Article | null {
   if (text === null || text.trim() === '') return null;
   const { url, title, authors, published, siteName, lang, dir, readingMinutes } = summary;
   return {

@@ -1,7 +1,7 @@
 import type { SavedSummary } from '../article/index.ts';
 import type { Edit } from './edit.ts';
 import { newIdentity } from './identities.ts';
-import { bodyKey, textKey } from './layout.ts';
+import { readStored } from './read-stored.ts';
 import { isRecord, storedArticle } from './records.ts';
 import { newSummary } from './summarise.ts';
 import { isTime, summaryFrom } from './summary-from.ts';
@@ -13,10 +13,9 @@ const readers = ['state', 'progress', 'openedAt', 'archived', 'favourite', 'tags
 export async function salvageRow(edit: Edit, raw: unknown): Promise<SavedSummary | null> {
   if (!isRecord(raw) || typeof raw['id'] !== 'string') return null;
   const { id, identity } = raw;
-  const keys = [bodyKey(id), textKey(id)];
-  const records = await edit.store.get(keys);
-  const body = records.get(bodyKey(id));
-  const article = storedArticle(body, records.get(textKey(id)));
+  const stored = (await readStored(edit.store, [id]))(id);
+  const { body } = stored;
+  const article = storedArticle(stored);
   if (!article || !isRecord(body)) return null;
   const at = [raw['savedAt'], body['savedAt']].find(isTime) ?? edit.at;
   const known = newSummary(article, { id, identity: typeof identity === 'string' && identity !== '' ? identity : newIdentity(article), at });

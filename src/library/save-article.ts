@@ -2,8 +2,9 @@ import { articleFrom, fail, failure, ok, oweAsIn, type Article, type Result, typ
 import { compareTexts } from './compare-texts.ts';
 import { editLibrary, type Edit, type Spot } from './edit.ts';
 import { formerIdentity, identitiesOf, newIdentity } from './identities.ts';
-import { bodyKey, makeId, textKey } from './layout.ts';
-import { bodyRecord, storedArticle, textFrom, textRecord } from './records.ts';
+import { bodyKey, makeId } from './layout.ts';
+import { readStored } from './read-stored.ts';
+import { bodyRecord, storedArticle, storedText } from './records.ts';
 import { roughText } from './rescue.ts';
 import type { Shelf } from './shelf.ts';
 import { newSummary, renewedSummary } from './summarise.ts';
@@ -59,10 +60,9 @@ async function keepBoth(edit: Edit, article: Article, spot: Spot): Promise<Artic
   return alone;
 }
 
-/** Writes the article's records beside its summary. */
+/** Writes the article's record beside its summary. */
 export function putArticle(edit: Edit, article: Article, { id, savedAt, isRescued = false }: Pick<SavedSummary, 'id' | 'savedAt'> & { isRescued?: boolean }): void {
   edit.put(bodyKey(id), bodyRecord(article, savedAt, isRescued));
-  edit.put(textKey(id), textRecord(article));
 }
 
 async function addNew(edit: Edit, article: Article, given: { id: string; identity: string; at: string }): Promise<SavedSummary> {
@@ -75,9 +75,9 @@ async function addNew(edit: Edit, article: Article, given: { id: string; identit
 
 /** What is saved there, and its words. Of a damaged copy there are none. */
 async function savedCopy(edit: Edit, { summary: { id } }: Spot): Promise<{ text: string; copy: Article | null }> {
-  const records = await edit.store.get([bodyKey(id), textKey(id)]);
-  const copy = storedArticle(records.get(bodyKey(id)), null);
-  return { text: textFrom(records.get(textKey(id))) ?? roughText(copy?.html ?? ''), copy };
+  const stored = (await readStored(edit.store, [id]))(id);
+  const copy = storedArticle(stored);
+  return { text: storedText(stored) ?? roughText(copy?.html ?? ''), copy };
 }
 
 function compareWithSaved({ summary: { title, completeness } }: Spot, text: string, article: Article): ReturnType<typeof compareTexts> {

@@ -71,14 +71,21 @@ describe('the library on storage.local', () => {
     await page.close();
   }, 60_000);
 
-  test('saves are there after a restart with the same profile', async () => {
+  test('saves are there after a restart with the same profile, and what layout 1 kept apart is together', async () => {
     await emptyTheLibrary();
     const before = await openPage();
     expect(await before.eval(() => library.saveAll([1, 2, 3], 'message'))).toEqual([]);
+    await before.eval(() => library.toLayoutOne());
+    expect(await before.eval(async () => [await library.apart(), await library.read(2), await library.find('bread 1902')])).toEqual([3, makeArticle(2).text, ['Story number 2']]);
+    // As a search reads it that has no index.
+    await before.eval(() => { indexedDB.deleteDatabase('search'); });
+    expect(await before.eval(() => library.find('bread 1902'))).toEqual(['Story number 2']);
     await browser.restart();
     const after = await openPage();
     expect(await after.eval(() => library.titles())).toHaveLength(3);
     expect(await after.eval(() => library.read(2))).toBe(makeArticle(2).text);
+    expect(await waitUntil(() => after.eval(async () => (await library.apart()) === 0), 20_000)).toBe(true);
+    expect(await after.eval(async () => [await library.read(2), await library.find('bread 1902'), await library.check()])).toEqual([makeArticle(2).text, ['Story number 2'], { articles: 3, findings: [] }]);
     await after.close();
   }, 120_000);
 

@@ -1,6 +1,6 @@
 import type { SavedSummary } from '../../article/index.ts';
-import { textKey } from '../layout.ts';
-import { textFrom } from '../records.ts';
+import { readStored } from '../read-stored.ts';
+import { storedText } from '../records.ts';
 import type { Store } from '../store.ts';
 import type { Entry } from './entry.ts';
 import { fold } from './fold.ts';
@@ -130,9 +130,9 @@ class TextSearch implements Search {
 
   async snippets(query: Query, ids: readonly string[]): Promise<Map<string, Piece[]>> {
     if (!query.terms.some(({ isNot }) => !isNot)) return new Map();
-    const texts = await this.#store.get(ids.map(textKey));
+    const storedOf = await readStored(this.#store, ids);
     return new Map(ids.flatMap((id) => {
-      const shown = snippet(textFrom(texts.get(textKey(id))) ?? '', query);
+      const shown = snippet(storedText(storedOf(id)) ?? '', query);
       return shown ? [[id, shown]] : [];
     }));
   }

@@ -1,6 +1,6 @@
 import type { SavedSummary } from '../../article/index.ts';
-import { textKey } from '../layout.ts';
-import { textFrom } from '../records.ts';
+import { readStored } from '../read-stored.ts';
+import { storedText } from '../records.ts';
 import type { Lock, Store } from '../store.ts';
 import { fold } from './fold.ts';
 import { foldVersion, headFrom, looseFrom, packOf, packSize, textsOf, type LooseText, type TextPack, type TextPacks } from './text-packs.ts';
@@ -54,10 +54,10 @@ export function openTextIndex({ store, packs, lock }: TextIndexGround): TextInde
 
 /** The folded texts as the library has them now; deleted ones are left out. */
 async function readTexts(store: Store, articles: readonly Stamped[]): Promise<LooseText[]> {
-  const records = await store.get(articles.map(({ id }) => textKey(id)));
+  const storedOf = await readStored(store, articles.map(({ id }) => id));
   const encoder = new TextEncoder();
   return articles.flatMap(({ id, updatedAt }) => {
-    const text = textFrom(records.get(textKey(id)));
+    const text = storedText(storedOf(id));
     return text === null ? [] : [{ id, version: foldVersion, stamp: updatedAt, bytes: encoder.encode(fold(text)) }];
   });
 }

@@ -1,11 +1,11 @@
-import { textKey } from '../layout.ts';
-import { textFrom } from '../records.ts';
+import { readStored } from '../read-stored.ts';
+import { storedText } from '../records.ts';
 import type { Store } from '../store.ts';
 import type { Entry } from './entry.ts';
 import { fold } from './fold.ts';
 import { headFrom, looseFrom, packSize, textsOf, type LooseText, type TextPacks } from './text-packs.ts';
 
-/** Entries whose texts are read in one go: some 1.3 MB, so that the first hits come within a few frames. */
+/** Entries whose texts are read in one go: some 1.3 MB (4 from the records, which have the HTML too), so that the first hits come within a few frames. */
 const textsAtOnce = 256;
 
 /**
@@ -104,8 +104,8 @@ export class TextShelf {
 
   async #fillFromLibrary(missing: readonly Entry[]): Promise<void> {
     if (missing.length === 0) return;
-    const stored = await this.#store.get(missing.map(({ summary }) => textKey(summary.id)));
-    for (const entry of missing) this.#hold(entry, fold(textFrom(stored.get(textKey(entry.summary.id))) ?? ''));
+    const storedOf = await readStored(this.#store, missing.map(({ summary }) => summary.id));
+    for (const entry of missing) this.#hold(entry, fold(storedText(storedOf(entry.summary.id)) ?? ''));
     this.#missed += missing.length;
   }
 

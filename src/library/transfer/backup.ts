@@ -1,7 +1,8 @@
 import type { Article, SavedSummary } from '../../article/index.ts';
-import { bodyKey, layoutVersion, textKey } from '../layout.ts';
+import { layoutVersion } from '../layout.ts';
 import { newestFirst, openMeta, readChunks } from '../meta.ts';
-import { storedArticle, textFrom } from '../records.ts';
+import { readStored } from '../read-stored.ts';
+import { storedArticle, storedText } from '../records.ts';
 import { rescuedArticle } from '../rescue.ts';
 import type { Shelf } from '../shelf.ts';
 
@@ -59,12 +60,12 @@ export function backupName(now: number): string {
 }
 
 async function* articleLines(store: Shelf['store'], summaries: readonly SavedSummary[], backup: Backup): AsyncGenerator<string> {
-  const records = await store.get(summaries.flatMap(({ id }) => [bodyKey(id), textKey(id)]));
+  const storedOf = await readStored(store, summaries.map(({ id }) => id));
   for (const summary of summaries) {
-    const text = records.get(textKey(summary.id));
-    const article = storedArticle(records.get(bodyKey(summary.id)), text);
+    const stored = storedOf(summary.id);
+    const [article, text] = [storedArticle(stored), storedText(stored)];
     backup.articles++;
-    if (!article || textFrom(text) === null) backup.unreadable++;
+    if (!article || text === null) backup.unreadable++;
     yield line({ summary, article: article ?? rescuedArticle(summary, text) });
   }
 }

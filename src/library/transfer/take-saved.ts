@@ -3,8 +3,9 @@ import { isOtherText } from '../compare-texts.ts';
 import type { Edit, Spot } from '../edit.ts';
 import { addressOf, formerIdentity } from '../identities.ts';
 import { isSameJson } from '../json.ts';
-import { bodyKey, makeId, textKey } from '../layout.ts';
-import { isRescuedBody, storedArticle, textFrom } from '../records.ts';
+import { makeId } from '../layout.ts';
+import { readStored } from '../read-stored.ts';
+import { isRescuedBody, storedArticle, storedText, type Stored } from '../records.ts';
 import { roughText } from '../rescue.ts';
 import { putArticle } from '../save-article.ts';
 import type { Shelf } from '../shelf.ts';
@@ -31,7 +32,7 @@ class Taking {
   readonly #edit: Edit;
   readonly #counts: TakenCounts;
   #takenIds = new Map<string, number>();
-  #records = new Map<string, unknown>();
+  #read = new Map<string, Stored>();
   /** Identities that came before in this batch: their articles are not in the storage yet. */
   readonly #written = new Map<string, Article>();
 
@@ -45,7 +46,9 @@ class Taking {
   async begin(batch: readonly SavedArticle[]): Promise<void> {
     const known = await this.#edit.spotsOf(batch.map(({ summary }) => summary.identity));
     this.#takenIds = await this.#edit.places.chunksOf(batch.map(({ summary }) => summary.id));
-    this.#records = await this.#edit.store.get([...known.values()].flatMap(({ summary: { id } }) => [bodyKey(id), textKey(id)]));
+    const ids = [...known.values()].map(({ summary: { id } }) => id);
+    const storedOf = await readStored(this.#edit.store, ids);
+    this.#read = new Map(ids.map((id) => [id, storedOf(id)]));
   }
 
   async take({ summary, article }: SavedArticle): Promise<void> {
@@ -99,10 +102,9 @@ class Taking {
   async #ownOf({ summary: { id, identity } }: Spot): Promise<Own | null> {
     const written = this.#written.get(identity);
     if (written) return { article: written, hasText: true, isRescued: false };
-    const keys = [bodyKey(id), textKey(id)];
-    const records = this.#records.has(bodyKey(id)) ? this.#records : await this.#edit.store.get(keys);
-    const article = storedArticle(records.get(bodyKey(id)), records.get(textKey(id)));
-    return article && { article, hasText: textFrom(records.get(textKey(id))) !== null, isRescued: isRescuedBody(records.get(bodyKey(id))) };
+    const stored = this.#read.get(id) ?? (await readStored(this.#edit.store, [id]))(id);
+    const article = storedArticle(stored);
+    return article && { article, hasText: storedText(stored) !== null, isRescued: isRescuedBody(stored.body) };
   }
 }
 

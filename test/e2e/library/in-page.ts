@@ -11,6 +11,7 @@ import { textsOf } from '../../../src/library/search/text-packs.ts';
 import { backupKey } from '../../../src/library/transfer/index.ts';
 import { send } from '../../../src/messages/send.ts';
 import { libraryContract, valueOf } from '../../unit/library/library-contract.ts';
+import { toLayoutOne } from '../../unit/library/layout-one.ts';
 import { makeArticle } from '../../unit/library/make-article.ts';
 
 /** What the library tests call in a page of the extension: the product's own modules, bundled into it. */
@@ -33,6 +34,10 @@ export interface LibraryInPage {
   check(): Promise<unknown>;
   /** The failure's kind, or null when it was saved. */
   save(number: number, characters?: number): Promise<string | null>;
+  /** Makes of the library what layout 1 would have left. */
+  toLayoutOne(): Promise<void>;
+  /** How many texts are apart from their articles. */
+  apart(): Promise<number>;
   /** Titles found, by a search that was just opened. */
   find(words: string): Promise<string[]>;
   /** How many articles the index of search has. */
@@ -102,6 +107,12 @@ const library: LibraryInPage = {
     const answer = await ownLibrary().save(makeArticle(number, characters > 0 ? { text: 'x'.repeat(characters) } : {}));
     return answer.ok ? null : answer.failure.kind;
   },
+  async toLayoutOne() {
+    const records = new Map([...(await store.get(await store.keys()))].map(([key, record]) => [key, JSON.stringify(record)]));
+    toLayoutOne(records);
+    await store.set(new Map([...records].map(([key, record]) => [key, JSON.parse(record) as unknown])));
+  },
+  apart: async () => (await store.keys()).filter((key) => key.startsWith('text:') || key === 'apart').length,
   async find(words) {
     const search = ownSearch();
     search.setSummaries(valueOf(await ownLibrary().listAll()).summaries);

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { layoutVersion } from '../../../src/library/layout.ts';
 import { memoryStore } from '../../../src/library/memory-store.ts';
 import { queueLock } from '../../../src/library/queue-lock.ts';
-import { chunkFrom, metaFrom, storedArticle, textFrom } from '../../../src/library/records.ts';
+import { chunkFrom, isRecord, metaFrom, storedArticle, storedText } from '../../../src/library/records.ts';
+import { toLayoutOne } from './layout-one.ts';
 import { makeArticle } from './make-article.ts';
 import { openOn, valueOf } from './library-contract.ts';
 
@@ -39,20 +41,24 @@ function unreadableIn(key: string, records: Map<string, string>): unknown[] {
   const value: unknown = JSON.parse(records.get(key) ?? 'null');
   if (key === 'meta') return metaFrom(value) ? [] : [value];
   if (key.startsWith('index:')) return chunkFrom(value)?.rows.flatMap((row) => (row.summary ? [] : [row.raw])) ?? [value];
-  if (key.startsWith('body:')) return storedArticle(value, null) ? [] : [value];
-  return key.startsWith('text:') && textFrom(value) === null ? [value] : [];
+  const id = key.slice('body:'.length);
+  if (key === `text:${id}`) return isRecord(value) && typeof value['text'] === 'string' ? [] : [value];
+  if (key !== `body:${id}`) return [];
+  const older: unknown = JSON.parse(records.get(`text:${id}`) ?? 'null');
+  return storedArticle({ body: value }) && storedText({ body: value, older }) !== null ? [] : [value];
 }
 
 describe('a damaged library', () => {
-  test('opens whatever stands in one record, and a check leaves the rest intact', async () => {
+  test.each([['with the texts in the articles\' records', 0], ['with half of the texts apart, as layout 1 had them', 2]])('opens whatever stands in one record, and a check leaves the rest intact: %s', async (_, apart) => {
     await fc.assert(fc.asyncProperty(fc.nat(), damage, async (pick, spoil) => {
       const { library, records } = await filled();
+      if (apart > 0) toLayoutOne(records, (id) => id.charCodeAt(5) % apart === 0);
       const keys = [...records.keys()].filter((key) => key !== 'meta' || pick % 3 > 0);
       const key = keys[pick % keys.length] ?? 'meta';
       const before = records.get(key) ?? '';
       records.set(key, spoil(before));
       // That one is not damage to us: it says that a newer Clean Copy was here.
-      fc.pre(key !== 'meta' || Number((JSON.parse(records.get(key) ?? '') as { version?: unknown } | null)?.version ?? 0) <= 1);
+      fc.pre(key !== 'meta' || Number((JSON.parse(records.get(key) ?? '') as { version?: unknown } | null)?.version ?? 0) <= layoutVersion);
       const listed = valueOf(await library.listAll());
       expect(listed.summaries.length + 32).toBeGreaterThanOrEqual(articles);
       const lost = unreadableIn(key, records);
@@ -117,14 +123,20 @@ describe('a damaged library', () => {
     }
   });
 
-  test('reads an article whose body is lost from its text', async () => {
+  test.each<[string, boolean, (record: { article: object }) => unknown]>([
+    ['whose HTML is lost', false, ({ article }) => ({ article: { ...article, html: null } })],
+    ['of which nothing but the text is left', false, ({ article }) => ({ article: { text: (article as { text?: string }).text } })],
+    ['whose text is apart', true, () => 7],
+  ])('reads an article %s from its text', async (_, isApart, spoil) => {
     const { library, records } = await filled();
+    if (isApart) toLayoutOne(records);
     const { id, title } = valueOf(await library.list()).summaries[0] ?? { id: '', title: '' };
-    records.set(`body:${id}`, '7');
+    records.set(`body:${id}`, JSON.stringify(spoil(JSON.parse(records.get(`body:${id}`) ?? '') as { article: object })));
     expect(valueOf(await library.read(id)).article).toMatchObject({ title, completeness: 'partial', html: expect.stringContaining('the harbour') as string });
     expect(valueOf(await library.check()).findings).toEqual([{ name: title, what: 'body-damaged', done: 'rescued' }]);
+    expect(valueOf(await library.read(id)).article).toMatchObject({ text: makeArticle(articles - 1).text, completeness: 'partial' });
+    expect(records.has(`text:${id}`)).toBe(false);
     records.delete(`body:${id}`);
-    records.delete(`text:${id}`);
     const nothing = await library.read(id);
     expect(nothing.ok ? 'read' : nothing.failure.kind).toBe('damaged');
     expect(valueOf(await library.check()).findings).toEqual([{ name: title, what: 'body-missing', done: 'rescued' }]);

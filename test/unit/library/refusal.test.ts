@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { layoutVersion } from '../../../src/library/layout.ts';
 import { memoryStore } from '../../../src/library/memory-store.ts';
 import { queueLock } from '../../../src/library/queue-lock.ts';
 import type { Store } from '../../../src/library/store.ts';
@@ -59,7 +60,7 @@ describe('a storage that refuses', () => {
     const store = memoryStore();
     const library = openOn({ store, lock: queueLock() });
     const { id } = valueOf(await library.save(makeArticle(1)));
-    store.records.set('meta', JSON.stringify({ ...JSON.parse(store.records.get('meta') ?? ''), version: 2, somethingNew: true }));
+    store.records.set('meta', JSON.stringify({ ...JSON.parse(store.records.get('meta') ?? ''), version: layoutVersion + 1, somethingNew: true }));
     const before = [...store.records];
     expect(valueOf(await library.listAll()).summaries).toHaveLength(1);
     expect(valueOf(await library.read(id)).article.title).toBe('Story number 1');

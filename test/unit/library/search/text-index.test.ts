@@ -50,7 +50,7 @@ function makeGround(packs: TextPacks): Ground {
   const memory = memoryStore();
   let textsRead = 0;
   const store = { ...memory, get: (keys: readonly string[]) => {
-    textsRead += keys.filter((key) => key.startsWith('text:')).length;
+    textsRead += keys.filter((key) => key.startsWith('body:')).length;
     return memory.get(keys);
   } };
   const library = openOn({ store, lock: queueLock() });

@@ -6,6 +6,7 @@ import { queueLock } from '../../../../src/library/queue-lock.ts';
 import type { Shelf } from '../../../../src/library/shelf.ts';
 import { backUp, linesOf, restoreBackup } from '../../../../src/library/transfer/index.ts';
 import { sweepLibrary } from '../../../../src/library/trash.ts';
+import { toLayoutOne } from '../layout-one.ts';
 import { makeArticle } from '../make-article.ts';
 import { openOn, valueOf } from '../library-contract.ts';
 
@@ -64,11 +65,19 @@ async function fill({ library }: Ground, steps: readonly Step[]): Promise<void> 
   }
 }
 
+/** Puts something else in the place of its text. */
+function withText(records: Map<string, string>, id: string, text: unknown): void {
+  const { article, ...record } = JSON.parse(records.get(`body:${id}`) ?? '') as { article: object };
+  records.set(`body:${id}`, JSON.stringify({ ...record, article: { ...article, text } }));
+}
+
 describe('a back-up', () => {
-  test('restored is what it was made of', async () => {
-    await fc.assert(fc.asyncProperty(fc.array(step, { maxLength: 90 }), fc.integer({ min: 1, max: 5_000 }), async (steps, size) => {
+  test('restored is what it was made of, wherever the texts stood', async () => {
+    await fc.assert(fc.asyncProperty(fc.array(step, { maxLength: 90 }), fc.integer({ min: 1, max: 5_000 }), fc.integer({ min: 0, max: 3 }), async (steps, size, apart) => {
       const ground = makeGround();
       await fill(ground, steps);
+      // None, all, a half or a third of them as layout 1 had them.
+      toLayoutOne((ground.shelf.store as ReturnType<typeof memoryStore>).records, (id) => apart > 0 && id.charCodeAt(5) % apart === 0);
       const text = await written(ground, { theme: 'dark' });
       const other = makeGround();
       const report = valueOf(await restored(other, text, size));
@@ -120,9 +129,10 @@ describe('a back-up', () => {
 
   test.each<[string, (records: Map<string, string>, id: string) => void]>([
     ['body', (records, id) => records.set(`body:${id}`, '7')],
-    ['text', (records, id) => records.delete(`text:${id}`)],
-    ['whole', (records, id) => { records.delete(`text:${id}`); records.set(`body:${id}`, '{}'); }],
-    ['part', (records, id) => records.set(`text:${id}`, JSON.stringify({ version: 1, text: 'Story' }))],
+    ['text', (records, id) => withText(records, id, 7)],
+    ['older text', (records, id) => { toLayoutOne(records); records.delete(`text:${id}`); }],
+    ['HTML', (records, id) => records.set(`body:${id}`, (records.get(`body:${id}`) ?? '').replace('"html":"', '"htm":"'))],
+    ['part', (records, id) => withText(records, id, 'Story')],
   ])('repairs an article whose %s is damaged, with or without a check before', async (lost, spoil) => {
     for (const [isChecked, completeness] of [[false, 'full'], [true, 'full'], [false, 'partial'], [true, 'partial'], [true, 'blocked']] as const) {
       const ground = makeGround();
@@ -135,7 +145,7 @@ describe('a back-up', () => {
       spoil((ground.shelf.store as ReturnType<typeof memoryStore>).records, id);
       if (isChecked) valueOf(await ground.library.check());
       // A check makes a lost text again from the HTML: then there is nothing to take.
-      expect(valueOf(await restored(ground, text))).toMatchObject(isChecked && lost === 'text' ? { added: 0, merged: 0, same: 3 } : { added: 0, merged: 1, same: 2 });
+      expect(valueOf(await restored(ground, text))).toMatchObject(isChecked && lost.endsWith('text') ? { added: 0, merged: 0, same: 3 } : { added: 0, merged: 1, same: 2 });
       expect((await everything(ground) as { articles: unknown[] }).articles).toEqual(before.articles);
       expect(valueOf(await ground.library.check()).findings).toEqual([]);
       expect(valueOf(await restored(ground, text))).toMatchObject({ added: 0, merged: 0, same: 3 });
@@ -161,7 +171,9 @@ describe('a back-up', () => {
     ['a chunk that is gone', (records) => records.delete('index:0'), 32],
     ['a row', (records) => records.set('index:1', (records.get('index:1') ?? '').replace('"savedAt"', '"saved"')), 1],
     ['a body', (records, id) => records.set(`body:${id}`, '{}'), 1],
-    ['a text', (records, id) => records.delete(`text:${id}`), 1],
+    ['a text', (records, id) => withText(records, id, null), 1],
+    ['an older text', (records, id) => { toLayoutOne(records); records.delete(`text:${id}`); }, 1],
+    ['no older text', (records) => toLayoutOne(records), 0],
     ['nothing', () => undefined, 0],
   ])('tells how many articles are missing or not whole: %s', async (_, spoil, unreadable) => {
     const ground = makeGround();
