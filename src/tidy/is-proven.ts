@@ -78,7 +78,7 @@ function isPlea(scene: Scene, part: Part): boolean {
 }
 
 function isWayIn(scene: Scene, part: Part): boolean {
-  return linesOf(scene, part).some((line) => says(line, 'account') || saysAccount(textOf(line)));
+  return linesOf(scene, part).some((line) => says(line, 'account', 'comments') || saysAccount(textOf(line)));
 }
 
 /** What a box says of itself: its headings, its buttons, and what stands before its field; all of it where it has none. */
