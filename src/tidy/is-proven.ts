@@ -1,5 +1,5 @@
 import { linkTargets } from '../extract/declutter/link-targets.ts';
-import { says } from '../extract/declutter/phrases/index.ts';
+import { isOnly, says } from '../extract/declutter/phrases/index.ts';
 import { shareTarget } from '../extract/declutter/rules/share-bar.ts';
 import { isHeading, linesOf, linkDensity, namesOf, textOf, type Scene } from '../extract/declutter/scene.ts';
 import type { Part } from '../extract/page/part.ts';
@@ -46,9 +46,11 @@ export function isProven(scene: Scene, part: Part, kind: string): boolean {
 function isLetterAsk(scene: Scene, part: Part): boolean {
   const { said, before } = labelsOf(scene, part);
   const labels = [...said, before];
-  if (isWayIn(scene, part) || labels.some(saysBusiness) || said.some(saysEnding) || /\bto unsubscribe from\b/i.test(before)) return false;
-  if (part.mailFields === 0 && !isWholeAsk(scene, part, saysLetterLine)) return false;
-  if (labels.some(saysErrand) && !labels.some(namesLetter)) return false;
+  const isNamed = labels.some(namesLetter);
+  if (isWayIn(scene, part, isNamed) || labels.some(saysBusiness) || said.some(saysEnding) || /\bto unsubscribe from\b/i.test(before)) return false;
+  // A field for something else searches, or counts.
+  if (part.mailFields === 0 && (part.fields > 0 || !isWholeAsk(scene, part, saysLetterLine))) return false;
+  if (!isNamed && labels.some(saysErrand)) return false;
   return saysLetter(labels.join(' ')) || isNamedLetter(scene, part);
 }
 
@@ -77,8 +79,9 @@ function isPlea(scene: Scene, part: Part): boolean {
   return linesOf(scene, part).some((line) => line.textLength * scene.density >= pleaLength && (linkDensity(line) < 0.5 || says(line, 'ask')));
 }
 
-function isWayIn(scene: Scene, part: Part): boolean {
-  return linesOf(scene, part).some((line) => says(line, 'account', 'comments') || saysAccount(textOf(line)));
+/** Signing in, or taking part. "Register" alone is also the button below a letter that is called one. */
+function isWayIn(scene: Scene, part: Part, isLetter = false): boolean {
+  return linesOf(scene, part).some((line) => says(line, 'comments') || (says(line, 'account') && !(isLetter && isOnly(line, 'account'))) || saysAccount(textOf(line)));
 }
 
 /** What a box says of itself: its headings, its buttons, and what stands before its field; all of it where it has none. */
