@@ -46,6 +46,10 @@ const business = [
   'kasse\\b', 'bestell', 'warenkorb', 'buchen', 'unterschr', 'panier', 'commande', 'r[ée]serv', 'billet', 'entradas', 'pedido', 'carrito', 'koszyk', 'zamów', 'bilet', 'кошик', 'замовл', 'квит', 'корзин', 'заказ', 'билет',
   'peti[cţ]i', 'comanda(?!n)', 'comandă', 'comenz', 'coş(?:ul)? (?:de|t[ăa]u)', 'livrare', 'rezerv', 'παραγγελ', 'καλαθι', 'πληρωμ', 'κρατησ', 'εισιτηρι', 'υπογραψ', 'ostoskor', 'kassalle', 'tilauksesi', 'toimitus(?:tapa|osoite|tie)', '\\bmaksa', '\\bvaraa', 'varaus', 'vetoomu', 'allekirjoita', '\\bliput', 'lippuj', 'rendel', 'kosár', 'kosar', 'pénztár', '(?<!elő)fizet[ée]', 'szállít', '(?<!össze)foglal', '\\bjegy', 'aláír', 'objedn', 'koší[kč]', 'pokladn', 'doprava', 'platb', 'zaplat', 'vstupen', 'jízden', 'podepsat', 'podepi[šs]', 'طلبك', '(?:ال)?شراء', 'سلة (?:ال)?(?:تسوق|مشتريات)', 'سلتك', 'الدفع', 'ادفع', 'شحن', 'توصيل', 'حجز', 'تذكر[ةت]', 'تذاكر', 'عريضة', 'הזמנ[הת]', 'תשלום', 'סל ה?קניות', 'עגל[הת]', 'משלוח', 'כרטיסים', 'עצומה', 'חתמו', 'ऑर्डर', 'कार्ट', 'चेकआउट', 'भुगतान', 'डिलीवरी', '(?<!फेस)बुक(?:िंग| करें)', 'टिकट', 'याचिका', 'हस्ताक्षर', 'pesanan', 'pesan (?:sekarang|tiket)', 'keranjang', 'bayar', 'pengiriman', 'tiket', 'tanda ?tangan', 'đơn hàng', 'giỏ hàng', 'thanh toán', 'giao hàng', 'đặt (?:hàng|vé|chỗ|phòng|bàn)', 'mua (?:ngay|vé)', 'kiến nghị', 'ký tên',
 ];
+/** A gift to new readers: a share off the price, and the word for it. */
+const discount = ['\\boff\\b', 'discount', 'coupon', 'voucher', 'rabat', 'gutschein', 'réduction', 'remise', 'descuento', 'sconto', 'desconto', 'korting', 'kupon', 'zniżk', 'знижк', 'скидк', 'indirim', '割引', 'オフ', 'クーポン', '할인', '优惠', '優惠', '折', 'reducere', 'εκπτωσ', 'alennu', 'kedvezmény', 'slev[au]', 'خصم', 'הנחה', 'छूट', 'diskon', 'giảm'];
+/** Where goods are paid: whatever the gift, this is no letter. */
+const till = ['check ?out', '\\b(?:cart|basket)\\b', '\\bpay', 'subtotal', 'your bag', 'shipping address', '\\bguest\\b', 'kasse\\b', 'warenkorb', 'bezahl', 'zahlung', 'panier', '\\bpaie', 'paiement', 'carrito', 'pag(?:ar|o|amento)\\b', 'carrinho', 'carrello', 'winkelwagen', 'betal', 'koszyk', 'płat', 'кошик', 'оплат', 'корзин', 'varukorg', 'handlekurv', 'kurv\\b', 'sepet', 'ödeme', 'カート', '支払', '장바구니', '결제', '购物车', '購物車', '支付', '付款', 'coş(?:ul)? ', 'καλαθι', 'πληρωμ', 'ostoskor', 'kassa', 'kos[aá]r', 'pénztár', 'koší[kč]', 'pokladn', 'plat(?:b|it)', 'سلة', 'الدفع', 'סל ה?קניות', 'עגל[הת]', 'תשלום', 'कार्ट', 'भुगतान', 'keranjang', 'bayar', 'giỏ hàng', 'thanh toán'];
 const share = [
   '\\bshar(?:e|ing)\\b', 'addtoany', 'teilen', 'partag', 'compart', 'condivid', 'delen\\b', 'dela\\b', 'del på', 'del artik', 'paylaş', 'поділит', 'пошир', 'поделит', 'udostępn', 'podziel', 'シェア', '共有', '공유', '分享', 'facebook', 'twitter', 'whatsapp', 'telegram', 'linkedin', 'reddit', 'pinterest', 'messenger', 'bluesky', 'mastodon',
   'distribui(?:e|ţi)', 'partaj', 'κοινοποι', 'μοιρασ', '\\bjaa\\b', 'megoszt', 'sdíle', 'شارك', 'مشاركة', 'שתפ', 'שיתוף', 'शेयर', 'साझा', 'bagikan', 'sebarkan', 'chia sẻ',
@@ -65,6 +69,8 @@ const endingWords = anyOf(ending);
 const errandWords = anyOf(errand);
 const accountWords = anyOf(account);
 const businessWords = anyOf(business);
+const discountWords = anyOf(discount);
+const tillWords = anyOf(till);
 const shareWords = anyOf(share);
 const giftWords = anyOf(gift);
 
@@ -101,6 +107,16 @@ export function saysAccount(text: string): boolean {
 /** A petition, a ticket, an order: the address is given for something that the reader came for. */
 export function saysBusiness(text: string): boolean {
   return isIn(businessWords, text);
+}
+
+/** "10 % off your first order". */
+export function saysDiscount(text: string): boolean {
+  return isIn(/\d ?[%٪]|[%٪] ?\d|\d折/, text) && isIn(discountWords, text);
+}
+
+/** A cart, a payment. */
+export function saysTill(text: string): boolean {
+  return isIn(tillWords, text);
 }
 
 /** "Donate", "become a member". */

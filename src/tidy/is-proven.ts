@@ -4,13 +4,16 @@ import { shareTarget } from '../extract/declutter/rules/share-bar.ts';
 import { isHeading, linesOf, linkDensity, namesOf, textOf, type Scene } from '../extract/declutter/scene.ts';
 import type { Part } from '../extract/page/part.ts';
 import { isAppName, saysApp, saysTake, saysUpdate } from './app-words.ts';
-import { isLetterName, namesLetter, saysAccount, saysBusiness, saysEnding, saysErrand, saysLetter, saysShare } from './form-words.ts';
-import { boxOf, findAll, isTickBoxLabel, nearest } from './touch.ts';
+import { isLetterName, namesLetter, saysAccount, saysBusiness, saysDiscount, saysEnding, saysErrand, saysLetter, saysShare, saysTill } from './form-words.ts';
+import { saysOrder } from './page-says.ts';
+import { boxOf, documentOf, findAll, isTickBoxLabel, nearest } from './touch.ts';
 
 /** CSS pixels: two touch targets (WCAG 2.2, 2.5.5: 44). What is wider is a picture. */
 const maxIconWidth = 96;
 /** An ask without a field has a way to it or two, one to close it, and its terms. */
 const maxAskControls = 4;
+/** Fields of a shop's ask: the address, a name, a box to tick. */
+const maxShopFields = 3;
 /** Letters from which on a line is more than the label of a button. */
 const sentenceLength = 18;
 const pleaLength = 30;
@@ -24,10 +27,10 @@ const toolPlaces = 'nav, dialog, form, [role="dialog"], [role="alertdialog"], [r
  * Whether the thing itself says what the rule took it for. The reader view may guess: what it leaves out can be put back
  * where it stood. Here the page would be missing a tool that somebody needs.
  */
-export function isProven(scene: Scene, part: Part, kind: string): boolean {
+export function isProven(scene: Scene, part: Part, { kind, isModal }: { kind: string; isModal: boolean }): boolean {
   switch (kind) {
     case 'newsletter-form':
-    case 'newsletter-teaser': return isLetterAsk(scene, part);
+    case 'newsletter-teaser': return isLetterAsk(scene, part) || (isModal && isShopAsk(scene, part));
     case 'share-bar': return isShareBar(scene, part);
     case 'related-story':
     case 'most-read': return isLabelled(scene, part);
@@ -52,6 +55,14 @@ function isLetterAsk(scene: Scene, part: Part): boolean {
   if (part.mailFields === 0 && (part.fields > 0 || !isWholeAsk(scene, part, saysLetterLine))) return false;
   if (!isNamed && labels.some(saysErrand)) return false;
   return saysLetter(labels.join(' ')) || isNamedLetter(scene, part);
+}
+
+/** A dialog that gives a discount for an address and for nothing else. It speaks of the first order, and is no step of one. */
+function isShopAsk(scene: Scene, part: Part): boolean {
+  if (part.mailFields !== 1 || part.fields > maxShopFields || saysOrder(documentOf(part.element!)) || isWayIn(scene, part)) return false;
+  const text = textOf(part);
+  const { said, before } = labelsOf(scene, part);
+  return saysDiscount(text) && !saysTill(text) && !said.some(saysEnding) && ![...said, before].some(saysErrand);
 }
 
 function saysLetterLine(line: Part): boolean {
