@@ -6,6 +6,7 @@ import type { Part } from '../extract/page/part.ts';
 import { isAppName, saysApp, saysTake, saysUpdate } from './app-words.ts';
 import { isLetterName, namesLetter, saysAccount, saysBusiness, saysDiscount, saysEnding, saysErrand, saysLetter, saysShare, saysTill } from './form-words.ts';
 import { saysOrder } from './page-says.ts';
+import { isPlaylist } from './playlist.ts';
 import { boxOf, documentOf, findAll, isTickBoxLabel, nearest } from './touch.ts';
 
 /** CSS pixels: two touch targets (WCAG 2.2, 2.5.5: 44). What is wider is a picture. */
@@ -33,7 +34,7 @@ export function isProven(scene: Scene, part: Part, { kind, isModal }: { kind: st
     case 'newsletter-teaser': return isLetterAsk(scene, part) || (isModal && isShopAsk(scene, part));
     case 'share-bar': return isShareBar(scene, part);
     case 'related-story':
-    case 'most-read': return isLabelled(scene, part);
+    case 'most-read': return isLabelled(scene, part) && !isPlaylist(scene, part);
     case 'follow-us': return part.links > 0 && part.textLength > maxFollowLetters;
     case 'paywall-ask': return !isWayIn(scene, part);
     case 'app-ask': return isAppAsk(scene, part);

@@ -1,8 +1,9 @@
 import { isIn, isLetterName, isLetterTitle, saysBusiness, saysEnding } from './form-words.ts';
+import { isMail } from './mail-page.ts';
 import { findAll } from './touch.ts';
 
 /** What pages of another kind say of themselves: mailboxes and editors, goods and their payment. */
-const otherPages = '[role="application"], [role="grid"], [role="treegrid"], [role="listbox"] [role="option"], [itemtype*="schema.org/Product" i], meta[property="og:type" i][content^="product" i], input[autocomplete^="cc-" i]';
+const otherPages = '[role="application"], [role="grid"], [role="treegrid"], [role="listbox"] [role="option"], [itemtype*="schema.org/Product" i], meta[property="og:type" i][content^="product" i], meta[property="og:type" i][content^="video" i], input[autocomplete^="cc-" i]';
 const declaredStory = 'meta[property="og:type" i][content="article" i], [itemtype*="Article" i]';
 /** Where something is sent, and to whom. */
 const orderFields = 'input[autocomplete*="shipping" i], input[autocomplete*="billing" i], [autocomplete="street-address" i], [autocomplete^="address-line" i], [autocomplete="postal-code" i]';
@@ -16,9 +17,9 @@ export function saysStory(document: Document): boolean {
   return document.querySelector(declaredStory) !== null;
 }
 
-/** A mailbox, an editor, goods. */
+/** A mailbox, an editor, goods, a video. */
 export function saysOther(document: Document): boolean {
-  return document.querySelector(otherPages) !== null || saysGoods(document);
+  return document.querySelector(otherPages) !== null || saysGoods(document) || isMail(document);
 }
 
 /** A step of an order: whatever asks for an address here may be the order's own. */

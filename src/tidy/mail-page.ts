@@ -1,0 +1,33 @@
+import { isIn } from './form-words.ts';
+import { attributeOf, findAll, fits, isAround, parentInTree, textIn } from './touch.ts';
+
+const mailHost = /^(?:web)?mail\d*\.|^(?:outlook|inbox|horde|zimbra)\.|roundcube/;
+const mailPath = /\/(?:web)?mail(?:box)?\/|\/(?:roundcube|squirrelmail|owa|rainloop|snappymail|zimbra)\//i;
+const controls = 'button, a[href], [role="button"], input[type="submit" i], input[type="button" i]';
+/** Letters of a control's words: "Reply to all". A longer one is no tool of a mailbox. */
+const maxLabel = 24;
+/** Boxes around a control in which the other one stands. */
+const maxSteps = 4;
+const answer = /^(?:reply|antworten|répondre|responder|rispondi|(?:be)?antwoord|odpowiedz|відповісти|ответить|svar|yanıtla|cevapla|返信|답장|回[复覆]|răspunde|απαντηση|vastaa|válasz|odpovědět|رد|השב|जवाब|उत्तर|balas|trả lời)/i;
+const onward = /^(?:forward|weiterleiten|transférer|reenviar|inoltra|encaminhar|doorsturen|prze(?:każ|ślij)|переслат[иь]|vidarebefordra|videresend|yönlendir|ilet|転送|전달|[转轉][发發寄]|redirecţionează|προωθηση|(?:edelleen)?lähetä|välitä|továbbítás|přeposlat|(?:اعادة )?توجيه|העבר|फॉरवर्ड|अग्रेषित|teruskan|chuyển tiếp)(?: करें)?$/i;
+
+/** Whether the page is a mailbox: it is called so, or a message is answered and sent on there. What stands in a message may read like a story. */
+export function isMail(document: Document): boolean {
+  const { hostname, pathname } = document.location;
+  if (mailHost.test(hostname) || mailPath.test(pathname)) return true;
+  const all = findAll(document, controls);
+  const answers = all.filter((control) => isCalled(control, answer));
+  return answers.length > 0 && all.some((control) => isCalled(control, onward) && isBeside(control, answers));
+}
+
+function isCalled(control: Element, words: RegExp): boolean {
+  return [textIn(control), ...['aria-label', 'title', 'value'].map((name) => attributeOf(control, name) ?? '')].some((label) => label !== '' && label.trim().length <= maxLabel && isIn(words, label));
+}
+
+function isBeside(control: Element, others: readonly Element[]): boolean {
+  let box = parentInTree(control);
+  for (let step = 0; box && step < maxSteps && !fits(box, 'body, main, article'); step++, box = parentInTree(box)) {
+    if (others.some((other) => isAround(box!, other))) return true;
+  }
+  return false;
+}
