@@ -20,6 +20,7 @@ const sentenceLength = 18;
 const pleaLength = 30;
 /** "Follow", "Following": what stands on a person's page. */
 const maxFollowLetters = 10;
+const mailWord = /mail|courriel|correo/i;
 const store = /apps\.apple\.com|itunes\.apple\.com|play\.google\.com\/store|appgallery|onelink\.me/i;
 /** Where a button is a tool of the site or of a form, whatever it says. An article's own header is no such place. */
 const toolPlaces = 'nav, dialog, form, [role="dialog"], [role="alertdialog"], [role="navigation"], [role="banner"], [role="menu"], [role="menubar"]';
@@ -52,8 +53,8 @@ function isLetterAsk(scene: Scene, part: Part): boolean {
   const labels = [...said, before];
   const isNamed = labels.some(namesLetter);
   if (isWayIn(scene, part, isNamed) || labels.some(saysBusiness) || said.some(saysEnding) || /\bto unsubscribe from\b/i.test(before)) return false;
-  // A field for something else searches, or counts.
-  if (part.mailFields === 0 && (part.fields > 0 || !isWholeAsk(scene, part, saysLetterLine))) return false;
+  // A field without a word of mail searches.
+  if (part.mailFields === 0 && ((part.fields > 0 && !mailWord.test(textOf(part))) || !isWholeAsk(scene, part, saysLetterLine))) return false;
   if (!isNamed && labels.some(saysErrand)) return false;
   return saysLetter(labels.join(' ')) || isNamedLetter(scene, part);
 }
