@@ -79,7 +79,7 @@ describe('an appeal in a message', () => {
 
   test.each([
     ['a discussion', tools('<button>Reply</button>', '<button>Share</button>')], ['pictures that go forward, far from a discussion', `${tools('<button>Back</button>', '<button>Forward</button>')}<section><div><div>${tools('<button>Reply</button>')}</div></div></section>`],
-    ['a player that goes forward', `${tools('<button>Reply</button>', '<button aria-label="Forward 10 seconds"></button>')}`],
+    ['a player that goes forward', tools('<button>Reply</button>', '<button aria-label="Forward 10 seconds"></button>')],
   ])('goes on a story with %s', (_, html) => {
     show(appeal + html);
     undeclared();
