@@ -4,11 +4,13 @@ import { normalise } from '../extract/declutter/scene.ts';
  * What a box on the live page must say, or must not, before it is hidden. The phrases of the rules accuse: "your e-mail
  * address" is an ask's line to them, and stands in every form for signing in. These words convict or acquit.
  */
+/** Words that leave no doubt: an alarm may come by "subscribe", a letter about jobs is a letter. */
+const itself = [
+  '(?<!un)news-?\\s?letter', 'mailing[ -]?list', 'rundbrief', 'infolettre', "lettre d[e'’ ]+information", 'bolet[ií]n', 'boletim', 'nieuwsbrief', 'nyhetsbrev', 'nyhedsbrev', 'biuletyn', 'розсил', 'рассыл', 'bülten', 'メルマガ', 'ニュースレター', '뉴스레터', '电子报', '電子報', 'uutiskirje', 'hírlev', 'ενημερωτικ\\S* (?:\\S+ )?δελτι', 'نشر[ةتا]\\S* (?:ال)?(?:بريدي|اخباري)', 'قائم[ةت]\\S* (?:ال)?بريدي', 'ניוזלטר', 'רשימת ה?(?:תפוצה|דיוור)', 'न्यूज ?लेटर', 'bản tin',
+];
 const letter = [
-  'news-?\\s?letter', 'mailing[ -]?list', '(?<!un)subscri(?:be|ption to our)', 'daily briefing',
-  'abonnier', 'rundbrief', 'infolettre', "lettre d[e'’ ]+information", "(?<!dés)s['’]abonner", '(?<!dés)abonnez', 'bolet[ií]n', 'suscr[ií]b', 'boletim', 'subscrev',
-  'nieuwsbrief', 'nyhetsbrev', 'nyhedsbrev', 'biuletyn', 'розсил', 'підпи(?:сатис|шіться|шись|суйтес)', 'рассыл', 'подпи(?:саться|шитесь|шись|сывайтесь)', 'bülten', 'メルマガ', 'ニュースレター', '購読', '뉴스레터', '구독', '订阅', '訂閱', '电子报', '電子報',
-  'uutiskirje', 'hírlev', 'ενημερωτικ\\S* (?:\\S+ )?δελτι', 'نشر[ةتا]\\S* (?:ال)?(?:بريدي|اخباري)', 'قائم[ةت]\\S* (?:ال)?بريدي', 'ניוזלטר', 'רשימת ה?(?:תפוצה|דיוור)', 'न्यूज ?लेटर', 'bản tin', '(?<!dez)abon(?:eaz[ăa]-te|a[ţt]i-v[ăa]|ez(?!i)|are)', 'buletin(?:ul)? inform', 'feliratkoz', 'iratkozz\\S* fel', '\\bodeb[ií]r(?:at|ej)', 'k odb[ěe]ru (?!krve)', '(?<!अन)सब्सक्राइब', '(?<!berhenti )berlangganan', 'nhận tin(?! nhắn)',
+  ...itself,
+  '(?<!un)subscri(?:be|ption to our)', 'daily briefing', 'abonnier', "(?<!dés)s['’]abonner", '(?<!dés)abonnez', 'suscr[ií]b', 'subscrev', 'підпи(?:сатис|шіться|шись|суйтес)', 'подпи(?:саться|шитесь|шись|сывайтесь)', '購読', '구독', '订阅', '訂閱', '(?<!dez)abon(?:eaz[ăa]-te|a[ţt]i-v[ăa]|ez(?!i)|are)', 'buletin(?:ul)? inform', 'feliratkoz', 'iratkozz\\S* fel', '\\bodeb[ií]r(?:at|ej)', 'k odb[ěe]ru (?!krve)', '(?<!अन)सब्सक्राइब', '(?<!berhenti )berlangganan', 'nhận tin(?! nhắn)',
 ];
 /** What comes into an inbox, and what comes again and again: together they are a letter, each alone is a ticket, an answer or an alarm. */
 const inbox = [
@@ -31,8 +33,6 @@ const errand = [
   'waarschuw', 'op voorraad', 'antwoord', 'wachtlijst', 'bevaka', 'i lager', 'på lager', 'varsl', 'svar\\b', 'powiadom mnie', 'alert\\b', 'ostrzeże', 'dostępn', 'odpowied', 'raport', 'повідомте мене', 'повідомити мене', 'попереджен', 'наявност', 'відповід', 'звіт', 'вебінар', 'сообщите мне', 'уведомить', 'предупрежд', 'наличи', 'ответ', 'отч[её]т', 'вебинар', 'haber ver', 'stok', '再入荷', '入荷', 'お知らせする', '재입고', '到货', '到貨',
   'anun[ţt][ăa]-m', 'disponibil', 'în stoc', 'r[ăa]spuns', 'întreb', 'aşteptare', 'raport', 'locuri de muncă', 'ειδοποι', 'διαθεσιμ', 'αποθεμα', 'απαντησ', 'ερωτησ', 'προσφορας', 'αναμον', 'θεσεις εργασ', 'ilmoita (?:minulle|kun)', 'hälyt', 'saatavilla', 'varasto', 'vastau', 'kysymy', 'tarjouspyy', 'jonotus', 'työpaik', 'értesíts', 'riaszt', 'raktár', 'készlet', 'válasz', 'kérdés', 'árajánlat', 'várólist', 'állások', 'jelentés', 'upozorn', 'hlíd', 'sklad', 'dostupn', 'odpově', 'dotaz', 'poptáv', 'čekac', 'نبهني', 'اعلمني', 'تنبيه', 'اشعار', 'متوفر', 'اجاب', 'سؤال', 'استفسار', 'عرض سعر', 'انتظار', 'وظائف', 'تقرير', 'עדכנו אותי', 'התרא', 'במלאי', 'תשוב', 'שאלה', 'הצעת מחיר', 'רשימת ה?המתנה', 'משרות', 'सूचित', 'अलर्ट', 'उपलब्ध', 'स्टॉक', 'जवाब', 'सवाल', 'प्रश्न', 'प्रतीक्षा', 'नौकरी', 'रिपोर्ट', 'beri ?tahu', 'peringatan', 'tersedia', 'jawab', '[bp]ertanya', 'tanyakan', 'penawaran harga', 'lowongan', 'laporan', 'báo cho tôi', 'cảnh báo', 'có hàng', 'còn hàng', 'trả lời', 'câu hỏi', 'báo giá', 'danh sách chờ', 'việc làm', 'báo cáo',
 ];
-/** Words that leave no doubt: an alarm may come by "subscribe", a letter about jobs is a letter. */
-const letterItself = /(?<!un)news-?\s?letter|mailing[ -]?list|rundbrief|infolettre|lettre d[e'’ ]+information|bolet[ií]n|boletim|nieuwsbrief|nyhetsbrev|nyhedsbrev|biuletyn|розсил|рассыл|bülten|メルマガ|ニュースレター|뉴스레터|电子报|電子報|uutiskirje|hírlev|ενημερωτικ\S* (?:\S+ )?δελτι|نشر[ةتا]\S* (?:ال)?(?:بريدي|اخباري)|قائم[ةت]\S* (?:ال)?بريدي|ניוזלטר|רשימת ה?(?:תפוצה|דיוור)|न्यूज ?लेटर|bản tin/i;
 /** How a page calls itself that is a letter's own. */
 const letterPage = /\b(?:the|my|our|daily|weekly|morning|evening|sunday|friday) (?:\S+ )?(?:letter|briefing|digest)\b|\bletters?$|\bletters (?:by|from)\b|subscribe (?:to|for)/i;
 const account = [
@@ -52,7 +52,6 @@ const discount = ['\\boff\\b', 'discount', 'coupon', 'voucher', 'rabat', 'gutsch
 const till = ['check ?out', '\\b(?:cart|basket)\\b', '\\bpay', 'subtotal', 'your bag', 'shipping address', '\\bguest\\b', 'kasse\\b', 'warenkorb', 'bezahl', 'zahlung', 'panier', '\\bpaie', 'paiement', 'carrito', 'pag(?:ar|o|amento)\\b', 'carrinho', 'carrello', 'winkelwagen', 'betal', 'koszyk', 'płat', 'кошик', 'оплат', 'корзин', 'varukorg', 'handlekurv', 'kurv\\b', 'sepet', 'ödeme', 'カート', '支払', '장바구니', '결제', '购物车', '購物車', '支付', '付款', 'coş(?:ul)? ', 'καλαθι', 'πληρωμ', 'ostoskor', 'kassa', 'kos[aá]r', 'pénztár', 'koší[kč]', 'pokladn', 'plat(?:b|it)', 'سلة', 'الدفع', 'סל ה?קניות', 'עגל[הת]', 'תשלום', 'कार्ट', 'भुगतान', 'keranjang', 'bayar', 'giỏ hàng', 'thanh toán'];
 const share = [
   '\\bshar(?:e|ing)\\b', 'addtoany', 'teilen', 'partag', 'compart', 'condivid', 'delen\\b', 'dela\\b', 'del på', 'del artik', 'paylaş', 'поділит', 'пошир', 'поделит', 'udostępn', 'podziel', 'シェア', '共有', '공유', '分享', 'facebook', 'twitter', 'whatsapp', 'telegram', 'linkedin', 'reddit', 'pinterest', 'messenger', 'bluesky', 'mastodon',
-  'distribui(?:e|ţi)', 'partaj', 'κοινοποι', 'μοιρασ', '\\bjaa\\b', 'megoszt', 'sdíle', 'شارك', 'مشاركة', 'שתפ', 'שיתוף', 'शेयर', 'साझा', 'bagikan', 'sebarkan', 'chia sẻ',
 ];
 const gift = [
   'donat', '\\bgive\\b', 'support', 'contribut', 'member', 'patron', 'spende', 'unterstütz', 'mitglied', '\\bdons?\\b', 'soutenir', 'adhér', 'donar', 'apoya', 'socio', 'doar', 'apoi', 'sostien', 'doneer', 'steun', 'wesprzyj', 'wspieraj', 'підтрима', 'донат', 'поддерж', 'stötta', 'støtt', 'bağış', 'destek', '寄付', '支援', '후원', '捐',
@@ -62,6 +61,7 @@ const gift = [
 const accountName = /(?:^|[^a-z])(?:log-?_?in|sign-?_?in|log-?_?on|auth(?:enticate|entication|n|orize)?|sso|oauth2?|regist(?:er|ration)|session|account|password(?:less)?|magic-?_?link)(?![a-z])/i;
 const letterName = /news-?_?letter|mailing-?_?list|(?<!un)subscri|infolettre|nieuwsbrief|nyhetsbrev|nyhedsbrev|boletin|mc-embedded|mc4wp|list-manage|klaviyo|convertkit|mailerlite|beehiiv/i;
 
+const letterItself = anyOf(itself);
 const letterWords = anyOf(letter);
 const inboxWords = anyOf(inbox);
 const oftenWords = anyOf(often);
