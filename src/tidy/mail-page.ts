@@ -8,8 +8,8 @@ const controls = 'button, a[href], [role="button"], input[type="submit" i], inpu
 const maxLabel = 24;
 /** Boxes around a control in which the other one stands. */
 const maxSteps = 4;
-const answer = /^(?:reply|antworten|répondre|responder|rispondi|(?:be)?antwoord|odpowiedz|відповісти|ответить|svar|yanıtla|cevapla|返信|답장|回[复覆]|răspunde|απαντηση|vastaa|válasz|odpovědět|رد|השב|जवाब|उत्तर|balas|trả lời)/i;
-const onward = /^(?:forward|weiterleiten|transférer|reenviar|inoltra|encaminhar|doorsturen|prze(?:każ|ślij)|переслат[иь]|vidarebefordra|videresend|yönlendir|ilet|転送|전달|[转轉][发發寄]|redirecţionează|προωθηση|(?:edelleen)?lähetä|välitä|továbbítás|přeposlat|(?:اعادة )?توجيه|העבר|फॉरवर्ड|अग्रेषित|teruskan|chuyển tiếp)(?: करें)?$/i;
+const answer = /^(?:reply|antworten|répondre|responder|rispondi|odpowiedz|відповісти|ответить|svar|返信|답장|回[复覆]|răspunde|odpovědět|رد)/i;
+const onward = /^(?:forward|weiterleiten|transférer|reenviar|inoltra|encaminhar|prze(?:każ|ślij)|переслат[иь]|vidarebefordra|videresend|転送|전달|[转轉][发發寄]|redirecţionează|přeposlat|(?:اعادة )?توجيه)$/i;
 
 /** Whether the page is a mailbox: it is called so, or a message is answered and sent on there. What stands in a message may read like a story. */
 export function isMail(document: Document): boolean {

@@ -3,8 +3,6 @@ type Form = readonly [heading: string, words: string, button: string];
 
 export interface LanguageForms {
   letter: Form;
-  /** A letter that is not called one. */
-  plea: Form;
   login: Form;
   ending: Form;
   checkout: Form;
@@ -19,7 +17,6 @@ export interface LanguageForms {
 export const languageForms: Record<string, LanguageForms> = {
   ro: {
     letter: ['Abonează-te la newsletter', 'Cele mai bune povești ale săptămânii.', 'Mă abonez'],
-    plea: ['Portul în fiecare dimineață', 'Poveștile portului, zilnic în inbox.', 'Trimite'],
     login: ['Contul tău de abonat', 'Intră în contul tău ca să îți alegi newsletterele.', 'Continuă'],
     ending: ['Newsletterul nostru', 'Scrie adresa cu care te-ai înscris.', 'Dezabonează-mă'],
     checkout: ['Finalizează comanda', 'Trimitem factura și newsletterul la această adresă.', 'Continuă'],
@@ -31,7 +28,6 @@ export const languageForms: Record<string, LanguageForms> = {
   },
   el: {
     letter: ['ΕΓΓΡΑΦΕΙΤΕ ΣΤΟ ΕΝΗΜΕΡΩΤΙΚΟ ΜΑΣ ΔΕΛΤΙΟ', 'Οι καλύτερες ιστορίες της εβδομάδας.', 'Εγγραφή'],
-    plea: ['Το λιμάνι κάθε πρωί', 'Οι ιστορίες του λιμανιού καθημερινά στο inbox σας.', 'Αποστολή'],
     login: ['Ο λογαριασμός σας', 'Συνδεθείτε για να διαλέξετε newsletter.', 'Συνέχεια'],
     ending: ['Το newsletter μας', 'Γράψτε το email με το οποίο γραφτήκατε.', 'Διαγραφή'],
     checkout: ['Ολοκλήρωση παραγγελίας', 'Στέλνουμε εδώ την απόδειξη και το newsletter.', 'Συνέχεια'],
@@ -43,7 +39,6 @@ export const languageForms: Record<string, LanguageForms> = {
   },
   fi: {
     letter: ['Tilaa uutiskirjeemme', 'Viikon parhaat jutut.', 'Tilaa'],
-    plea: ['Satama aamuisin', 'Sataman tarinat päivittäin sähköpostiisi.', 'Lähetä'],
     login: ['Tervetuloa takaisin', 'Kirjaudu, niin voit valita uutiskirjeesi.', 'Jatka'],
     ending: ['Uutiskirjeemme', 'Kirjoita osoite, johon kirje tulee.', 'Peru tilaus'],
     checkout: ['Tilauksesi tiedot', 'Lähetämme tähän kuitin ja uutiskirjeen.', 'Jatka'],
@@ -55,7 +50,6 @@ export const languageForms: Record<string, LanguageForms> = {
   },
   hu: {
     letter: ['Iratkozzon fel hírlevelünkre', 'A hét legjobb történetei.', 'Feliratkozás'],
-    plea: ['A kikötő reggelente', 'A kikötő történetei naponta a postafiókjában.', 'Küldés'],
     login: ['Üdvözöljük újra', 'Jelentkezzen be, és válassza ki a hírleveleit.', 'Tovább'],
     ending: ['Hírlevelünk', 'Írja be a címet, amelyre a levél érkezik.', 'Leiratkozás'],
     checkout: ['Rendelés véglegesítése', 'Ide küldjük a számlát és a hírlevelet.', 'Tovább'],
@@ -67,7 +61,6 @@ export const languageForms: Record<string, LanguageForms> = {
   },
   cs: {
     letter: ['Přihlaste se k odběru newsletteru', 'Nejlepší příběhy týdne.', 'Odebírat'],
-    plea: ['Přístav každé ráno', 'Příběhy z přístavu denně do vašeho mailu.', 'Odeslat'],
     login: ['Vítejte zpět', 'Přihlaste se a vyberte si newslettery.', 'Pokračovat'],
     ending: ['Náš newsletter', 'Napište adresu, na kterou dopis chodí.', 'Odhlásit odběr'],
     checkout: ['Dokončení objednávky', 'Sem pošleme účtenku a newsletter.', 'Pokračovat'],
@@ -79,7 +72,6 @@ export const languageForms: Record<string, LanguageForms> = {
   },
   ar: {
     letter: ['اشترك في نشرتنا البريدية', 'أفضل قصص الأسبوع.', 'اشترك'],
-    plea: ['الميناء في الصباح', 'قصص الميناء كل يوم في بريدك.', 'إرسال'],
     login: ['أهلًا بعودتك', 'سجّل الدخول لتختار النشرات البريدية.', 'متابعة'],
     ending: ['النشرة البريدية', 'اكتب العنوان الذي تصل إليه الرسالة.', 'إلغاء الاشتراك'],
     checkout: ['إتمام الشراء', 'نرسل إلى هذا العنوان الفاتورة والنشرة البريدية.', 'متابعة'],
@@ -91,7 +83,6 @@ export const languageForms: Record<string, LanguageForms> = {
   },
   he: {
     letter: ['הירשמו לניוזלטר שלנו', 'הסיפורים הטובים של השבוע.', 'הרשמה'],
-    plea: ['הנמל בבוקר', 'סיפורי הנמל מדי יום למייל שלכם.', 'שליחה'],
     login: ['ברוכים השבים', 'התחברו כדי לבחור ניוזלטרים.', 'המשך'],
     ending: ['הניוזלטר שלנו', 'כתבו את הכתובת שאליה הוא מגיע.', 'הסרה מהרשימה'],
     checkout: ['השלמת ההזמנה', 'לכאן נשלח את הקבלה ואת הניוזלטר.', 'המשך'],
@@ -103,7 +94,6 @@ export const languageForms: Record<string, LanguageForms> = {
   },
   hi: {
     letter: ['हमारा न्यूज़लेटर सब्सक्राइब करें', 'हफ़्ते की सबसे अच्छी कहानियाँ।', 'सब्सक्राइब करें'],
-    plea: ['बंदरगाह की सुबह', 'बंदरगाह की कहानियाँ हर दिन आपके इनबॉक्स में।', 'भेजें'],
     login: ['फिर से स्वागत है', 'न्यूज़लेटर चुनने के लिए लॉग इन करें।', 'आगे'],
     ending: ['हमारा न्यूज़लेटर', 'वह पता लिखें जिस पर वह आता है।', 'अनसब्सक्राइब करें'],
     checkout: ['अपना ऑर्डर पूरा करें', 'रसीद और न्यूज़लेटर इस पते पर आएँगे।', 'आगे'],
@@ -115,7 +105,6 @@ export const languageForms: Record<string, LanguageForms> = {
   },
   id: {
     letter: ['Berlangganan buletin kami', 'Cerita terbaik pekan ini.', 'Berlangganan'],
-    plea: ['Pelabuhan di pagi hari', 'Cerita pelabuhan setiap hari di kotak masuk Anda.', 'Kirim'],
     login: ['Selamat datang kembali', 'Masuk untuk memilih newsletter Anda.', 'Lanjut'],
     ending: ['Newsletter kami', 'Tulis alamat tempat surat itu datang.', 'Berhenti berlangganan'],
     checkout: ['Selesaikan pesanan', 'Kami mengirim kuitansi dan newsletter ke alamat ini.', 'Lanjut'],
@@ -127,7 +116,6 @@ export const languageForms: Record<string, LanguageForms> = {
   },
   vi: {
     letter: ['Đăng ký nhận bản tin', 'Những câu chuyện hay nhất trong tuần.', 'Đăng ký'],
-    plea: ['Bến cảng buổi sáng', 'Chuyện bến cảng mỗi ngày qua email.', 'Gửi'],
     login: ['Chào mừng trở lại', 'Đăng nhập để chọn bản tin.', 'Tiếp tục'],
     ending: ['Bản tin của chúng tôi', 'Nhập địa chỉ nhận thư.', 'Hủy đăng ký'],
     checkout: ['Hoàn tất đơn hàng', 'Hóa đơn và bản tin sẽ gửi đến địa chỉ này.', 'Tiếp tục'],
