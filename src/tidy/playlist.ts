@@ -3,7 +3,7 @@ import type { Part } from '../extract/page/part.ts';
 import { documentOf, findAll, holdsAny, isAround, parentInTree } from './touch.ts';
 
 const players = 'video, iframe[src*="youtu" i], iframe[src*="vimeo" i], iframe[src*="dailymotion" i], iframe[src*="player" i], iframe[src*="/embed" i], iframe[src*="video" i]';
-const nextWords = /\bup next\b|next up|playing|play ?list|v[ií]d[eé]o|wideo|episod|відео|видео|плейлист|動画|再生|영상|재생|视频|視頻|影片|播放|βιντεο|فيديو|تشغيل|סרטון|סרטונים|וידאו|वीडियो/i;
+const nextWords = /\bup next\b|play|v[ií]d[eé]o|wideo|відео|видео|動画|영상|视频|فيديو/i;
 
 /** Whether the rail is what the reader goes on with after the video: it says so, and the page opens with one, or it stands at its side. */
 export function isPlaylist(scene: Scene, part: Part): boolean {
