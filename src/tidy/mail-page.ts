@@ -1,15 +1,15 @@
 import { isIn } from './form-words.ts';
 import { attributeOf, findAll, fits, isAround, parentInTree, textIn } from './touch.ts';
 
-const mailHost = /^(?:web)?mail\d*\.|^(?:outlook|inbox|horde|zimbra)\.|roundcube/;
-const mailPath = /\/(?:web)?mail(?:box)?\/|\/(?:roundcube|squirrelmail|owa|rainloop|snappymail|zimbra)\//i;
+const mailHost = /^(?:web)?mail\d*\.|^(?:outlook|inbox|zimbra)\.|roundcube/;
+const mailPath = /\/(?:web)?mail(?:box)?\/|\/(?:roundcube|owa|zimbra)\//i;
 const controls = 'button, a[href], [role="button"], input[type="submit" i], input[type="button" i]';
 /** Letters of a control's words: "Reply to all". A longer one is no tool of a mailbox. */
 const maxLabel = 24;
 /** Boxes around a control in which the other one stands. */
 const maxSteps = 4;
-const answer = /^(?:reply|antworten|répondre|responder|rispondi|odpowiedz|відповісти|ответить|svar|返信|답장|回[复覆]|răspunde|odpovědět|رد)/i;
-const onward = /^(?:forward|weiterleiten|transférer|reenviar|inoltra|encaminhar|prze(?:każ|ślij)|переслат[иь]|vidarebefordra|videresend|転送|전달|[转轉][发發寄]|redirecţionează|přeposlat|(?:اعادة )?توجيه)$/i;
+const answer = /^(?:reply|antworten|répondre|responder|rispondi|odpowiedz|відповісти|ответить|返信|răspunde|رد)/i;
+const onward = /^(?:forward|weiterleiten|transférer|reenviar|inoltra|encaminhar|prześlij dalej|переслат[иь]|転送|redirecţionează|(?:اعادة )?توجيه)$/i;
 
 /** Whether the page is a mailbox: it is called so, or a message is answered and sent on there. What stands in a message may read like a story. */
 export function isMail(document: Document): boolean {

@@ -25,8 +25,8 @@ describe('a shop’s dialog that gives a discount for an address', () => {
   test.each([
     [offer, 'Sign up'], ['<h2>Get 15% off your order</h2><p>Join the family.</p>', 'Get my discount'], ['<h2>10 % Rabatt auf deine erste Bestellung</h2>', 'Code sichern'],
     ['<h2>-10 % sur votre première commande</h2><p>Une remise de bienvenue.</p>', 'J’en profite'], ['<h2>10% de descuento en tu primer pedido</h2>', 'Lo quiero'], ['<h2>Знижка 10 % на перше замовлення</h2>', 'Надіслати'],
-    ['<h2>10 % reducere la prima comandă</h2>', 'Vreau codul'], ['<h2>10% έκπτωση στην πρώτη παραγγελία</h2>', 'Το θέλω'], ['<h2>10 % alennusta ensimmäisestä tilauksesta</h2>', 'Lähetä'], ['<h2>10% kedvezmény az első rendelésre</h2>', 'Kérem'], ['<h2>Sleva 10 % na první objednávku</h2>', 'Chci slevu'],
-    ['<h2>خصم ١٠٪ على طلبك الأول</h2>', 'إرسال'], ['<h2>10% הנחה על ההזמנה הראשונה</h2>', 'שליחה'], ['<h2>पहले ऑर्डर पर 10% छूट</h2>', 'भेजें'], ['<h2>Diskon 10% untuk pesanan pertama</h2>', 'Kirim'], ['<h2>Giảm giá 10% cho đơn hàng đầu tiên</h2>', 'Gửi'],
+    ['<h2>10 % reducere la prima comandă</h2>', 'Vreau codul'], ['<h2>10 % alennusta ensimmäisestä tilauksesta</h2>', 'Lähetä'], ['<h2>Sleva 10 % na první objednávku</h2>', 'Chci slevu'],
+    ['<h2>خصم ١٠٪ على طلبك الأول</h2>', 'إرسال'],
   ])('%s goes', (words, button) => {
     expect(hidden(box(words, { button }))).toEqual(['box']);
   });
