@@ -5,7 +5,7 @@ import { setScene } from '../extract/declutter/set-scene.ts';
 import type { Native } from '../extract/page/native.ts';
 import type { Part } from '../extract/page/part.ts';
 import { readPage } from '../extract/page/read-page.ts';
-import { floatingBox, floatingInside } from './floating.ts';
+import { floatingBox, floatingInside, isInTheWay } from './floating.ts';
 import { findConsent, isNeeded, isPageEdge, isSiteOwn, railKinds } from './leave-alone.ts';
 import { isProven } from './is-proven.ts';
 import { liveKinds } from './live-kinds.ts';
@@ -110,7 +110,7 @@ function clutterOf(scene: Scene, { part, rule }: Hit, { consent, isStoryPage }: 
   // Loose text has no element of its own.
   if (!target.element || target.element === target.parent?.element || stays(target)) return null;
   if (isStoryPage ? mayBeStory(scene, target) : !isSurest({ part: target, kind: rule.id, isFloating: floating === target })) return null;
-  if (!isProven(scene, target, rule.id) || isPurpose(target, rule.id)) return null;
+  if (!isProven(scene, target, { kind: rule.id, isModal: floating === target && isInTheWay(target.element) }) || isPurpose(target, rule.id)) return null;
   const clutter = { element: target.element, kind: rule.id, reason: rule.reason, excerpt: textOf(target).slice(0, excerptLength), isFloating: floating === target };
   return { clutter, part: target };
 }

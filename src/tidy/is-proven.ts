@@ -1,21 +1,26 @@
 import { linkTargets } from '../extract/declutter/link-targets.ts';
-import { says } from '../extract/declutter/phrases/index.ts';
+import { isOnly, says } from '../extract/declutter/phrases/index.ts';
 import { shareTarget } from '../extract/declutter/rules/share-bar.ts';
 import { isHeading, linesOf, linkDensity, namesOf, textOf, type Scene } from '../extract/declutter/scene.ts';
 import type { Part } from '../extract/page/part.ts';
 import { isAppName, saysApp, saysTake, saysUpdate } from './app-words.ts';
-import { isLetterName, namesLetter, saysAccount, saysBusiness, saysEnding, saysErrand, saysLetter, saysShare } from './form-words.ts';
-import { boxOf, findAll, isTickBoxLabel, nearest } from './touch.ts';
+import { isLetterName, namesLetter, saysAccount, saysBusiness, saysDiscount, saysEnding, saysErrand, saysLetter, saysShare, saysTill } from './form-words.ts';
+import { saysOrder } from './page-says.ts';
+import { isPlaylist } from './playlist.ts';
+import { boxOf, documentOf, findAll, isTickBoxLabel, nearest } from './touch.ts';
 
 /** CSS pixels: two touch targets (WCAG 2.2, 2.5.5: 44). What is wider is a picture. */
 const maxIconWidth = 96;
 /** An ask without a field has a way to it or two, one to close it, and its terms. */
 const maxAskControls = 4;
+/** Fields of a shop's ask: the address, a name, a box to tick. */
+const maxShopFields = 3;
 /** Letters from which on a line is more than the label of a button. */
 const sentenceLength = 18;
 const pleaLength = 30;
 /** "Follow", "Following": what stands on a person's page. */
 const maxFollowLetters = 10;
+const mailWord = /mail|courriel|correo/i;
 const store = /apps\.apple\.com|itunes\.apple\.com|play\.google\.com\/store|appgallery|onelink\.me/i;
 /** Where a button is a tool of the site or of a form, whatever it says. An article's own header is no such place. */
 const toolPlaces = 'nav, dialog, form, [role="dialog"], [role="alertdialog"], [role="navigation"], [role="banner"], [role="menu"], [role="menubar"]';
@@ -24,13 +29,13 @@ const toolPlaces = 'nav, dialog, form, [role="dialog"], [role="alertdialog"], [r
  * Whether the thing itself says what the rule took it for. The reader view may guess: what it leaves out can be put back
  * where it stood. Here the page would be missing a tool that somebody needs.
  */
-export function isProven(scene: Scene, part: Part, kind: string): boolean {
+export function isProven(scene: Scene, part: Part, { kind, isModal }: { kind: string; isModal: boolean }): boolean {
   switch (kind) {
     case 'newsletter-form':
-    case 'newsletter-teaser': return isLetterAsk(scene, part);
+    case 'newsletter-teaser': return isLetterAsk(scene, part) || (isModal && isShopAsk(scene, part));
     case 'share-bar': return isShareBar(scene, part);
     case 'related-story':
-    case 'most-read': return isLabelled(scene, part);
+    case 'most-read': return isLabelled(scene, part) && !isPlaylist(scene, part);
     case 'follow-us': return part.links > 0 && part.textLength > maxFollowLetters;
     case 'paywall-ask': return !isWayIn(scene, part);
     case 'app-ask': return isAppAsk(scene, part);
@@ -46,10 +51,20 @@ export function isProven(scene: Scene, part: Part, kind: string): boolean {
 function isLetterAsk(scene: Scene, part: Part): boolean {
   const { said, before } = labelsOf(scene, part);
   const labels = [...said, before];
-  if (isWayIn(scene, part) || labels.some(saysBusiness) || said.some(saysEnding) || /\bto unsubscribe from\b/i.test(before)) return false;
-  if (part.mailFields === 0 && !isWholeAsk(scene, part, saysLetterLine)) return false;
-  if (labels.some(saysErrand) && !labels.some(namesLetter)) return false;
+  const isNamed = labels.some(namesLetter);
+  if (isWayIn(scene, part, isNamed) || labels.some(saysBusiness) || said.some(saysEnding) || /\bto unsubscribe from\b/i.test(before)) return false;
+  // A field without a word of mail searches.
+  if (part.mailFields === 0 && ((part.fields > 0 && !mailWord.test(textOf(part))) || !isWholeAsk(scene, part, saysLetterLine))) return false;
+  if (!isNamed && labels.some(saysErrand)) return false;
   return saysLetter(labels.join(' ')) || isNamedLetter(scene, part);
+}
+
+/** A dialog that gives a discount for an address and for nothing else. It speaks of the first order, and is no step of one. */
+function isShopAsk(scene: Scene, part: Part): boolean {
+  if (part.mailFields !== 1 || part.fields > maxShopFields || saysOrder(documentOf(part.element!)) || isWayIn(scene, part)) return false;
+  const text = textOf(part);
+  const { said, before } = labelsOf(scene, part);
+  return saysDiscount(text) && !saysTill(text) && !said.some(saysEnding) && ![...said, before].some(saysErrand);
 }
 
 function saysLetterLine(line: Part): boolean {
@@ -77,8 +92,9 @@ function isPlea(scene: Scene, part: Part): boolean {
   return linesOf(scene, part).some((line) => line.textLength * scene.density >= pleaLength && (linkDensity(line) < 0.5 || says(line, 'ask')));
 }
 
-function isWayIn(scene: Scene, part: Part): boolean {
-  return linesOf(scene, part).some((line) => says(line, 'account') || saysAccount(textOf(line)));
+/** Signing in, or taking part. "Register" alone is also the button below a letter that is called one. */
+function isWayIn(scene: Scene, part: Part, isLetter = false): boolean {
+  return linesOf(scene, part).some((line) => says(line, 'comments') || (says(line, 'account') && !(isLetter && isOnly(line, 'account'))) || saysAccount(textOf(line)));
 }
 
 /** What a box says of itself: its headings, its buttons, and what stands before its field; all of it where it has none. */

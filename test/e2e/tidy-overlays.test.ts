@@ -104,6 +104,20 @@ describe('what the reader opens', () => {
   });
 });
 
+test('what opens under the pointer stays, also when the page is read again; the same by itself goes', async () => {
+  const page = await openTidied(browser, 'tidy-dialogs');
+  await calm(page);
+  await page.hover('#hover');
+  expect(await waitUntil(() => isShown(page, 'hovered'))).toBe(true);
+  await calm(page);
+  await page.eval(() => { document.body.classList.add('read-me-again'); });
+  // The pointer still stands on the button, in another box.
+  await goOn(page, 'alone');
+  expect(await goes(page, 'alone')).toBe(true);
+  await calm(page);
+  expect(await isShown(page, 'hovered')).toBe(true);
+});
+
 describe('an ask that is shown', () => {
   test.each([['by-class', 'by-class'], ['by-popover', 'by-popover']])('%s goes', async (event, name) => {
     const page = await openTidied(browser, 'tidy-class');
@@ -167,6 +181,10 @@ staysSilent();
 /** The dialogs and shades that are to be seen. */
 async function seen(page: Page): Promise<string> {
   return await page.eval(() => [...document.querySelectorAll('.shade, .modal')].filter((one) => one.checkVisibility()).map((one) => one.className.replace('modal ', '')).join(' '));
+}
+
+async function isShown(page: Page, name: string): Promise<boolean> {
+  return await page.eval((wanted) => document.querySelector(`.${wanted}`)?.checkVisibility() === true, name);
 }
 
 async function isLocked(page: Page): Promise<boolean> {

@@ -50,6 +50,8 @@ export interface Page extends View {
   size(width: number, height: number): Promise<void>;
   /** A trusted tap of a finger in the middle of the first element that matches. */
   tap(selector: string): Promise<void>;
+  /** Moves the mouse to the middle of the first element that matches, and leaves it there. */
+  hover(selector: string): Promise<void>;
   /** Brings the tab to the front, as a click on it would. */
   show(): Promise<void>;
 }

@@ -75,6 +75,11 @@ export class ChromiumPage extends ChromiumView implements Page {
     await this.tab.touchscreen.tap(x, y);
   }
 
+  async hover(selector: string): Promise<void> {
+    const { x, y } = await this.eval(middleOf, selector);
+    await this.tab.mouse.move(x, y);
+  }
+
   async show(): Promise<void> {
     await this.tab.bringToFront();
   }

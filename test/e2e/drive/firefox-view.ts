@@ -86,6 +86,11 @@ export class FirefoxPage implements Page {
     }]);
   }
 
+  async hover(selector: string): Promise<void> {
+    const { x, y } = await this.eval(middleOf, selector);
+    await this.#perform([{ type: 'pointer', id: 'mouse', actions: [{ type: 'pointerMove', x, y }] }]);
+  }
+
   async show(): Promise<void> {
     await this.#session.send('browsingContext.activate', { context: this.#context });
   }
