@@ -160,7 +160,8 @@ async function minifyAll(dir) {
     const file = path.join(dir, name);
     const code = await readFile(file, 'utf8');
     const isModule = !injected.has(name);
-    const { code: small } = await minify(code, { module: isModule, ecma: 2020, compress: { passes: 2, expression: !isModule }, format: { comments: false } });
+    // Where there are a thousand functions, they deflate better side by side than between what uses them.
+    const { code: small } = await minify(code, { module: isModule, ecma: 2020, compress: { passes: 2, expression: !isModule, hoist_funs: name === 'page.js' }, format: { comments: false } });
     await writeFile(file, small);
   }));
 }

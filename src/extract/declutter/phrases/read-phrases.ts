@@ -21,7 +21,7 @@ const maxGap = 40;
 /** Characters that name a section of the packed phrases, and those by which they are looked up; shorter ones stand under all of theirs. */
 export const nameLength = 2;
 const keyLength = 4;
-/** Charges are numbers, written as one character each from this one on. */
+/** Charges are numbers, written as one character each from this one on, with two bits: never, and only at the beginning. */
 export const firstKind = 0x30;
 /** By what follows the section's name, up to the length of a key. */
 type Section = Map<string, Pattern[]>;
@@ -96,15 +96,14 @@ class PackedPhrases {
   }
 
   #patternOf(entry: string, { kind, named }: { kind: number; named: number }): Pattern {
-    const isAnchored = entry.startsWith('^');
     let end = entry.length;
     const mark = entry[end - 1];
     const ends = mark === '$' ? 'at-end' : mark === ':' ? 'at-colon' : 'anywhere';
     if (ends !== 'anywhere') end--;
     const isPrefix = entry[end - 1] === '*';
     if (isPrefix) end--;
-    const [literal = '', ...rest] = entry.slice(isAnchored ? 1 : 0, end).split('…');
-    return { charge: this.#charges[kind >> 1]!, isNever: (kind & 1) > 0, named, literal, rest: rest.length > 0 ? rest : noRest, isAnchored, isPrefix, ends };
+    const [literal = '', ...rest] = entry.slice(0, end).split('…');
+    return { charge: this.#charges[kind >> 2]!, isNever: (kind & 2) > 0, named, literal, rest: rest.length > 0 ? rest : noRest, isAnchored: (kind & 1) > 0, isPrefix, ends };
   }
 }
 
