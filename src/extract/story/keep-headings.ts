@@ -33,11 +33,12 @@ export function keepHeadings(scene: Scene, { body, keeps, isOut, isNews, isSaid 
   const { lines, heading } = scene;
   const linked: number[] = [];
   const items = new Map<string, number[]>();
-  // From the end: a heading may stand right above another.
-  for (let index = body.endLine - 1; index >= body.firstLine; index--) {
+  // From the end: a heading may stand right above another. Below the last line of the story's own kind, Readability has the word.
+  for (let index = keeps.lastIndexOf(true) - 1; index >= body.firstLine; index--) {
     const line = lines[index]!;
     if (keeps[index] || isOut[index] || line === heading) continue;
-    if (/^h[1-6]$/.test(line.tag) ? headsNext(line) : isToggle(line) && headsToggled(line)) keeps[index] = true;
+    if (index >= body.endLine) keeps[index] = !isNews && isSaid(index) && /^h[2-6]$/.test(line.tag) && keeps[line.endLine] === true && !isLinked(line) && !isAside(line, body);
+    else if (/^h[1-6]$/.test(line.tag) ? headsNext(line) : isToggle(line) && headsToggled(line)) keeps[index] = true;
     else if (/^h[2-6]$/.test(line.tag) && isLinked(line)) {
       if (headsText(line)) linked.push(index);
       else if (!isNews && isSaid(index) && headsItem(line)) items.set(shapeOf(line), [...items.get(shapeOf(line)) ?? [], index]);
@@ -81,13 +82,13 @@ export function keepHeadings(scene: Scene, { body, keeps, isOut, isNews, isSaid 
     return false;
   }
 
-  /** A few lines above a paragraph of the story, headings among them. */
+  /** Above a paragraph of the story, headings and a few lines between that are none of it. */
   function headsItem(line: Part): boolean {
     if (isAside(line, body)) return false;
-    for (let index = line.endLine; index <= line.endLine + maxBetween && index < body.endLine; index++) {
+    for (let index = line.endLine, between = 0; index < body.endLine; index++) {
       const next = lines[index]!;
       if (keeps[index] && next.longParagraphs > 0 && body.isMain(next)) return true;
-      if (isLinked(next)) return false;
+      if (isLinked(next) || (!keeps[index] && ++between > maxBetween)) return false;
     }
     return false;
   }
