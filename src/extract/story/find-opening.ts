@@ -24,7 +24,7 @@ export function findOpening({ lines, heading, asides }: Scene, body: BodyShape, 
     if (count < minParagraphs || box.fields > 0) continue;
     for (let index = Math.max(box.firstLine, heading.endLine); index < Math.min(box.endLine, body.firstLine); index++) {
       const line = lines[index]!;
-      if (!isOut[index] && linkDensity(line) <= 0.5 && !isCaption(line) && /[\p{L}\p{N}]/u.test(textOf(line))) flags[index] = true;
+      if (!isOut[index] && linkDensity(line) <= 0.5 && !isCaption(line) && /[\p{L}\p{N}\p{S}\p{P}]/u.test(textOf(line))) flags[index] = true;
     }
   }
   return flags;

@@ -11,7 +11,12 @@ const minAnswer = 40;
 const maxAnswer = 3000;
 /** Share of an answer in links: a list of questions that lead to their answers is a way to elsewhere. */
 const maxLinks = 0.4;
-/** Letters of a heading above them. */
+/** A question mark, and what shows that there is more: a sign, or an icon by its name. */
+const asks = /[?？؟](?:[^\p{L}\p{N}]*|\s[a-z]+_[a-z_]+)$/u;
+/** Letters of another story's headline, at least. */
+const minHeadline = 25;
+/** Headings and headlines right above them, and letters of a heading that is theirs. */
+const maxHeadings = 3;
 const maxHeading = 80;
 
 /**
@@ -26,12 +31,12 @@ export function findQuestions(scene: Scene, body: BodyShape, isOut: readonly boo
     const answers = new Set<string>();
     const from = at;
     while (at + 1 < questions.length && isAnswered(questions[at]!, questions[at + 1]!, answers)) at++;
-    if (at > from) flag(questions[from]!, lastLineOf(questions[at]!, questions[at - 1]!, answers));
+    if (at > from && isTheirs(questions[from]!)) flag(questions[from]!, lastLineOf(questions[at]!, questions[at - 1]!, answers));
   }
   return flags;
 
   function isQuestion(line: Part): boolean {
-    return line.textLength <= maxQuestion && /[?？؟][^\p{L}\p{N}]*$/u.test(textOf(line)) && (linkDensity(line) <= 0.5 || linkTargets(scene, line).every(isOnPage));
+    return line.textLength <= maxQuestion && asks.test(textOf(line)) && (linkDensity(line) <= 0.5 || linkTargets(scene, line).every(isOnPage));
   }
 
   /** Whether what stands between two questions answers the first; its shapes are added. */
@@ -51,6 +56,13 @@ export function findQuestions(scene: Scene, body: BodyShape, isOut: readonly boo
     if (letters < minAnswer || !hasSentence || linked > maxLinks * letters) return false;
     for (let index = question.endLine; index < next.firstLine; index++) answers.add(shapeOf(lines[index]!));
     return true;
+  }
+
+  /** Whether they follow a text and not the headlines of other stories: below those, the site answers for itself. */
+  function isTheirs(first: Part): boolean {
+    let index = first.firstLine;
+    while (index > body.firstLine && lines[index - 1]!.longParagraphs === 0) index--;
+    return lines.slice(index, first.firstLine).filter((line) => isHeading(line) || (line.textLength >= minHeadline && linkDensity(line) >= 0.8)).length <= maxHeadings;
   }
 
   /** One past the last line of the last answer: its row's, or else as far as lines are like those of the answers before. */

@@ -1,7 +1,7 @@
 import { isHeading, isInside, keyOf, linkDensity, type Scene } from '../declutter/scene.ts';
 import { isSameTitle } from '../declutter/set-scene.ts';
 import type { Part } from '../page/part.ts';
-import { homeOf, shapeOf, standsAtHome, type BodyShape } from './body-shape.ts';
+import { homeOf, shapeOf, standsAtHome, standsWithinHome, type BodyShape } from './body-shape.ts';
 import { isAside } from './is-aside.ts';
 import { isListed } from './listed-lines.ts';
 import { isCaption, isSentence } from './prose.ts';
@@ -52,17 +52,12 @@ export function keepHeadings(scene: Scene, { body, keeps, isOut, isNews, isSaid 
   function headsNext(line: Part): boolean {
     if (!keeps[line.endLine] || isLinked(line) || isAside(line, body)) return false;
     if (line.tag === 'h1' && heading && isSameTitle(keyOf(line), keyOf(heading))) return false;
-    return standsAtHome(line, body) || standsAlone(line);
+    return standsAtHome(line, body) || standsAlone(line, lines, body) || (!isNews && headsBox(line));
   }
 
-  /** In a box that holds nothing else, above a paragraph of the story. */
-  function standsAlone(line: Part): boolean {
-    const next = lines[line.endLine];
-    if (!next || !body.isMain(next) || line.links > 0 || line.textLength > maxHeadingLength) return false;
-    for (let box = line.parent; box && !isInside(next, box); box = box.parent) {
-      for (let index = box.firstLine; index < box.endLine; index++) if (!isHeading(lines[index]!) && !isCaption(lines[index]!)) return false;
-    }
-    return true;
+  /** In a box of its own with all that it heads: the ingredients, the steps, the tools. */
+  function headsBox({ parent, endLine }: Part): boolean {
+    return parent !== null && parent.endLine > endLine && standsWithinHome(parent, body) && keeps.slice(endLine, parent.endLine).every(Boolean);
   }
 
   function headsToggled(line: Part): boolean {
@@ -100,6 +95,16 @@ export function keepHeadings(scene: Scene, { body, keeps, isOut, isNews, isSaid 
     const shape = shapeOf(line);
     if (lines.some((other, at) => at > index && keeps[at] === true && other.tag === line.tag && shapeOf(other) === shape)) keeps[index] = true;
   }
+}
+
+/** In a box that holds nothing else, above a paragraph of the story. */
+function standsAlone(line: Part, lines: readonly Part[], body: BodyShape): boolean {
+  const next = lines[line.endLine];
+  if (!next || !body.isMain(next) || line.links > 0 || line.textLength > maxHeadingLength) return false;
+  for (let box = line.parent; box && !isInside(next, box); box = box.parent) {
+    for (let index = box.firstLine; index < box.endLine; index++) if (!isHeading(lines[index]!) && !isCaption(lines[index]!)) return false;
+  }
+  return true;
 }
 
 function isLinked(line: Part): boolean {
