@@ -64,7 +64,8 @@ export function chooseLines(scene: Scene, evidence: Evidence): Choice {
   const found = isNews ? [] : [findFactBoxes(scene, body, isOut), findQuestions(scene, body, isOut), findOpening(scene, body, isOut)];
   found.push(findKeyPoints(scene, body, isOut), findLinkLists(scene, { body, isOut, url: evidence.url }));
   const opening = isNews ? -1 : openingLine(scene, body, { testimony, isOut });
-  const keeps = scene.lines.map((line, index) => found.some((flags) => flags[index]) || (!isOut[index] && isStory(line, { scene, body, isNews, isTrusted, opening, said: testimony[index] === true && isHeard(line, { scene, body, isNews, isTrusted }) })));
+  const told = new Set(scene.lines.filter((line, index) => !isNews && line.longParagraphs > 0 && testimony[index] === true && !isOut[index]).map((line) => line.parent));
+  const keeps = scene.lines.map((line, index) => found.some((flags) => flags[index]) || (!isOut[index] && isStory(line, { scene, body, isNews, isTrusted, opening, told, said: testimony[index] === true && isHeard(line, { scene, body, isNews, isTrusted }) })));
   completeLists(scene, { keeps, isOut, asides: scene.asides });
   keepClosingFigures(scene, { body, keeps, isOut });
   keepHeadings(scene, { body, keeps, isOut, isNews, isSaid: (index) => testimony[index] === true });
@@ -145,17 +146,19 @@ interface Setting {
   isTrusted: boolean;
   /** See `openingLine`; -1 when it does not count. */
   opening: number;
+  /** The boxes of long paragraphs that Readability keeps; none on news pages. */
+  told: ReadonlySet<Part | null>;
 }
 
 /** Whether Readability's word about this line counts: it takes boxes for text, and where it chose another story it knows nothing. */
-function isHeard(line: Part, { scene, body, isNews, isTrusted }: Omit<Setting, 'said' | 'opening'>): boolean {
+function isHeard(line: Part, { scene, body, isNews, isTrusted }: Pick<Setting, 'scene' | 'body' | 'isNews' | 'isTrusted'>): boolean {
   if (isListed(line) && standsWithinHome(line, body)) return true;
   if (line.tag !== 'div') return isTrusted || standsAtHome(line, body);
   if (isTrusted && body.isMain(line) && !isTeaser(line, scene)) return true;
   return !isNews && (standsAtHome(line, body) || (isTrusted && line.longParagraphs > 0 && line.firstLine < body.firstLine && isInStory(line, scene)));
 }
 
-function isStory(line: Part, { scene, body, said, isNews, isTrusted, opening }: Setting): boolean {
+function isStory(line: Part, { scene, body, said, isNews, isTrusted, opening, told }: Setting): boolean {
   if (line.tag === 'h1' || line === scene.heading || isControl(line) || (line.textLength <= maxBlank && isBlank(textOf(line)))) return false;
   const index = line.firstLine;
   const isHome = standsAtHome(line, body);
@@ -173,7 +176,7 @@ function isStory(line: Part, { scene, body, said, isNews, isTrusted, opening }: 
   if (line.longParagraphs > 0) return said || (isMain && (isHome || (isInStory(line, scene) && (hasOwnShape(line) || standsBesideHome(line, body)))));
   if (linkDensity(line) > 0.5 && !isSentence(line) && !(said && isHome && (namesAddress(line) || (isMain && namesSource(line, scene)))) && (line.links === 1 || linkDensity(line) > 0.9)) return false;
   if (index < body.firstLine) return said && isAfterHeading(line, scene) && (isHome || (!isNews && isOpening) || (opening >= 0 && index > opening) || (isMain && isSentence(line)));
-  if (index >= body.endLine) return said && (isMain || line.tag !== 'div' || isListed(line)) && (isHome || body.share < uniformShare || (isMain && isSentence(line)) || (isCell(line) && isQuoteBeside(line, body)));
+  if (index >= body.endLine) return said && (isMain || line.tag !== 'div' || isListed(line)) && (isHome || (told.has(line.parent) && !isHeading(line) && isSentence(line)) || body.share < uniformShare || (isMain && isSentence(line)) || (isCell(line) && isQuoteBeside(line, body)));
   // Where Readability speaks of something else, its silence says nothing of what stands among the paragraphs as one of them.
   if (!isTrusted && isMain && isHome) return true;
   return said || (isMain && isSentence(line) && (isHome || standsBesideHome(line, body)));

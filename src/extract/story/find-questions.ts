@@ -39,9 +39,9 @@ export function findQuestions(scene: Scene, body: BodyShape, isOut: readonly boo
     return line.textLength <= maxQuestion && asks.test(textOf(line)) && (linkDensity(line) <= 0.5 || linkTargets(scene, line).every(isOnPage));
   }
 
-  /** Whether what stands between two questions answers the first; its shapes are added. */
+  /** Whether what stands between two questions answers the first; its shapes are added. A story's own paragraphs ask and go on. */
   function isAnswered(question: Part, next: Part, answers: Set<string>): boolean {
-    if (question.tag !== next.tag || shapeOf(question) === shapeOf(lines[question.endLine]!)) return false;
+    if (question.tag !== next.tag || (question.tag === 'p' && shapeOf(question) === shapeOf(lines[question.endLine]!))) return false;
     let letters = 0;
     let linked = 0;
     let hasSentence = false;
@@ -62,7 +62,7 @@ export function findQuestions(scene: Scene, body: BodyShape, isOut: readonly boo
   function isTheirs(first: Part): boolean {
     let index = first.firstLine;
     while (index > body.firstLine && lines[index - 1]!.longParagraphs === 0) index--;
-    return lines.slice(index, first.firstLine).filter((line) => isHeading(line) || (line.textLength >= minHeadline && linkDensity(line) >= 0.8)).length <= maxHeadings;
+    return lines.slice(index, first.firstLine).filter((line) => isHeading(line) || (line.tag !== 'li' && line.textLength >= minHeadline && linkDensity(line) >= 0.8)).length <= maxHeadings;
   }
 
   /** One past the last line of the last answer: its row's, or else as far as lines are like those of the answers before. */
