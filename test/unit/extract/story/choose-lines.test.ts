@@ -147,3 +147,30 @@ describe('what is left out at both ends', () => {
     expect(removals).toEqual([]);
   });
 });
+
+/** A round-up: each piece under a line that is a link and names it. */
+const roundUp = (...links: string[]): string => links.map((href, index) => `<p><a href="${href}">Piece number ${index + 1} of the week</a></p>${paragraphs(index, index + 1)}`).join('');
+
+it('keeps what names the pieces of a round-up, the one on the same site too', () => {
+  const { text } = readStory(roundUp('https://a.example/1', 'https://b.example/2', '/3', 'https://c.example/4', 'https://d.example/5'));
+  expect(text).toContain('Piece number 2');
+  expect(text).toContain('Piece number 3');
+});
+
+it('leaves out links to the same site where most lead there', () => {
+  const { text } = readStory(roundUp('/1', '/2', '/3', 'https://c.example/4', 'https://d.example/5'));
+  expect(text).not.toContain('Piece number 2');
+  expect(text).toContain('Piece number 4');
+});
+
+it('keeps the heading of a box with all that it heads', () => {
+  const box = '<div class="card"><div class="set"><h4>Tools</h4><ul><li>A long brush and a bucket of fresh water</li><li>Linseed oil, a litre for each of us</li></ul></div><p>By the pier.</p></div>';
+  expect(readStory(`${paragraphs(0, 3)}${box}${paragraphs(3)}`).text).toContain('Tools');
+});
+
+it('keeps an item that stands in two lists, and of a list that comes twice the first', () => {
+  const oil = '<li>Linseed oil, a litre for each four metres of keel</li>';
+  const { text } = readStory(`${paragraphs(0, 2)}<ul>${oil}<li>A lamp</li></ul>${paragraphs(2, 4)}<ul>${oil}<li>A rope</li></ul>${paragraphs(4)}<ul>${oil}<li>A lamp</li></ul>`);
+  expect(text.split('Linseed oil')).toHaveLength(3);
+  expect(text.split('A lamp')).toHaveLength(2);
+});
