@@ -164,8 +164,17 @@ it('leaves out links to the same site where most lead there', () => {
 });
 
 it('keeps the heading of a box with all that it heads', () => {
-  const box = '<div class="card"><div class="set"><h4>Tools</h4><ul><li>A long brush and a bucket of fresh water</li><li>Linseed oil, a litre for each of us</li></ul></div><p>By the pier.</p></div>';
-  expect(readStory(`${paragraphs(0, 3)}${box}${paragraphs(3)}`).text).toContain('Tools');
+  const box = '<div class="card"><p>By the pier.</p><div class="set"><h2 class="meta-line">Tools for the first week</h2><ul><li>A long brush and a bucket of fresh water from the well, and rags to dry it with in the end</li><li>Linseed oil, a litre for each of us</li></ul></div></div>';
+  expect(readStory(`${paragraphs(0, 3)}${box}${paragraphs(3)}`).text).toContain('Tools for the first week');
+});
+
+it('keeps the notes below a story with their heading, and no label beside them', () => {
+  const winters = Array.from({ length: 40 }, (_, winter) => `<p>In winter number ${winter}, which nobody has forgotten, ${sentences[winter % 6]!.replace('The', 'the')}</p>`).join('');
+  const notes = `<div class="notes"><h3>Sources</h3>${[1, 2, 3].map((note) => `<p class="small">${note} Harbour office, “Ice on the quays, in the outer basin, and on the piers, week by week,” October 202${note}.</p>`).join('')}<p class="small">4 Pilots, “Winds,” 2025.</p><p class="small">Harbour desk</p></div>`;
+  const { text } = readStory(`<div class="copy">${winters}${notes}</div>`);
+  expect(text).toContain('Sources');
+  expect(text).toContain('4 Pilots');
+  expect(text).not.toContain('Harbour desk');
 });
 
 it('keeps an item that stands in two lists, and of a list that comes twice the first', () => {
