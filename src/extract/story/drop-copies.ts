@@ -23,12 +23,13 @@ export function dropCopies({ lines }: Scene, keeps: boolean[], body: BodyShape):
   });
   const doomed = new Set<number>();
   for (const indices of copies.values()) if (indices.length > 1 && lines[indices[0]!]!.textLength >= copyLength && !isRefrain(indices)) for (const index of indices.slice(1)) doomed.add(index);
+  const tables = new Set<Part>();
   for (const index of doomed) {
     const table = tableOf(lines[index]!);
-    // Rows and items may say the same; a table or list goes when all of it does.
-    if (!table) keeps[index] = false;
-    else if (isCopy(table)) keeps.fill(false, table.firstLine, table.endLine);
+    if (table) tables.add(table); else keeps[index] = false;
   }
+  // Rows and items may say the same; a table or list goes when all of it does.
+  for (const table of tables) if (isCopy(table)) keeps.fill(false, table.firstLine, table.endLine);
 
   function isCopy(table: Part): boolean {
     for (let index = table.firstLine; index < table.endLine; index++) if (keeps[index] && !((copies.get(textOf(lines[index]!))?.[0] ?? index) < table.firstLine)) return false;

@@ -7,6 +7,8 @@ import { isCaption, isSentence } from './prose.ts';
 /** Paragraphs of a box from which on it is a text: single ones stand in cards, notes and biographies. */
 const minParagraphs = 2;
 const maxLinks = 0.3;
+/** Lines of such a box: with more it is the page. */
+const maxLines = 300;
 
 /**
  * The lines of boxes with a text of their own between the heading and the story's first paragraph, as flags: guides and
@@ -21,7 +23,7 @@ export function findOpening({ lines, heading, asides }: Scene, body: BodyShape, 
     if (line.parent && line.tag === 'p' && isText(line)) counts.set(line.parent, (counts.get(line.parent) ?? 0) + 1);
   }
   for (const [box, count] of counts) {
-    if (count < minParagraphs || box.fields > 0) continue;
+    if (count < minParagraphs || box.fields > 0 || box.endLine - box.firstLine > maxLines) continue;
     for (let index = Math.max(box.firstLine, heading.endLine); index < Math.min(box.endLine, body.firstLine); index++) {
       const line = lines[index]!;
       if (!isOut[index] && linkDensity(line) <= 0.5 && !isCaption(line) && /[\p{L}\p{N}\p{S}\p{P}]/u.test(textOf(line))) flags[index] = true;

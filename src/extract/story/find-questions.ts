@@ -13,6 +13,8 @@ const maxAnswer = 3000;
 const maxLinks = 0.4;
 /** A question mark, and what shows that there is more: a sign, or an icon by its name. */
 const asks = /[?？؟](?:[^\p{L}\p{N}]*|\s[a-z]+_[a-z_]+)$/u;
+/** Lines that are looked at, above the first question and below the last. */
+const maxLines = 40;
 /** Letters of another story's headline, at least. */
 const minHeadline = 25;
 /** Headings and headlines right above them, and letters of a heading that is theirs. */
@@ -61,7 +63,7 @@ export function findQuestions(scene: Scene, body: BodyShape, isOut: readonly boo
   /** Whether they follow a text and not the headlines of other stories: below those, the site answers for itself. */
   function isTheirs(first: Part): boolean {
     let index = first.firstLine;
-    while (index > body.firstLine && lines[index - 1]!.longParagraphs === 0) index--;
+    while (index > body.firstLine && first.firstLine - index < maxLines && lines[index - 1]!.longParagraphs === 0) index--;
     return lines.slice(index, first.firstLine).filter((line) => isHeading(line) || (line.tag !== 'li' && line.textLength >= minHeadline && linkDensity(line) >= 0.8)).length <= maxHeadings;
   }
 
@@ -69,9 +71,9 @@ export function findQuestions(scene: Scene, body: BodyShape, isOut: readonly boo
   function lastLineOf(last: Part, before: Part, answers: ReadonlySet<string>): number {
     let row = last;
     while (row.parent && row.endLine - row.firstLine === 1) row = row.parent;
-    if (row.firstLine > before.firstLine) return row.endLine;
+    if (row.firstLine > before.firstLine && row.textLength <= maxAnswer) return row.endLine;
     let end = last.endLine;
-    while (end < row.endLine && answers.has(shapeOf(lines[end]!))) end++;
+    while (end < row.endLine && end < last.endLine + maxLines && answers.has(shapeOf(lines[end]!))) end++;
     return end;
   }
 

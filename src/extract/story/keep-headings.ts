@@ -25,6 +25,8 @@ const maxHeadingLength = 120;
 /** Lines between a linked heading and its text: captions, a place, a price. */
 const maxBetween = 5;
 const maxBetweenLength = 80;
+/** Lines in a box that a heading in it heads. */
+const maxHeaded = 60;
 /** A single heading that leads elsewhere, in news, points at another story. */
 const minLinkedInNews = 2;
 
@@ -57,7 +59,7 @@ export function keepHeadings(scene: Scene, { body, keeps, isOut, isNews, isSaid 
 
   /** In a box of its own with all that it heads: the ingredients, the steps, the tools. */
   function headsBox({ parent, endLine }: Part): boolean {
-    return parent !== null && parent.endLine > endLine && standsWithinHome(parent, body) && keeps.slice(endLine, parent.endLine).every(Boolean);
+    return parent !== null && parent.endLine > endLine && parent.endLine <= endLine + maxHeaded && standsWithinHome(parent, body) && keeps.slice(endLine, parent.endLine).every(Boolean);
   }
 
   function headsToggled(line: Part): boolean {
