@@ -1,6 +1,6 @@
 import { linkDensity, textOf, type Scene } from '../declutter/scene.ts';
 import type { Part } from '../page/part.ts';
-import type { BodyShape } from './body-shape.ts';
+import { standsAtHome, type BodyShape } from './body-shape.ts';
 import { isAside } from './is-aside.ts';
 import { isCaption, isSentence } from './prose.ts';
 
@@ -24,9 +24,10 @@ export function findOpening({ lines, heading, asides }: Scene, body: BodyShape, 
   }
   for (const [box, count] of counts) {
     if (count < minParagraphs || box.fields > 0 || box.endLine - box.firstLine > maxLines) continue;
+    const home = { ...body, homes: new Set([box]) };
     for (let index = Math.max(box.firstLine, heading.endLine); index < Math.min(box.endLine, body.firstLine); index++) {
       const line = lines[index]!;
-      if (!isOut[index] && linkDensity(line) <= 0.5 && !isCaption(line) && /[\p{L}\p{N}\p{S}\p{P}]/u.test(textOf(line))) flags[index] = true;
+      if (!isOut[index] && linkDensity(line) <= 0.5 && standsAtHome(line, home) && !isCaption(line) && /[\p{L}\p{N}\p{S}\p{P}]/u.test(textOf(line))) flags[index] = true;
     }
   }
   return flags;

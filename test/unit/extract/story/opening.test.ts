@@ -18,8 +18,8 @@ function found(above: string): string[] {
   return scene.lines.filter((_, index) => flags[index]).map(textOf);
 }
 
-it('is a box with a text of its own, and all that stands in it but links', () => {
-  const box = `<div class="lede-block">${paragraphs(0, 1)}<p>Iron is patient.</p>${paragraphs(1, 2)}<p><a href="/buy">To the chandler's</a></p><table><tr><td>6 kg</td><td>-</td></tr></table></div>`;
+it('is a box with a text of its own, and all that stands in it but links and boxes of another thing', () => {
+  const box = `<div class="lede-block">${paragraphs(0, 1)}<p>Iron is patient.</p>${paragraphs(1, 2)}<p><a href="/buy">To the chandler's</a></p><table><tr><td>6 kg</td><td>-</td></tr></table><div class="offer"><h4>Half off this week</h4><ul><li>Chains of nine metres</li><li>Shackles, too</li></ul></div></div>`;
   expect(found(box)).toEqual([sentences[0], 'Iron is patient.', sentences[1], '6 kg', '-']);
 });
 
