@@ -7,7 +7,7 @@ import { isCaption, isSentence } from './prose.ts';
 /** Paragraphs of a box from which on it is a text: single ones stand in cards, notes and biographies. */
 const minParagraphs = 2;
 const maxLinks = 0.3;
-/** Lines of such a box: with more it is the page. */
+/** Lines of such a box that are looked at. */
 const maxLines = 300;
 
 /**
@@ -23,9 +23,10 @@ export function findOpening({ lines, heading, asides }: Scene, body: BodyShape, 
     if (line.parent && line.tag === 'p' && isText(line)) counts.set(line.parent, (counts.get(line.parent) ?? 0) + 1);
   }
   for (const [box, count] of counts) {
-    if (count < minParagraphs || box.fields > 0 || box.endLine - box.firstLine > maxLines) continue;
+    if (count < minParagraphs || box.fields > 0) continue;
     const home = { ...body, homes: new Set([box]) };
-    for (let index = Math.max(box.firstLine, heading.endLine); index < Math.min(box.endLine, body.firstLine); index++) {
+    const from = Math.max(box.firstLine, heading.endLine);
+    for (let index = from; index < Math.min(box.endLine, body.firstLine, from + maxLines); index++) {
       const line = lines[index]!;
       if (!isOut[index] && linkDensity(line) <= 0.5 && standsAtHome(line, home) && !isCaption(line) && /[\p{L}\p{N}\p{S}\p{P}]/u.test(textOf(line))) flags[index] = true;
     }
