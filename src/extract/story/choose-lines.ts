@@ -9,6 +9,8 @@ import { dropCopies } from './drop-copies.ts';
 import { findFactBoxes, findKeyPoints } from './fact-boxes.ts';
 import { isAside } from './is-aside.ts';
 import { dropOrphanHeadings, keepHeadings } from './keep-headings.ts';
+import { findOpening, openingLine } from './find-opening.ts';
+import { findQuestions } from './find-questions.ts';
 import { findLinkLists } from './link-lists.ts';
 import { belongsToList, isCell, isListed, isQuoteBeside } from './listed-lines.ts';
 import { figureBoxOf, isCaption, isPost, isSentence, namesAddress } from './prose.ts';
@@ -59,10 +61,11 @@ export function chooseLines(scene: Scene, evidence: Evidence): Choice {
   markForeignBoxes(scene, body, isOut);
   const { isNews } = evidence.metadata;
   // Measured on 181 news pages: there what is a div of another kind, or an aside, was not the text that editors give out.
-  const facts = isNews ? [] : findFactBoxes(scene, body, isOut);
-  const points = findKeyPoints(scene, body, isOut);
-  const links = findLinkLists(scene, { body, isOut, url: evidence.url });
-  const keeps = scene.lines.map((line, index) => facts[index] === true || points[index] === true || links[index] === true || (!isOut[index] && isStory(line, { scene, body, isNews, isTrusted, said: testimony[index] === true && isHeard(line, { scene, body, isNews, isTrusted }) })));
+  const found = isNews ? [] : [findFactBoxes(scene, body, isOut), findQuestions(scene, body, isOut), findOpening(scene, body, isOut)];
+  found.push(findKeyPoints(scene, body, isOut), findLinkLists(scene, { body, isOut, url: evidence.url }));
+  const opening = isNews ? -1 : openingLine(scene, body, { testimony, isOut });
+  const told = new Set(scene.lines.filter((line, index) => !isNews && line.longParagraphs > 0 && testimony[index] === true && !isOut[index]).map((line) => line.parent));
+  const keeps = scene.lines.map((line, index) => found.some((flags) => flags[index]) || (!isOut[index] && isStory(line, { scene, body, isNews, isTrusted, opening, told, said: testimony[index] === true && isHeard(line, { scene, body, isNews, isTrusted }) })));
   completeLists(scene, { keeps, isOut, asides: scene.asides });
   keepClosingFigures(scene, { body, keeps, isOut });
   keepHeadings(scene, { body, keeps, isOut, isNews, isSaid: (index) => testimony[index] === true });
@@ -141,17 +144,21 @@ interface Setting {
   isNews: boolean;
   /** Whether Readability chose the same story. */
   isTrusted: boolean;
+  /** See `openingLine`; -1 when it does not count. */
+  opening: number;
+  /** The boxes of long paragraphs that Readability keeps; none on news pages. */
+  told: ReadonlySet<Part | null>;
 }
 
 /** Whether Readability's word about this line counts: it takes boxes for text, and where it chose another story it knows nothing. */
-function isHeard(line: Part, { scene, body, isNews, isTrusted }: Omit<Setting, 'said'>): boolean {
+function isHeard(line: Part, { scene, body, isNews, isTrusted }: Pick<Setting, 'scene' | 'body' | 'isNews' | 'isTrusted'>): boolean {
   if (isListed(line) && standsWithinHome(line, body)) return true;
   if (line.tag !== 'div') return isTrusted || standsAtHome(line, body);
   if (isTrusted && body.isMain(line) && !isTeaser(line, scene)) return true;
   return !isNews && (standsAtHome(line, body) || (isTrusted && line.longParagraphs > 0 && line.firstLine < body.firstLine && isInStory(line, scene)));
 }
 
-function isStory(line: Part, { scene, body, said, isNews, isTrusted }: Setting): boolean {
+function isStory(line: Part, { scene, body, said, isNews, isTrusted, opening, told }: Setting): boolean {
   if (line.tag === 'h1' || line === scene.heading || isControl(line) || (line.textLength <= maxBlank && isBlank(textOf(line)))) return false;
   const index = line.firstLine;
   const isHome = standsAtHome(line, body);
@@ -168,8 +175,8 @@ function isStory(line: Part, { scene, body, said, isNews, isTrusted }: Setting):
   if (isTeased(line, scene)) return false;
   if (line.longParagraphs > 0) return said || (isMain && (isHome || (isInStory(line, scene) && (hasOwnShape(line) || standsBesideHome(line, body)))));
   if (linkDensity(line) > 0.5 && !isSentence(line) && !(said && isHome && (namesAddress(line) || (isMain && namesSource(line, scene)))) && (line.links === 1 || linkDensity(line) > 0.9)) return false;
-  if (index < body.firstLine) return said && isAfterHeading(line, scene) && (isHome || (!isNews && isOpening) || (isMain && isSentence(line)));
-  if (index >= body.endLine) return said && (isMain || line.tag !== 'div' || isListed(line)) && (isHome || body.share < uniformShare || (isMain && isSentence(line)) || (isCell(line) && isQuoteBeside(line, body)));
+  if (index < body.firstLine) return said && isAfterHeading(line, scene) && (isHome || (!isNews && isOpening) || (opening >= 0 && index > opening) || (isMain && isSentence(line)));
+  if (index >= body.endLine) return said && (isMain || line.tag !== 'div' || isListed(line)) && (isHome || (told.has(line.parent) && !isHeading(line) && isSentence(line)) || body.share < uniformShare || (isMain && isSentence(line)) || (isCell(line) && isQuoteBeside(line, body)));
   // Where Readability speaks of something else, its silence says nothing of what stands among the paragraphs as one of them.
   if (!isTrusted && isMain && isHome) return true;
   return said || (isMain && isSentence(line) && (isHome || standsBesideHome(line, body)));
@@ -190,7 +197,7 @@ function isLeadIn(line: Part, scene: Scene, body: BodyShape): boolean {
  * A line of another kind, in a box of its own among the story or after it. Measured on 278 news pages: away from the
  * story's boxes none of 6 kB was the story's, of lists in boxes within it 2 of 43.
  */
-function isStranger(line: Part, { body, said, isNews }: Omit<Setting, 'scene' | 'isTrusted'>): boolean {
+function isStranger(line: Part, { body, said, isNews }: Pick<Setting, 'body' | 'said' | 'isNews'>): boolean {
   if (isHeading(line) || line.firstLine < body.firstLine) return false;
   // A page of many kinds of boxes, or one that is not said to be news, is no column with rails: there Readability's word is the better one.
   if (said && (!isNews || body.share < uniformShare)) return false;
@@ -228,16 +235,7 @@ function isBlank(text: string): boolean {
 
 /** How long a clip lasts, and its name. */
 function isPlayerLabel(line: Part): boolean {
-  return line.longParagraphs === 0 && /^\d{1,2}(?::\d\d){1,2} \p{L}/u.test(textOf(line)) && !isSentence(line) && ancestorNamed(line, /video|player/);
-}
-
-function ancestorNamed(line: Part, name: RegExp): boolean {
-  let steps = 0;
-  for (const box of withAncestors(line)) {
-    if (name.test(namesOf(box))) return true;
-    if (++steps > 5) return false;
-  }
-  return false;
+  return line.longParagraphs === 0 && /^\d{1,2}(?::\d\d){1,2} \p{L}/u.test(textOf(line)) && !isSentence(line) && [...withAncestors(line)].slice(0, 6).some((box) => /video|player/.test(namesOf(box)));
 }
 
 function isAfterHeading(line: Part, { heading }: Scene): boolean {

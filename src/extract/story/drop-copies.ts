@@ -16,22 +16,23 @@ export function dropCopies({ lines }: Scene, keeps: boolean[], body: BodyShape):
   const copies = new Map<string, number[]>();
   keeps.forEach((isKept, index) => {
     const line = lines[index]!;
-    if (!isKept || line.textLength < copyLength || isPost(line)) return;
+    if (!isKept || isPost(line)) return;
     const text = textOf(line);
     const known = copies.get(text);
     if (known) known.push(index); else copies.set(text, [index]);
   });
   const doomed = new Set<number>();
-  for (const indices of copies.values()) if (indices.length > 1 && !isRefrain(indices)) for (const index of indices.slice(1)) doomed.add(index);
+  for (const indices of copies.values()) if (indices.length > 1 && lines[indices[0]!]!.textLength >= copyLength && !isRefrain(indices)) for (const index of indices.slice(1)) doomed.add(index);
+  const tables = new Set<Part>();
   for (const index of doomed) {
     const table = tableOf(lines[index]!);
-    // Rows may say the same; a table goes when all of it does.
-    if (!table) keeps[index] = false;
-    else if (isCopy(table)) keeps.fill(false, table.firstLine, table.endLine);
+    if (table) tables.add(table); else keeps[index] = false;
   }
+  // Rows and items may say the same; a table or list goes when all of it does.
+  for (const table of tables) if (isCopy(table)) keeps.fill(false, table.firstLine, table.endLine);
 
   function isCopy(table: Part): boolean {
-    for (let index = table.firstLine; index < table.endLine; index++) if (lines[index]!.textLength >= copyLength && !doomed.has(index)) return false;
+    for (let index = table.firstLine; index < table.endLine; index++) if (keeps[index] && !((copies.get(textOf(lines[index]!))?.[0] ?? index) < table.firstLine)) return false;
     return true;
   }
 
@@ -42,7 +43,9 @@ export function dropCopies({ lines }: Scene, keeps: boolean[], body: BodyShape):
   }
 }
 
+/** The table or the list that a line is a row's or an item's; null when it is none. */
 function tableOf(line: Part): Part | null {
   for (const box of withAncestors(line)) if (box.tag === 'table') return box;
-  return null;
+  const item = line.tag === 'li' ? line : line.parent;
+  return item?.tag === 'li' ? item.parent : null;
 }

@@ -1,7 +1,7 @@
 import { isHeading, isInside, keyOf, linkDensity, type Scene } from '../declutter/scene.ts';
 import { isSameTitle } from '../declutter/set-scene.ts';
 import type { Part } from '../page/part.ts';
-import { homeOf, shapeOf, standsAtHome, type BodyShape } from './body-shape.ts';
+import { homeOf, shapeOf, standsAtHome, standsWithinHome, type BodyShape } from './body-shape.ts';
 import { isAside } from './is-aside.ts';
 import { isListed } from './listed-lines.ts';
 import { isCaption, isSentence } from './prose.ts';
@@ -25,6 +25,8 @@ const maxHeadingLength = 120;
 /** Lines between a linked heading and its text: captions, a place, a price. */
 const maxBetween = 5;
 const maxBetweenLength = 80;
+/** Lines in a box that a heading in it heads. */
+const maxHeaded = 60;
 /** A single heading that leads elsewhere, in news, points at another story. */
 const minLinkedInNews = 2;
 
@@ -33,11 +35,12 @@ export function keepHeadings(scene: Scene, { body, keeps, isOut, isNews, isSaid 
   const { lines, heading } = scene;
   const linked: number[] = [];
   const items = new Map<string, number[]>();
-  // From the end: a heading may stand right above another.
-  for (let index = body.endLine - 1; index >= body.firstLine; index--) {
+  // From the end: a heading may stand right above another. Below the last line of the story's own kind, Readability has the word.
+  for (let index = keeps.lastIndexOf(true) - 1; index >= body.firstLine; index--) {
     const line = lines[index]!;
     if (keeps[index] || isOut[index] || line === heading) continue;
-    if (/^h[1-6]$/.test(line.tag) ? headsNext(line) : isToggle(line) && headsToggled(line)) keeps[index] = true;
+    if (index >= body.endLine) keeps[index] = !isNews && isSaid(index) && /^h[2-6]$/.test(line.tag) && keeps[line.endLine] === true && !isLinked(line) && !isAside(line, body);
+    else if (/^h[1-6]$/.test(line.tag) ? headsNext(line) : isToggle(line) && headsToggled(line)) keeps[index] = true;
     else if (/^h[2-6]$/.test(line.tag) && isLinked(line)) {
       if (headsText(line)) linked.push(index);
       else if (!isNews && isSaid(index) && headsItem(line)) items.set(shapeOf(line), [...items.get(shapeOf(line)) ?? [], index]);
@@ -51,17 +54,12 @@ export function keepHeadings(scene: Scene, { body, keeps, isOut, isNews, isSaid 
   function headsNext(line: Part): boolean {
     if (!keeps[line.endLine] || isLinked(line) || isAside(line, body)) return false;
     if (line.tag === 'h1' && heading && isSameTitle(keyOf(line), keyOf(heading))) return false;
-    return standsAtHome(line, body) || standsAlone(line);
+    return standsAtHome(line, body) || standsAlone(line, lines, body) || (!isNews && headsBox(line));
   }
 
-  /** In a box that holds nothing else, above a paragraph of the story. */
-  function standsAlone(line: Part): boolean {
-    const next = lines[line.endLine];
-    if (!next || !body.isMain(next) || line.links > 0 || line.textLength > maxHeadingLength) return false;
-    for (let box = line.parent; box && !isInside(next, box); box = box.parent) {
-      for (let index = box.firstLine; index < box.endLine; index++) if (!isHeading(lines[index]!) && !isCaption(lines[index]!)) return false;
-    }
-    return true;
+  /** In a box of its own with all that it heads: the ingredients, the steps, the tools. */
+  function headsBox({ parent, endLine }: Part): boolean {
+    return parent !== null && parent.endLine > endLine && parent.endLine <= endLine + maxHeaded && standsWithinHome(parent, body) && keeps.slice(endLine, parent.endLine).every(Boolean);
   }
 
   function headsToggled(line: Part): boolean {
@@ -81,13 +79,13 @@ export function keepHeadings(scene: Scene, { body, keeps, isOut, isNews, isSaid 
     return false;
   }
 
-  /** A few lines above a paragraph of the story, headings among them. */
+  /** Above a paragraph of the story, headings and a few lines between that are none of it. */
   function headsItem(line: Part): boolean {
     if (isAside(line, body)) return false;
-    for (let index = line.endLine; index <= line.endLine + maxBetween && index < body.endLine; index++) {
+    for (let index = line.endLine, between = 0; index < body.endLine; index++) {
       const next = lines[index]!;
       if (keeps[index] && next.longParagraphs > 0 && body.isMain(next)) return true;
-      if (isLinked(next)) return false;
+      if (isLinked(next) || (!keeps[index] && ++between > maxBetween)) return false;
     }
     return false;
   }
@@ -99,6 +97,16 @@ export function keepHeadings(scene: Scene, { body, keeps, isOut, isNews, isSaid 
     const shape = shapeOf(line);
     if (lines.some((other, at) => at > index && keeps[at] === true && other.tag === line.tag && shapeOf(other) === shape)) keeps[index] = true;
   }
+}
+
+/** In a box that holds nothing else, above a paragraph of the story. */
+function standsAlone(line: Part, lines: readonly Part[], body: BodyShape): boolean {
+  const next = lines[line.endLine];
+  if (!next || !body.isMain(next) || line.links > 0 || line.textLength > maxHeadingLength) return false;
+  for (let box = line.parent; box && !isInside(next, box); box = box.parent) {
+    for (let index = box.firstLine; index < box.endLine; index++) if (!isHeading(lines[index]!) && !isCaption(lines[index]!)) return false;
+  }
+  return true;
 }
 
 function isLinked(line: Part): boolean {

@@ -26,8 +26,10 @@ export function findLinkLists(scene: Scene, { body, isOut, url }: LinkedSetting)
   for (const list of parts) {
     if ((list.tag === 'ul' || list.tag === 'ol') && list.links >= minLines && linkDensity(list) > 0.5 && isGiven(list)) flags.fill(true, list.firstLine, list.endLine);
   }
-  const single = lines.slice(body.firstLine, body.endLine).filter(isGivenLine);
-  if (single.length >= minLines) for (const line of single) flags[line.firstLine] = true;
+  const single = lines.slice(body.firstLine, body.endLine).filter(isLinkLine);
+  const given = single.filter(leadsAway);
+  // Where most lead away, one that leads to the same site is no pointer either.
+  if (given.length >= minLines) for (const line of given.length >= foreignShare * single.length ? single : given) flags[line.firstLine] = true;
   return flags;
 
   function isGiven(list: Part): boolean {
@@ -43,9 +45,9 @@ export function findLinkLists(scene: Scene, { body, isOut, url }: LinkedSetting)
     return leadsAway(list) || (before.longParagraphs > 0 && body.isMain(before) && /[:：]$/.test(textOf(before)));
   }
 
-  function isGivenLine(line: Part): boolean {
+  function isLinkLine(line: Part): boolean {
     return line.tag === 'p' && line.links === 1 && linkDensity(line) >= 0.9 && line.textLength >= meanItemLength && line.textLength <= maxItemLength && line.pictures === 0
-      && !isOut[line.firstLine] && body.isMain(line) && standsAtHome(line, body) && !isAside(line, body) && !opensWith(line, 'related') && leadsAway(line);
+      && !isOut[line.firstLine] && body.isMain(line) && standsAtHome(line, body) && !isAside(line, body) && !opensWith(line, 'related');
   }
 
   function leadsAway(part: Part): boolean {

@@ -1,6 +1,7 @@
 import type { Part } from '../../page/part.ts';
 import { boxAround } from '../box-around.ts';
 import { isLabel } from '../labels.ts';
+import { isOnPage, linkTargets } from '../link-targets.ts';
 import { isOnly, opensWith } from '../phrases/index.ts';
 import { lineAfter, linesOf, linkDensity, namesOf, type Scene } from '../scene.ts';
 import type { Rule } from '../rule.ts';
@@ -15,11 +16,17 @@ export const mostRead: Rule = {
   *find(scene) {
     for (const part of scene.parts) {
       if (!part.isBlock || part.textLength * scene.density > maxLength) continue;
-      if (names.test(namesOf(part)) && part.longParagraphs === 0 && (linkDensity(part) >= 0.4 || part.textLength * scene.density < 60)) yield part;
-      else if (part.isLine && opensWith(part, 'rail') && isLabel(scene, part)) yield* railBelow(scene, part);
+      if (names.test(namesOf(part)) && part.longParagraphs === 0 && !isContents(scene, part) && (linkDensity(part) >= 0.4 || part.textLength * scene.density < 60)) yield part;
+      else if (part.isLine && opensWith(part, 'rail') && isLabel(scene, part) && !isContents(scene, part)) yield* railBelow(scene, part);
     }
   },
 };
+
+/** What leads to places on the page is its contents, a ranking's too; the tabs of a rail say what they are. */
+function isContents(scene: Scene, part: Part): boolean {
+  const targets = linkTargets(scene, part);
+  return targets.length > 0 && targets.every(isOnPage) && !linesOf(scene, part).some((line) => isOnly(line, 'rail'));
+}
 
 /** The box of the label when it is links; else the label, when what follows is no text of its own. */
 function* railBelow(scene: Scene, label: Part): Iterable<Part> {

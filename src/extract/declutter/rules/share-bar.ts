@@ -1,6 +1,6 @@
 import type { Part } from '../../page/part.ts';
 import { boxAround } from '../box-around.ts';
-import { isLabel } from '../labels.ts';
+import { isLabel, maxLabelLength } from '../labels.ts';
 import { linkTargets } from '../link-targets.ts';
 import { isOnly, opensWith } from '../phrases/index.ts';
 import { holds, namesOf, type Scene } from '../scene.ts';
@@ -17,12 +17,18 @@ export const shareBar: Rule = {
   *find(scene) {
     for (const part of scene.parts) {
       if (!part.isBlock || part.longParagraphs > 0 || isQuoted(part) || part.textLength * scene.density > maxLength) continue;
-      if (part.links > 0 && isShareBox(scene, part)) yield boxAround(scene, part, { maxLength });
+      if (part.links > 0 && isShareBox(scene, part)) yield shareBoxAround(scene, part);
       else if (names.test(namesOf(part)) && part.links + part.buttons > 0 && part.pictures < 3 && !holds(scene, part, (inner) => inner.tag === 'blockquote')) yield part;
       else if (part.isLine && (isOnly(part, 'share') || (part.links + part.buttons > 0 && opensWith(part, 'share'))) && isLabel(scene, part)) yield part;
     }
   },
 };
+
+/** With its label; a box that says more is one in which a picture is to be pinned. */
+function shareBoxAround(scene: Scene, part: Part): Part {
+  const box = boxAround(scene, part, { maxLength });
+  return box.textLength - box.linkLength - (part.textLength - part.linkLength) <= maxLabelLength ? box : part;
+}
 
 /** A post that was quoted has its own share links, and stands in a box named after them. */
 function isQuoted(part: Part): boolean {

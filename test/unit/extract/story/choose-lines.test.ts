@@ -147,3 +147,39 @@ describe('what is left out at both ends', () => {
     expect(removals).toEqual([]);
   });
 });
+
+/** A round-up: each piece under a line that is a link and names it. */
+const roundUp = (...links: string[]): string => links.map((href, index) => `<p><a href="${href}">Piece number ${index + 1} of the week</a></p>${paragraphs(index, index + 1)}`).join('');
+
+it('keeps what names the pieces of a round-up, the one on the same site too', () => {
+  const { text } = readStory(roundUp('https://a.example/1', 'https://b.example/2', '/3', 'https://c.example/4', 'https://d.example/5'));
+  expect(text).toContain('Piece number 2');
+  expect(text).toContain('Piece number 3');
+});
+
+it('leaves out links to the same site where most lead there', () => {
+  const { text } = readStory(roundUp('/1', '/2', '/3', 'https://c.example/4', 'https://d.example/5'));
+  expect(text).not.toContain('Piece number 2');
+  expect(text).toContain('Piece number 4');
+});
+
+it('keeps the heading of a box with all that it heads', () => {
+  const box = '<div class="card"><p>By the pier.</p><div class="set"><h2 class="meta-line">Tools for the first week</h2><ul><li>A long brush and a bucket of fresh water from the well, and rags to dry it with in the end</li><li>Linseed oil, a litre for each of us</li></ul></div></div>';
+  expect(readStory(`${paragraphs(0, 3)}${box}${paragraphs(3)}`).text).toContain('Tools for the first week');
+});
+
+it('keeps the notes below a story with their heading, and no label beside them', () => {
+  const winters = Array.from({ length: 40 }, (_, winter) => `<p>In winter number ${winter}, which nobody has forgotten, ${sentences[winter % 6]!.replace('The', 'the')}</p>`).join('');
+  const notes = `<div class="notes"><h3>Sources</h3>${[1, 2, 3].map((note) => `<p class="small">${note} Harbour office, “Ice on the quays, in the outer basin, and on the piers, week by week,” October 202${note}.</p>`).join('')}<p class="small">4 Pilots, “Winds,” 2025.</p><p class="small">Harbour desk</p></div>`;
+  const { text } = readStory(`<div class="copy">${winters}${notes}</div>`);
+  expect(text).toContain('Sources');
+  expect(text).toContain('4 Pilots');
+  expect(text).not.toContain('Harbour desk');
+});
+
+it('keeps an item that stands in two lists, and of a list that comes twice the first', () => {
+  const oil = '<li>Linseed oil, a litre for each four metres of keel</li>';
+  const { text } = readStory(`${paragraphs(0, 2)}<ul>${oil}<li>A lamp</li></ul>${paragraphs(2, 4)}<ul>${oil}<li>A rope</li></ul>${paragraphs(4)}<ul>${oil}<li>A lamp</li></ul>`);
+  expect(text.split('Linseed oil')).toHaveLength(3);
+  expect(text.split('A lamp')).toHaveLength(2);
+});
