@@ -30,6 +30,16 @@ function minutesOf([, sign, hours, minutes]: RegExpExecArray): number {
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for a list: making it takes longer than the row. */
+function formatOf(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(language, options);
+  formats.set(key, known);
+  return known;
+}
+
 /** `UTC+3`, `UTC−3:30`: the sign that Unicode has for minus, as in the names that Intl gives. */
 function nameOf([, sign, hours, minutes]: RegExpExecArray): string {
   return `UTC${sign === '-' ? '−' : '+'}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
@@ -37,5 +47,5 @@ function nameOf([, sign, hours, minutes]: RegExpExecArray): string {
 
 function format(iso: string, language: string, options: Intl.DateTimeFormatOptions): string | null {
   const date = new Date(iso);
-  return Number.isNaN(date.getTime()) ? null : new Intl.DateTimeFormat(language, options).format(date);
+  return Number.isNaN(date.getTime()) ? null : formatOf(language, options).format(date);
 }

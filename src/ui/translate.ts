@@ -12,10 +12,24 @@ export type Translate = (key: MessageKey, ...words: string[]) => string;
 /** The text for this many, in the plural form that the interface's language uses for the number; words given with it are `$2`, `$3`… */
 export function plural(t: Translate, key: PluralKey, given: number | readonly [number, ...string[]]): string {
   const [count, ...words] = typeof given === 'number' ? [given] : given;
-  const language = document.documentElement.lang || 'en';
-  const form = new Intl.PluralRules(language).select(count);
-  const shown = new Intl.NumberFormat(language).format(count);
+  const { rules, numbers } = countingIn(document.documentElement.lang || 'en');
+  const form = rules.select(count);
+  const shown = numbers.format(count);
   return t(`${key}_${form}` as MessageKey, shown, ...words) || t(`${key}_other` as MessageKey, shown, ...words);
+}
+
+interface Counting {
+  language: string;
+  rules: Intl.PluralRules;
+  numbers: Intl.NumberFormat;
+}
+
+let counting: Counting | null = null;
+
+/** Made once: a list of forty rows would make eighty of them, the larger part of its time. */
+function countingIn(language: string): Counting {
+  if (counting?.language !== language) counting = { language, rules: new Intl.PluralRules(language), numbers: new Intl.NumberFormat(language) };
+  return counting;
 }
 
 /** The text of a key made at run time, such as a rule's, or null when this language has none. */
