@@ -47,16 +47,16 @@ describe.each(names)(`%s reads in ${engine} as in jsdom`, (name) => {
   });
 });
 
-/** What only layout tells, inline: a word's explanation and a person's other stories, which wait for the pointer. */
+/** What only layout tells, inline: a word's explanation and a person's other stories, which wait for the pointer; the rest of a paragraph waits for a click, and is its text. */
 test('what waits for the pointer in a line is no word of it', async () => {
   const pages = await sharedPages();
-  const line = 'The warden <span class="person"><a href="/reino">Reino Salmela</a><span class="person-rollover"><a href="/other">His notebook sold at an auction</a></span></span> measures the <dfn class="tooltip-word">talik<span role="tooltip">Ground that never freezes</span></dfn> below the <span class="hover-mark">northern</span> pier every winter, and nobody has ever seen him with a gauge.';
-  pages.on('waiting.html', { type: 'text/html; charset=utf-8', body: `<!doctype html><html lang="en"><title>The warden of the pier</title><style>.person-rollover, [role=tooltip] { display: none }</style><article><h1>The warden of the pier</h1><p>${line}</p><p>He began in the year of the great flood, with a stick that his father had cut, and has not missed a morning since then, not even the one of his wedding.</p><p>The town pays him with a cord of birch a year, and with the right to be the first on the ice.</p></article></html>` });
+  const line = 'The warden <span class="person"><a href="/reino">Reino Salmela</a><span class="person-rollover"><a href="/other">His notebook sold at an auction</a></span></span> measures the <dfn class="tooltip-word">talik<span role="tooltip">Ground that never freezes</span></dfn> below the <span class="hover-mark">northern</span> pier every winter, and nobody has <span class="hidden">ever seen him with a gauge.</span>';
+  pages.on('waiting.html', { type: 'text/html; charset=utf-8', body: `<!doctype html><html lang="en"><title>The warden of the pier</title><style>.person-rollover, [role=tooltip], .hidden { display: none }</style><article><h1>The warden of the pier</h1><p>${line}</p><p>He began in the year of the great flood, with a stick that his father had cut, and has not missed a morning since then, not even the one of his wedding.</p><p>The town pays him with a cord of birch a year, and with the right to be the first on the ice.</p></article></html>` });
   const page = await browser.open(pages.url('waiting.html'));
   await page.addScript(script);
   const text = await page.eval(() => (globalThis as unknown as { extract(page: Document, url: string): Read | null }).extract(document, location.href)?.html.replaceAll(/<[^>]*>/g, '') ?? '');
   await page.close();
-  expect(text).toContain('The warden Reino Salmela measures the talik below the northern pier every winter');
+  expect(text).toContain('The warden Reino Salmela measures the talik below the northern pier every winter, and nobody has ever seen him with a gauge.');
 });
 
 function readInJsdom(name: string, url: string): Read | null {

@@ -42,11 +42,12 @@ const attributesOfAll = new Set(['class', 'id', 'role', 'aria-label', 'aria-hidd
 /** Lazy loaders put the real address under many names: data-src, data-original, data-lazy-srcset, data-url. */
 const pictureAttribute = /^(?:src|srcset|sizes|alt|width|height|loading|data-.{0,30}(?:src|srcset|original|lazy|url|image|img|large|full).{0,20})$/;
 /** Not drawn, or clipped to a dot: words for screen readers alone. */
-const isHiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\((?:\s*[01](?:px)?[\s,]?){4}\)|clip-path\s*:\s*inset\(\s*(?:50|100)%\s*\))/i;
+const isHiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\((?:\s*[01](?:px)?[\s,]?){4}\))/i;
 const forScreenReaders = /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|a11y-hidden|assistive-text|u-hidden-visually|off-?screen)(?:\s|$)/i;
 /** What a link says to those who do not see its arrow, whatever its class: `, opens new tab`, `(öffnet in neuem Fenster)`. */
 const opensElsewhere = /^[\s,(]*(?:opens?|link opens|öffnet|wird|s['’]ouvre|ouvre|se abre|abre|si apre|opent|otwiera|åbner|åpnes|öppnas|открыва|відкрива)\S*\s.{0,30}(?:tab|window|fenster|onglet|fenêtre|ventana|pestaña|finestra|scheda|janela|aba|venster|tabblad|karcie|oknie|vindue?|fane|fönster|flik|окне|вкладке|вікні|вкладці)\S{0,2}\)?\.?\s*$/i;
-const waiting = /tool-?tip|pop-?over|pop-?up|roll-?over|fly-?out|hover(?!:)|hidden|hide|collapse|drop-?down/i;
+/** Not `hidden` or `collapse`: so is called the rest of a paragraph, too, that "more" shows. */
+const waiting = /tool-?tip|pop-?over|pop-?up|roll-?over|fly-?out|hover(?!:)|drop-?down/i;
 /** White space that a page is not drawn with. */
 const isLoose = /[\t\n\r\f]| {2}/;
 const maxDecorationLength = 200;
