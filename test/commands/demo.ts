@@ -49,6 +49,8 @@ export async function walkDemo(demo: Demo & { screenshots: string; why: string }
     const popup = await browser.popup(page);
     const view = await popup.ready();
     if (view !== 'article') throw new Error(`the popup shows "${view}" instead of the article: ${await popup.eval(() => document.querySelector('main')?.innerText ?? '')}`);
+    // The story is there at once, its picture a moment later.
+    await waitUntil(() => popup.eval(() => [...document.querySelectorAll<HTMLImageElement>('[data-part="lead"] img')].every(({ complete }) => complete)));
     await picture('2-popup', popup);
     console.log('2. Clicked the toolbar button. The popup shows the clean article:\n');
     printArticle(await popup.eval(readArticle));
