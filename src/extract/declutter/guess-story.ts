@@ -15,6 +15,8 @@ const letterParagraphs = 3;
 
 /** A box that holds more of the page's long paragraphs than this is no aside, whatever it is called. */
 const asideShare = 0.5;
+/** Long paragraphs of a story below which an `aside` is one, however long. */
+const asideAfter = 2;
 const discussionName = /comment|disqus|\brespond\b/;
 
 /** Teasers of a rail, the share of its long lines that are some, and the letters of their headlines. */
@@ -46,16 +48,16 @@ export function findAsides({ parts, lines, root, heading }: Pick<Scene, 'parts' 
   const hasOneHeading = parts.filter((part) => part.tag === 'h1').length === 1;
   for (const part of parts) {
     if (!isAside(part) || (hasOneHeading && holdsMainHeading(part, parts)) || (heading?.tag === 'h1' && isInside(heading, part))) continue;
-    if (part.longParagraphs > asideShare * root.longParagraphs && !asksConsent(lines, part) && !isRail(lines, part) && !isDiscussion(part)) continue;
+    if (part.longParagraphs > asideShare * root.longParagraphs && !asksConsent(lines, part) && !isRail(lines, part) && !isBelowStory(part)) continue;
     flags.fill(true, part.firstLine, part.endLine);
   }
   return flags;
 
-  /** What readers say may be longer than a short story: below the heading and a paragraph that is no one's. Without one, it is the page. */
-  function isDiscussion(part: Part): boolean {
-    if (!heading || heading.firstLine >= part.firstLine || !discussionName.test(namesOf(part))) return false;
-    for (let index = heading.endLine; index < part.firstLine; index++) if (lines[index]!.longParagraphs > 0 && !flags[index]) return true;
-    return false;
+  /** What readers say, or a column's other news, may be longer than a short story: below the heading and paragraphs of no one else's. Without those, it is the page. */
+  function isBelowStory(part: Part): boolean {
+    const least = part.tag === 'aside' ? asideAfter : discussionName.test(namesOf(part)) ? 1 : 0;
+    if (!heading || heading.firstLine >= part.firstLine || least === 0) return false;
+    return lines.slice(heading.endLine, part.firstLine).filter((line) => line.longParagraphs > 0 && !flags[line.firstLine]).length >= least;
   }
 }
 

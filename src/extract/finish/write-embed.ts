@@ -7,6 +7,9 @@ const sources = new Map<string, string>(Object.entries({ iframe: 'src', video: '
 /** Sites whose frames are part of a story. All other frames are ads, forms and trackers. */
 const players = /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|soundcloud\.com|spotify\.com|twitter\.com|x\.com|instagram\.com|tiktok\.com|facebook\.com|bsky\.app|ted\.com|datawrapper\.de|dwcdn\.net|flourish\.studio|infogram\.com|archive\.org|twitch\.tv|bandcamp\.com|podcasts\.apple\.com|rumble\.com|odysee\.com|reddit\.com|documentcloud\.org|scribd\.com|google\.com)$/;
 
+/** Frames of those sites that show no recording and no post: buttons, a page's own box with its fans, a form's riddle. */
+const controls = /\/plugins\/(?!post|video|comment_embed)|subscribe_embed|_button\b|\/recaptcha\//;
+
 export function isEmbed(part: Part): boolean {
   return sources.has(part.tag);
 }
@@ -19,10 +22,9 @@ export function writeEmbed(part: Part, base: string): Child[] {
   if (!address || address.startsWith('data:')) return [];
   const site = new URL(address).hostname.replace(/^www\./, '');
   const title = (part.attributes['title'] ?? part.attributes['aria-label'] ?? '').trim();
-  if (!isPlayer(part, site)) return [];
+  if (!isPlayer(part, site) || controls.test(address)) return [];
   return [node('figure', [node('p', [node('a', [title ? `${title} (${site})` : site], { href: watchAddress(address) })])])];
 }
-
 
 function isPlayer(part: Part, site: string): boolean {
   return part.tag === 'video' || part.tag === 'audio' || players.test(site);

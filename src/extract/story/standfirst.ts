@@ -53,7 +53,7 @@ function scoreOf(line: Part, scene: Scene, metadata: Metadata): number {
   const { heading } = scene;
   const isUnderHeading = heading !== null && line.firstLine > heading.firstLine;
   const isSubheading = line.tag === 'h2' && heading?.tag === 'h1' && line.firstLine === heading.firstLine + 1;
-  return isUnderHeading && !isInSection(line, scene) && (isSentence(line) || isSubheading) && line.textLength * scene.density >= 60 ? 1 : 0;
+  return isUnderHeading && !scene.asides[line.firstLine] && !isInSection(line, scene) && (isSentence(line) || isSubheading) && line.textLength * scene.density >= 60 ? 1 : 0;
 }
 
 /** Under a heading of its own, below the story's: the first section has begun. */

@@ -31,13 +31,13 @@ export function packPhrases(languages: readonly Language[]): string {
   return [charges.join(' '), ...written].join('\f');
 }
 
-/** Each charge's phrases behind its character, but for those at the beginning that count wherever they stand. */
+/** Each charge's phrases behind its character, what is alike side by side, but for those at the beginning that count wherever they stand. */
 function linesOf(kinds: ReadonlyMap<string, readonly string[]>): string[] {
   return [...kinds].flatMap(([kind, entries]) => {
     const code = kind.charCodeAt(0) - firstKind;
     const anywhere = code & 1 ? kinds.get(String.fromCharCode(firstKind + code - 1)) : undefined;
     const own = entries.filter((entry) => !anywhere?.includes(entry));
-    return own.length > 0 ? [kind + own.join('\n')] : [];
+    return own.length > 0 ? [kind + own.sort().join('\n')] : [];
   });
 }
 

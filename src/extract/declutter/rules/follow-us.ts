@@ -1,4 +1,5 @@
 import { boxAround } from '../box-around.ts';
+import { isAtEdge } from '../edges.ts';
 import { linkTargets } from '../link-targets.ts';
 import { isLabel } from '../labels.ts';
 import { isOnly, opensWith, says } from '../phrases/index.ts';
@@ -13,6 +14,7 @@ const maxNounLength = 200;
 const wholeLink = 0.9;
 /** Channels and profiles, the places where a site asks to be followed. */
 const channel = /(?:^|\.|\/\/)(?:t\.me|telegram\.me|whatsapp\.com\/channel|news\.google\.|google\.[a-z.]+\/preferences\/source|facebook\.com|instagram\.com|(?:twitter|x)\.com|youtube\.com|tiktok\.com|threads\.(?:net|com)|bsky\.app|flipboard\.com|viber\.com|invite\.viber|zen\.yandex|dzen\.ru|vk\.com|ok\.ru|line\.me|linkedin\.com|channel\.naver)/i;
+const post = /\/(?:status|posts?|p|reel|videos?|watch)\b/;
 const ownNews = /\/\/news\.google\.[a-z.]+\/publications\/|\/\/(?:www\.)?google\.[a-z.]+\/preferences\/source/i;
 /** The name of a service, and no more. */
 const maxBrandLength = 30;
@@ -26,7 +28,7 @@ export const followUs: Rule = {
     for (const part of scene.parts) {
       if (!part.isBlock || part.textLength === 0 || part.textLength * scene.density > maxLength || part.longParagraphs > 1) continue;
       if (names.test(namesOf(part)) && part.links > 0 && !part.headings) { yield part; continue; }
-      if (part.isLine && part.textLength * scene.density <= maxNounLength && leadsToOwnNews(scene, part)) { yield part; continue; }
+      if (part.isLine && part.textLength * scene.density <= maxNounLength && (leadsToOwnNews(scene, part) || listsServices(scene, part))) { yield part; continue; }
       if (!part.isLine || !says(part, 'follow', 'channel')) continue;
       if (isOnly(part, 'follow') && isLabel(scene, part)) { yield part; continue; }
       if (part.links + part.buttons > 0 && isAsk(scene, part)) yield boxAround(scene, part, { maxLength });
@@ -40,6 +42,15 @@ function isAsk(scene: Scene, line: Part): boolean {
   // "A channel reports" names a source; "more in our channel", and a link without a sentence around it, ask.
   if (!says(line, 'follow')) return linkDensity(line) >= wholeLink || (!isQuoted && says(line, 'we') && line.textLength * scene.density <= maxNounLength && (leads || linkDensity(line) >= 0.3));
   return leads || (!isQuoted && (opensWith(line, 'follow') || linkDensity(line) >= 0.3));
+}
+
+/** "Follow the desk: Twitter | Facebook", in any language and below the story: two services or more by their names, each a link to a profile there. */
+function listsServices(scene: Scene, line: Part): boolean {
+  if (line.links < 2 || !isAtEdge(scene, line)) return false;
+  return scene.parts.slice(line.order, line.lastOrder + 1).filter((inner) => {
+    const href = (inner.tag === 'a' && inner.textLength > 0 && inner.attributes['href']?.toLowerCase()) || '';
+    return channel.test(href) && !post.test(href) && href.includes(textOf(inner).toLowerCase());
+  }).length >= 2;
 }
 
 /** "Google News" that leads to one publisher's page there, in any language: no story sends its readers there. */

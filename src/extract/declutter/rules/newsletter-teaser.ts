@@ -43,7 +43,9 @@ function isAsk(scene: Scene, line: Part): boolean {
   if (line.buttons > 0 || linkDensity(line) >= 0.5) return true;
   if (opensWith(line, 'newsletter') && isLabel(scene, line, 120)) return true;
   if (line.links === 0 || !says(line, 'we', 'reader') || /["“”«»„]/.test(textOf(line))) return false;
-  const leads = linkTargets(scene, line).some((href) => target.test(href));
+  const targets = linkTargets(scene, line);
+  // One of three ways is no ask: where a group talks, its bug list, its code.
+  const leads = targets.length <= 2 && targets.some((href) => target.test(href));
   return leads || isSetOff(scene, line) || (line.textLength * scene.density <= maxLastLength && isAtEdge(scene, line));
 }
 
