@@ -11,6 +11,7 @@ checkRule(followUs, {
     'a channel of ours': { page: storyWith('<p>Більше новин у <a href="https://t.me/x">нашому телеграм-каналі</a></p><p>Mehr dazu in unserem <a href="https://whatsapp.com/channel/1">WhatsApp-Kanal</a></p><p>Más noticias en nuestro <a href="https://whatsapp.com/channel/1">canal de WhatsApp</a></p>'), gone: ['Більше новин', 'Mehr dazu', 'Más noticias'] },
     'Google News in a language without a list': { page: storyWith('<p>Kövessen minket itt is: <a href="https://news.google.com/publications/x">Google News</a></p><p>עקבו אחרינו ב <a href="https://news.google.com/publications/x">Google News</a></p>'), gone: ['Kövessen', 'עקבו'] },
     'a reporter': { page: storyWith('<p>Follow Ada Holm on X <a href="https://x.com/holm">@holm</a></p>'), gone: ['Follow Ada Holm'] },
+    'two services by their names, below the story, in a language without a list': { page: storyWith('<p>Harbordeski: <a href="https://twitter.com/harbordesk">Twitter</a> | <a href="https://www.facebook.com/pages/harbordesk/1">Facebook</a></p>', 'after'), gone: ['Harbordeski'] },
     'a link and no sentence': { page: storyWith('<p><a href="https://whatsapp.com/channel/1">WhatsApp channel of The Dispatch</a></p>'), gone: ['WhatsApp channel'] },
   },
   keeps: {
@@ -24,6 +25,7 @@ checkRule(followUs, {
     ].map((text) => `<p>${text}</p>`).join('')),
     'advice that follows something on a network': storyWith('<p>Follow the tide on Facebook, where the harbor office now posts the height of the water every hour, and stay away from the northern pier until the warden has opened the gate again, the council told the islanders.</p>'),
     'a channel as evidence': storyWith('<p>The captain wrote on <a href="https://t.me/captain/12">his channel</a> on Monday that the wall had moved again, and showed a picture of the mark on the tower with the water above it.</p>'),
+    'two services in a story, and two posts below it': storyWith('<p>Holm has an account at <a href="https://twitter.com/holm">Twitter</a> and one at <a href="https://www.facebook.com/holm">Facebook</a>.</p>') + '<p>Statements: <a href="https://twitter.com/holm/status/1">Twitter</a>, <a href="https://www.facebook.com/holm/posts/2">Facebook</a></p>',
     'following in prose': storyWith('<p>“Follow us on deck,” the captain told the visitors.</p>'),
   },
 });

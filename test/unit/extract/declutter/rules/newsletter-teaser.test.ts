@@ -14,6 +14,7 @@ checkRule(newsletterTeaser, {
   keeps: {
     'an issue of a newsletter as the source': storyWith('<div><p>The harbor office wrote of the first crack four years ago.</p><a href="https://harbor.example/newsletter/2022/march.pdf">The letter of March 2022</a></div>'),
     'a story about a newsletter': storyWith('<p>The mayor announced the closing in her weekly newsletter, which goes to nine hundred households, and then answered questions about it at the <a href="/market">market</a>.</p>'),
+    'where a group talks': storyWith('<p>You can help us on the <a href="https://tide.example/mailing-list">mailing list</a>, with the <a href="https://tide.example/bugs">bugs</a> and with the <a href="https://tide.example/code">code</a>.</p>'),
     'a newsletter quoted': storyWith('<p>“I read about it in a newsletter,” Holm said.</p>'),
   },
 });

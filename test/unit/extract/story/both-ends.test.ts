@@ -1,0 +1,43 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { paragraphs, readStory, sentences } from '../read-story.ts';
+
+const whole = sentences.join('\n\n');
+const notes = ['The mayor wants a second icebreaker for the outer islands, and has asked the capital what one would cost next year.', 'A school in the hills has taken in forty children whose buses could not cross the bay before the evening came.', 'The bakers of the mainland work through the nights, so that nobody on the islands goes without bread this winter.', 'Three ships wait outside the bay with coal and oil, and their crews are paid for every day that the ice keeps them.'];
+const entries = notes.map((text, index) => `<li><span>1${index}:30</span><p>${text}</p></li>`).join('');
+
+describe('above a story', () => {
+  it('a box that asks, named as none of it, stays out, however long its lines', () => {
+    const box = '<div class="follow-modal"><div>Be the first to know what the harbour desk writes. Sign up to follow it, and we send you each story on the day it is published.</div><div class="confirm">You get a free letter each time that a new story is published by the harbour desk of this paper.</div></div>';
+    expect(readStory(`${box}<div class="body">${paragraphs()}</div>`).text).toBe(whole);
+  });
+
+  it('a label in a box is none of it, headings and sentences are', () => {
+    const { text } = readStory(`<div class="body"><div class="player"><p>Transcript of the film</p><p>All of the winter, in short.</p></div>${paragraphs()}</div>`);
+    expect(text).not.toContain('Transcript of the film');
+    expect(text).toContain(sentences[0]);
+  });
+});
+
+describe('below a story', () => {
+  it('an aside of other news stays out though it is longer', () => {
+    const { text } = readStory(`<div class="body">${paragraphs(0, 2)}</div><aside class="column"><p>Right now</p><ul>${entries}</ul></aside>`);
+    expect(text).toBe(sentences.slice(0, 2).join('\n\n'));
+  });
+
+  it('an aside is the story where nothing else is one', () => {
+    expect(readStory(`<p>The winter at sea</p><aside class="column">${paragraphs()}</aside>`).text).toContain(whole);
+  });
+
+  it('a quotation stays that opens a box of its last paragraphs', () => {
+    const copy = Array.from({ length: 4 }, (_, winter) => `<section class="copy">${sentences.map((text) => `<p>In winter ${winter}: ${text}</p>`).join('')}</section>`).join('');
+    const { text } = readStory(`<div class="body">${copy}<section class="wrapup"><blockquote>A winter that people will write letters about</blockquote><p class="large">${notes[0]!}</p><p class="large">${notes[1]!}</p></section></div>`);
+    expect(text).toContain('A winter that people will write letters about');
+  });
+
+  it('its last short line stays where Readability took another box for the story', () => {
+    const turns = [...sentences, ...notes].map((line) => `<p class="turn">HOLM: ${line}</p>`).join('');
+    const { text } = readStory(`<div class="extra">${turns}<p class="turn">RASK: Ada Holm ending that report.</p></div><div class="recommended">${paragraphs(0, 5)}</div>`);
+    expect(text).toContain('Ada Holm ending that report.');
+  });
+});
