@@ -176,7 +176,7 @@ function isStory(line: Part, { scene, body, said, isNews, isTrusted, opening, to
   if (index < body.firstLine && scene.asides[index] && !isMain && !isHome && !isListed(line)) return false;
   if (line.longParagraphs > 0) return said || (isMain && (isHome || (isInStory(line, scene) && (hasOwnShape(line) || standsBesideHome(line, body)))));
   if (linkDensity(line) > 0.5 && !isSentence(line) && !(said && isHome && (namesAddress(line) || (isMain && namesSource(line, scene)))) && (line.links === 1 || linkDensity(line) > 0.9)) return false;
-  if (index < body.firstLine) return said && isAfterHeading(line, scene) && (isHome || (!isNews && isOpening && (isHeading(line) || isListed(line) || isSentence(line))) || (opening >= 0 && index > opening) || (isMain && isSentence(line)));
+  if (index < body.firstLine) return said && isAfterHeading(line, scene) && (isHome || (!isNews && isOpening && linkDensity(line) <= 0.5 && (isHeading(line) || isListed(line) || isSentence(line))) || (opening >= 0 && index > opening) || (isMain && isSentence(line)));
   // Where Readability speaks of something else, its silence says nothing of what stands among the paragraphs as one of them.
   if (!isTrusted && isMain && isHome && (index < body.endLine || isSentence(line))) return true;
   if (index >= body.endLine) return said && (isMain || line.tag !== 'div' || isListed(line)) && (isHome || (told.has(line.parent) && !isHeading(line) && (line.tag === 'blockquote' || isSentence(line))) || body.share < uniformShare || (isMain && isSentence(line)) || (isCell(line) && isQuoteBeside(line, body)));

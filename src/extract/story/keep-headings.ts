@@ -20,6 +20,8 @@ interface Sections {
 
 /** Letters of a heading that may be a label for a box. */
 const orphanLength = 60;
+/** Links in a box that a heading announces. */
+const minLinks = 2;
 /** Letters of a heading in a box of its own. */
 const maxHeadingLength = 120;
 /** Lines between a linked heading and its text: captions, a place, a price. */
@@ -113,12 +115,19 @@ function isLinked(line: Part): boolean {
   return linkDensity(line) > 0.5;
 }
 
-/** A short heading that nothing kept follows announces something that is gone. */
+/** A short heading that nothing kept follows, or that shares its box with links alone that are gone, announces something that is gone. */
 export function dropOrphanHeadings({ lines }: Scene, keeps: boolean[]): void {
+  lines.forEach((line, index) => { if (keeps[index] && headsLinksAlone(line)) keeps[index] = false; });
   for (let index = keeps.lastIndexOf(true); index >= 0; index--) {
     if (!keeps[index]) continue;
     const line = lines[index]!;
     if (!isHeading(line) || line.textLength > orphanLength || isSentence(line)) return;
     keeps[index] = false;
+  }
+
+  function headsLinksAlone({ tag, textLength, parent }: Part): boolean {
+    if (!/^h[2-6]$/.test(tag) || textLength > orphanLength || !parent) return false;
+    const others = lines.slice(parent.firstLine, parent.endLine).filter((line) => !isHeading(line));
+    return others.length >= minLinks && others.every((line) => !keeps[line.firstLine] && isLinked(line));
   }
 }

@@ -12,6 +12,11 @@ describe('above a story', () => {
     expect(readStory(`${box}<div class="body">${paragraphs()}</div>`).text).toBe(whole);
   });
 
+  it('links in a box are none of it, nor is their heading', () => {
+    const links = ['The ships of the winter', 'Will the bay freeze next year?', 'How piers are built'].map((title) => `<li><a href="/${title.length}">${title}</a></li>`).join('');
+    expect(readStory(`<div class="body"><div class="inset"><h4>More of it</h4><ul>${links}</ul></div>${paragraphs()}</div>`).text).toBe(whole);
+  });
+
   it('a label in a box is none of it, headings and sentences are', () => {
     const { text } = readStory(`<div class="body"><div class="player"><p>Transcript of the film</p><p>All of the winter, in short.</p></div>${paragraphs()}</div>`);
     expect(text).not.toContain('Transcript of the film');
