@@ -1,5 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../../src/extract/declutter/scene.ts';
+import { setScene } from '../../../../src/extract/declutter/set-scene.ts';
+import { nativeOf } from '../../../../src/extract/page/native.ts';
+import { readPage } from '../../../../src/extract/page/read-page.ts';
+import { dropOrphanHeadings } from '../../../../src/extract/story/keep-headings.ts';
 import { paragraphs, readStory, sentences } from '../read-story.ts';
 
 const whole = sentences.join('\n\n');
@@ -10,11 +15,6 @@ describe('above a story', () => {
   it('a box that asks, named as none of it, stays out, however long its lines', () => {
     const box = '<div class="follow-modal"><div>Be the first to know what the harbour desk writes. Sign up to follow it, and we send you each story on the day it is published.</div><div class="confirm">You get a free letter each time that a new story is published by the harbour desk of this paper.</div></div>';
     expect(readStory(`${box}<div class="body">${paragraphs()}</div>`).text).toBe(whole);
-  });
-
-  it('links in a box are none of it, nor is their heading', () => {
-    const links = ['The ships of the winter', 'Will the bay freeze next year?', 'How piers are built'].map((title) => `<li><a href="/${title.length}">${title}</a></li>`).join('');
-    expect(readStory(`<div class="body"><div class="inset"><h4>More of it</h4><ul>${links}</ul></div>${paragraphs()}</div>`).text).toBe(whole);
   });
 
   it('a label in a box is none of it, headings and sentences are', () => {
@@ -45,4 +45,13 @@ describe('below a story', () => {
     const { text } = readStory(`<div class="extra">${turns}<p class="turn">RASK: Ada Holm ending that report.</p></div><div class="recommended">${paragraphs(0, 5)}</div>`);
     expect(text).toContain('Ada Holm ending that report.');
   });
+});
+
+it('a heading goes with the links that it heads, not with a date and a byline', () => {
+  const box = (heading: string, lines: string): string => `<div class="module"><h4>${heading}</h4>${lines}</div>`;
+  const document = new DOMParser().parseFromString(`<body>${box('More of it', '<p><a href="/1">The ships</a></p><p><a href="/2">The piers</a></p>')}${box('The ice', '<p>Tuesday</p><p><a href="/holm">By Ada Holm</a></p>')}${paragraphs()}</body>`, 'text/html');
+  const scene = setScene(readPage(nativeOf(document), document.body, { withHidden: false })!.root, { title: '', lang: 'en' });
+  const keeps = scene.lines.map((line) => line.tag === 'h4' || line.longParagraphs > 0);
+  dropOrphanHeadings(scene, keeps);
+  expect(scene.lines.filter((_, index) => keeps[index]).map(textOf)).toEqual(['The ice', ...sentences]);
 });
