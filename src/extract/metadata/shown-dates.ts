@@ -9,6 +9,8 @@ const changed = /updat|modif|revis|review|edited|changed|fact.?check|aktualisier
 const labelAlone = new RegExp(`^(?:${published.source})(?:\\s+on)?(?: the)?\\s*:?$`, 'iu');
 /** `Posted on 3 May 2025`, `Posted by Ada at 3 May 2025`: the label opens the line. */
 const labelled = new RegExp(`^(?:${published.source})(?:\\s+by\\s+\\S[^\\n]{0,30}?)?(?:\\s+(?:on|at)\\s|\\s*:\\s*|\\s)`, 'iu');
+/** `Feb. 3, 2025 -- The bridge`: the story's first line says its day. Several such lines are a chronicle. */
+const dateline = /^(?:[\p{Lu}\d][^\d—–]{2,40}, )?(?:\p{L}{3,9}\.? \d{1,2},|\d{1,2}\.? \p{L}{3,9}) \d{4} (?:--|[—–]) /u;
 
 /** A line that is a date has no more letters than a weekday, a month, "at" and a zone. */
 const maxDateCharacters = 44;
@@ -27,7 +29,7 @@ function isLabelOfChange(line: string): boolean {
 
 function isDateLine(shown: string): boolean {
   const line = foldDigits(shown);
-  if (line.length > maxDateCharacters || !/\d[^\d]{1,20}\d{4}|\d{4}[^\d]{1,3}\d{1,2}[^\d]{1,3}\d/.test(line)) return false;
+  if (line.length > maxDateCharacters || !/\d[^\d]{1,20}\d{4}|\d[/.]\d{2},? \d{1,2}:\d|\d{4}[^\d]{1,3}\d{1,2}[^\d]{1,3}\d/.test(line)) return false;
   const bare = line.replace(labelled, '').replace(/^[\s•·|–—-]+/u, '');
   return (bare.match(/\p{L}+/gu) ?? []).length <= 5 && /^(?:on |am |le |el |il |op |den |\p{L}{2,12}\.?,? )?(?:\d|\p{L}{3,12}\.? \d)/iu.test(bare);
 }
@@ -37,6 +39,7 @@ export function readLabelledDates(document: Document, place: StoryPlace, lang: s
   const walker = walkTexts(document, document);
   const here: string[] = [];
   const aside = new Map<string, string>();
+  const opening: string[] = [];
   let isNext = false;
   for (let node = walker.nextNode(), seen = 0; node && seen < maxTexts; node = walker.nextNode(), seen += 1) {
     const text = (node.nodeValue ?? '').slice(0, 2 * maxLabelledCharacters).replace(/\s+/g, ' ').trim();
@@ -49,16 +52,17 @@ export function readLabelledDates(document: Document, place: StoryPlace, lang: s
     }
     const told = isShort && (labelled.test(text) || (isNext && text.length <= maxDateCharacters)) ? normaliseDate(text.replace(labelled, ''), lang) : null;
     isNext = false;
+    if (dateline.test(text) && !place.isElsewhere(parent)) opening.push(text);
     if (!told) continue;
     if (!place.isElsewhere(parent)) here.push(told);
     else aside.set(told.slice(0, 10), told);
   }
-  return here.length || aside.size !== 1 ? here : [...aside.values()];
+  return here.length ? here : aside.size === 1 ? [...aside.values()] : opening.length === 1 ? [normaliseDate(opening[0] ?? null, lang) ?? ''] : [];
 }
 
-/** The day that the page's address names: `/2025/05/10/`, `/2025/may/10/`, `/2025-05-10-ice`. */
+/** The day that the page's address names: `/2025/05/10/`, `/20250510/`, `/2025/may/10/`, `/2025-05-10-ice`. */
 export function dateOfAddress(url: string): string | null {
-  const path = URL.canParse(url) ? new URL(url).pathname.slice(0, 300) : '';
+  const path = URL.canParse(url) ? new URL(url).pathname.slice(0, 300).replace(/\/((?:19|20)\d\d)([01]\d)([0-3]\d)\//, '/$1/$2/$3/') : '';
   const [, year, month = '', day] = /\/((?:19|20)\d{2})([/-])(\d{1,2}|[a-z]{3,9})\2(\d{1,2})(?!\d)/i.exec(path)?.flatMap((part, at) => (at === 2 ? [] : [part])) ?? [];
   if (!year || !day) return null;
   return normaliseDate(/\d/.test(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`, 'en');
