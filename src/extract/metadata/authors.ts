@@ -113,7 +113,7 @@ function lastNames(told: readonly string[][], { explicit, shown }: { explicit: s
   const word = readHandle(lines);
   const signed = [...namesOf(byLines(lines)), ...namesOf(shown.flat())];
   const desks = [
-    lines.flatMap((line) => readAgency(line) ?? []), word ? [word] : [], ...told.map((texts) => texts.flatMap((text) => wholeOf(text, site)).filter((name) => !company.test(name))), namesOf(explicit.flat()).filter((name) => site.isCalled(name)),
+    lines.flatMap((line) => readAgency(line) ?? []), word ? [word] : [], ...told.map((texts) => texts.flatMap((text) => (site.isCalled(text) ? text : namesOf([text]))).filter((name) => !company.test(name))), namesOf(explicit.flat()).filter((name) => site.isCalled(name)),
     signed.filter(isDesk), signed.filter((name) => site.isCalled(name)),
   ];
   return desks.find((names) => names.length > 0)?.slice(0, 1) ?? [];
@@ -122,12 +122,6 @@ function lastNames(told: readonly string[][], { explicit, shown }: { explicit: s
 /** `The Harbour Gazette (www.harbour-gazette.example)`: whatever the name is, it is the site's. `Harbour & Sons`, too, is not two people. */
 function namesSite(text: string, site: Site): boolean {
   return site.isCalled(text) || site.isCalled(/\(([^()]{3,60})\)/.exec(text)?.[1]?.replace(/^www\./, '') ?? '');
-}
-
-/** The names of a text; one where "and" is part of the site's. */
-function wholeOf(text: string, site: Site): string[] {
-  const names = namesOf([text]);
-  return names.length > 0 && site.isCalled(text) ? [text] : names;
 }
 
 /** Texts that may name the authors, the surest first; the whole page is only read when nothing near the headline does. */

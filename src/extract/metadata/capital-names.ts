@@ -1,8 +1,6 @@
 import { readAgency } from './agencies.ts';
-import { looksLikePerson } from './author-names.ts';
+import { looksLikePerson, particles } from './author-names.ts';
 
-/** Written small between the parts of a name. */
-const particle = /^(?:de|van|der|den|von|du|del|do|dos|da|di|y|e)$/;
 /** `JD`, `AJ`, `III`. */
 const initials = /^(?:[^aeiouy]{2}|.j|iii?)$/;
 /** Letters that are said one by one, as in `MDR THÜRINGEN`: no name goes without a vowel so long. */
@@ -16,7 +14,7 @@ export function writeName(name: string, lang: string | null): string {
   return words.map((word, at) => {
     const small = word.toLocaleLowerCase(lang ?? 'en');
     if (initials.test(small)) return word;
-    if (at > 0 && particle.test(small)) return small;
+    if (at > 0 && particles.test(small)) return small;
     return small.replace(/(?<![\p{L}\p{M}])(mc)?(\p{L})/gu, (_, mc: string | undefined, first: string) => (mc ? 'Mc' : '') + first.toLocaleUpperCase(lang ?? 'en'));
   }).join(' ');
 }

@@ -1,10 +1,10 @@
-import { all, attribute, tagged } from './page-access.ts';
+import { attribute, tagged } from './page-access.ts';
 import type { MetaTags } from './meta-tags.ts';
 
 /** What the page declares about its language: a well-formed BCP 47 tag, or null. */
 export function readLanguage(document: Document, meta: MetaTags, linked: string | null): string | null {
   const root = ['html', 'body', 'main', 'article'].flatMap((tag) => tagged(document, tag, 1)).map((element) => attribute(element, 'lang') ?? attribute(element, 'xml:lang'));
-  const given = [...root, linked, meta.first('og:locale'), meta.first('content-language', 'dc.language', 'language'), ...all(document, 'meta[http-equiv="content-language" i]', 1).map((tag) => attribute(tag, 'content'))];
+  const given = [...root, linked, meta.first('og:locale'), meta.first('content-language', 'dc.language', 'language')];
   for (const value of given) {
     const tag = wellFormed(value);
     if (tag) return tag;

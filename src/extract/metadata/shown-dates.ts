@@ -34,12 +34,11 @@ function isDateLine(shown: string): boolean {
   return (bare.match(/\p{L}+/gu) ?? []).length <= 5 && /^(?:on |am |le |el |il |op |den |\p{L}{2,12}\.?,? )?(?:\d|\p{L}{3,12}\.? \d)/iu.test(bare);
 }
 
-/** Dates behind a word for publication anywhere on the page; those in the page's frame only where there is a single day. */
+/** Dates behind a word for publication anywhere on the page; those in the page's frame, and those that open a paragraph, only where there is a single day. */
 export function readLabelledDates(document: Document, place: StoryPlace, lang: string | null): string[] {
   const walker = walkTexts(document, document);
   const here: string[] = [];
   const aside = new Map<string, string>();
-  const opening: string[] = [];
   let isNext = false;
   for (let node = walker.nextNode(), seen = 0; node && seen < maxTexts; node = walker.nextNode(), seen += 1) {
     const text = (node.nodeValue ?? '').slice(0, 2 * maxLabelledCharacters).replace(/\s+/g, ' ').trim();
@@ -50,14 +49,14 @@ export function readLabelledDates(document: Document, place: StoryPlace, lang: s
       isNext = true;
       continue;
     }
-    const told = isShort && (labelled.test(text) || (isNext && text.length <= maxDateCharacters)) ? normaliseDate(text.replace(labelled, ''), lang) : null;
+    const opens = dateline.test(text);
+    const told = opens || (isShort && (labelled.test(text) || (isNext && text.length <= maxDateCharacters))) ? normaliseDate(text.replace(labelled, ''), lang) : null;
     isNext = false;
-    if (dateline.test(text) && !place.isElsewhere(parent)) opening.push(text);
     if (!told) continue;
-    if (!place.isElsewhere(parent)) here.push(told);
+    if (!opens && !place.isElsewhere(parent)) here.push(told);
     else aside.set(told.slice(0, 10), told);
   }
-  return here.length ? here : aside.size === 1 ? [...aside.values()] : opening.length === 1 ? [normaliseDate(opening[0] ?? null, lang) ?? ''] : [];
+  return here.length || aside.size !== 1 ? here : [...aside.values()];
 }
 
 /** The day that the page's address names: `/2025/05/10/`, `/20250510/`, `/2025/may/10/`, `/2025-05-10-ice`. */

@@ -8,7 +8,7 @@ export interface Site {
 }
 
 /** `http://www.harbour-gazette.example` is where the site is, not what it is called. */
-const address = /^(?:https?:\/\/(?:www\.)?|www\.)/i;
+const address = /^(?:https?:|www\.)/i;
 /** No site's name is longer; what is, is a sentence. */
 const maxNameCharacters = 80;
 
@@ -20,7 +20,7 @@ export function describeSite(names: readonly (string | null)[], owners: readonly
   const given = names.filter((name): name is string => name !== null && name.length <= maxNameCharacters);
   const forms = new Set([...given, ...owners, host, domain ?? ''].map(bare).filter((form) => form.length > 1));
   return {
-    name: given.find((name) => !address.test(name)) ?? given[0]?.replace(address, '').replace(/\/.*/, '') ?? null,
+    name: given.find((name) => !address.test(name)) ?? (given.length ? host : null),
     isCalled: (text) => {
       if (text.length > maxNameCharacters) return false;
       const form = bare(text);

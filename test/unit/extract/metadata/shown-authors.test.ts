@@ -41,6 +41,12 @@ describe('a name is shown', () => {
     expect(authors(`<article><h1>New bridge opens</h1>${story}${end}</article>`)).toEqual(['Jane Doe']);
   });
 
+  it('in the last line of a Korean story, with a way to write to', () => {
+    const page = (line: string): string[] => authors(`<article><h1>새 다리 개통</h1>${story}<p>${line}</p></article>`);
+    expect(page('김민수 기자 minsu@harbour.example')).toEqual(['김민수']);
+    expect(page('김민수 기자의 다리 이야기')).toEqual([]);
+  });
+
   it('above it, unless the headline is about that person', () => {
     const page = (title: string): string[] => authors(`<article><h1>${title}</h1><p>Jane Doe.</p>${story}</article>`);
     expect(page('New bridge opens')).toEqual(['Jane Doe.']);
