@@ -34,8 +34,8 @@ const credential = /^(?:ph\.?\s?d\.?|d\.?\s?phil\.?|ed\.?d\.?|m\.?\s?d\.?|d\.?o\
 /** Longer ones end so: fellow or diplomate of something. */
 const credentialLetters = /^(?:FA|DA|FO|DO|FR|MR|CP|CF|PM|LM|LC|CS|CD|RD|BS)\p{Lu}{1,4}$/u;
 
-/** `van der Berg, Jan`, `Roe, Max T.`: one word with its particles, a comma, one or two words. */
-const surnameFirst = /^((?:(?:van|von|der|den|de|del|della|di|da|dos?|la|le|el|al|bin|ter?|zur?) ){0,3}\p{Lu}[\p{L}\p{M}'’-]+),\s?(\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*)?)$/u;
+/** `van der Berg, Jan`, `Berg, Jan van der`, `Roe, Max T.`: one word with its particles, a comma, one or two words. */
+const surnameFirst = /^((?:(?:van|von|der|den|de|del|della|di|da|dos?|la|le|el|al|bin|ter?|zur?) ){0,3}\p{Lu}[\p{L}\p{M}'’-]+),\s?(\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*)?(?: (?:van|von|der|den|de|del|da|dos?|di|la)){0,2})$/u;
 
 /** An office, not a person. Dropped beside a name, kept when it is all there is: `Guardian staff reporter`. */
 const role = /(?<!\p{L})(?:correspondents?|reporters?|(?:sub-?)?editors?|journalists?|writers?|columnists?|contribut(?:or|ing)s?|staff|producers?|senior|chief|director|professor|lecturer|fellow|analyst|photographer|bureau|(?:news\s?)?desk|freelance|intern|team|head of|ceo|founder|expert|redakteur(?:in)?|redaktion|redactie|redacción|rédaction|redazione|redacja|korrespondent(?:in|ent)?|reporterin|journalistin?|journaliste|periodista|giornalista|corresponsal|dziennikarz|dziennikarka|reportero|redactora?|redator|jornalista|redaktø?ö?r|muhabir|editör|jurnalis|корреспондент|журналист|редактор|кореспондент|журналіст|редакція|редакция|σύνταξη|συντακτικ\p{L}+|ανταποκρι\p{L}+|δημοσιογράφος|toimitus|päätoimittaja|kirjeenvaihtaja|szerkesztő(?:ség|je)?|újságíró|munkatárs(?:unk)?|tudósító(?:nk)?|redakce|zpravodaj(?:ka)?|reportér(?:ka)?|dopisovatel|redacția|redacţia|corespondent|redaksi|wartawan|pewarta|kontributor|phóng viên|tòa soạn|ban biên tập)(?!\p{L})/iu;
@@ -44,7 +44,7 @@ const noPerson = /(?<!\p{L})(?:affairs|development|coding|programming|gaming|com
 const noName = /\d{4}|\d[:.]\d|^\d|@|https?:|www\.|\b(?:min(?:utes?)? read|mins? read|updated?|published|subscribe|follow|newsletter|comments?|share|read more|all rights|copyright|last modified|view all|more (?:by|from|about)|posts? by|this author|on behalf|on (?:facebook|twitter|instagram|linkedin|youtube|x))\b|©|:\s/iu;
 /** What systems write where nobody was named. */
 const nobody = /^(?:(?:page|site|post|article|author|user|data|meta|config|this)[._]\w+(?:[._]\w+)*|(?:\p{L}+ )?admin(?:istrator)?|user\d*|webmaster|root|guest(?: author)?|unknown|anonymous|none|null|undefined|default|n\/?a|test|editor|author|redaktion|written|by|von|par|por|di|stand|autor(?:in)?|foto|twitter|facebook|instagram|linkedin|youtube|whatsapp|email|e-mail|x|author's? (?:page|bio)|\w+ developer|(?:recent|latest|related|all) (?:posts|articles|stories))$/iu;
-const particles = /^(?:van|von|der|den|de|del|della|di|da|do|dos|das|du|la|le|el|al|bin|bint|ibn|ben|y|e|i|ter|ten|te|af|av|zu|zur|zum|st|d'|of|'t|vom|dem|and)$/iu;
+export const particles = /^(?:van|von|der|den|de|del|della|di|da|do|dos|das|du|la|le|el|al|bin|bint|ibn|ben|y|e|i|ter|ten|te|af|av|zu|zur|zum|st|d'|of|'t|vom|dem|and)$/iu;
 const notPerson = /^(?:the|about|more|read|view|all|by|in|on|at|to|an?|our|your|this|grow|latest|related|sponsored|introducing|news|home|menu|search|follow|share|sign|log|mein|mehr|alle|zum|weiter|stand|plus|voir|lire|plus|leer|más|leggi|lees|meer|læs|läs|les|czytaj|więcej|читать|читати|devamı|photo|image|getty|ap|afp|reuters)$/iu;
 
 const preposition = /^(?:in|from|aus|à|au|en|em|no|desde|uit)\s/u;
@@ -78,7 +78,7 @@ export function isNameWithBy(text: string, lang: string | null): boolean {
  * with one word before their only comma on 975 pages all were such names, but for those that name an office or an agency.
  */
 export function turnNames(field: string): string {
-  return field.slice(0, 600).split(';').map(turnName).join(';');
+  return field.slice(0, 600).replace(/,(?= (?:Inc|LLC|Ltd)\b)/gi, '').split(';').map(turnName).join(';');
 }
 
 function turnName(text: string): string {

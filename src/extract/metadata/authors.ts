@@ -2,6 +2,7 @@ import { readAgency } from './agencies.ts';
 import { isNameWithBy, isOffice, isSameName, looksLikePerson, personsOf, splitNames, turnNames } from './author-names.ts';
 import { readAuthorBoxes, readBylines, readOpeningNames } from './byline.ts';
 import { isCaseless } from './caseless-names.ts';
+import { writeName } from './capital-names.ts';
 import type { FindByName } from './class-names.ts';
 import { byLines, isTopic, readHandle, readHelpers, readLinkedNames, readNamesBesideDate } from './headline-authors.ts';
 import type { LinkedArticle } from './json-ld.ts';
@@ -31,6 +32,9 @@ const cardLabel = /^(?:written by|verfasst von|geschrieben von|écrit par|escrit
 /** Who made the site: `content: Harbour Media, design: Ann Poe`. */
 const credits = /^(?:content|design|code|development|layout|theme|powered by|generator)\s*:/iu;
 
+/** A company, by the letters of its law: who owns the site. */
+const company = /[\s,](?:GmbH|AG|Inc|Ltd|LLC|PLC|S\.[AL]\.?U?|S\.p\.A|s\.r\.o|sp\. z o\.\s?o|B\.V|Kft)\.?$/i;
+
 /** A byline of no person: "by The Harbor Dispatch news desk". */
 const deskWord = /\b(?:desk|newsroom|staff|editors|editorial|team|redaktion|rédaction|redacción|redazione|redação|redactie|redakcja|redaktionen|redaksjonen|toimitus|redakce|redaksi)\b|редакці|редакци|σύνταξη|szerkesztőség|redac[țţ]ia|tòa soạn|التحرير|تحریریه|מערכת|डेस्क|ब्यूरो|ডেস্ক|กองบรรณาธิการ|რედაქცია|編集部|편집부|编辑部/iu;
 
@@ -46,9 +50,15 @@ const signatureLines = 8;
  * somebody other than the site. Only where none does, an agency, or the desk that the data or the byline names.
  */
 export function readAuthors(document: Document, sources: Sources): string[] {
+  const names = findAuthors(document, sources);
+  // Beside `Jane Doe`, a name in capitals is a newsroom's.
+  return names.some((name) => /\p{Ll}/u.test(name) || sources.site.isCalled(name)) ? names : names.map((name) => writeName(name, sources.lang));
+}
+
+function findAuthors(document: Document, sources: Sources): string[] {
   const { meta, linked, page, site, lang } = sources;
   const accounts = linked?.authors.filter(({ isAccount }) => isAccount).map(({ name }) => name) ?? [];
-  const isNobody = (name: string): boolean => site.isCalled(name) || accounts.includes(name);
+  const isNobody = (name: string): boolean => site.isCalled(name) || accounts.includes(name) || company.test(name);
   const told = [linked?.authors.map(({ name }) => name) ?? [], citationNames(meta), cardNames(meta), ...metaNames.map((name) => meta.every(name)), pageNames(page)].map((texts) => texts.filter((text) => !credits.test(text)).map(turnNames));
   const named = told.map((texts) => personsOf(namesOf(texts.filter((text) => !namesSite(text, site)), lang)).filter((name) => !isNobody(name))).filter((names) => names.length > 0);
   const persons = named[0]?.every(isOffice) ? named.find((names) => names.some(looksLikePerson)) ?? named[0] : named[0];
@@ -103,15 +113,15 @@ function lastNames(told: readonly string[][], { explicit, shown }: { explicit: s
   const word = readHandle(lines);
   const signed = [...namesOf(byLines(lines)), ...namesOf(shown.flat())];
   const desks = [
-    lines.flatMap((line) => readAgency(line) ?? []), word ? [word] : [], ...told.map((texts) => namesOf(texts)), namesOf(explicit.flat()).filter((name) => site.isCalled(name)),
+    lines.flatMap((line) => readAgency(line) ?? []), word ? [word] : [], ...told.map((texts) => texts.flatMap((text) => (site.isCalled(text) ? text : namesOf([text]))).filter((name) => !company.test(name))), namesOf(explicit.flat()).filter((name) => site.isCalled(name)),
     signed.filter(isDesk), signed.filter((name) => site.isCalled(name)),
   ];
   return desks.find((names) => names.length > 0)?.slice(0, 1) ?? [];
 }
 
-/** `The Harbour Gazette (www.harbour-gazette.example)`: whatever the name is, it is the site's. */
+/** `The Harbour Gazette (www.harbour-gazette.example)`: whatever the name is, it is the site's. `Harbour & Sons`, too, is not two people. */
 function namesSite(text: string, site: Site): boolean {
-  return site.isCalled(/\(([^()]{3,60})\)/.exec(text)?.[1]?.replace(/^www\./, '') ?? '');
+  return site.isCalled(text) || site.isCalled(/\(([^()]{3,60})\)/.exec(text)?.[1]?.replace(/^www\./, '') ?? '');
 }
 
 /** Texts that may name the authors, the surest first; the whole page is only read when nothing near the headline does. */

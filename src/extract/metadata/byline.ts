@@ -9,7 +9,7 @@ interface Bylines {
 }
 
 const explicitSelectors = ['[itemprop~="author" i] [itemprop~="name" i]', '[itemprop~="author" i]', '[rel~="author" i]:not(link)'];
-const shownNames = [/author[-_]*name/i, /by-?line/i, /author|autor|auteur|autore|verfasser|signature/i];
+const shownNames = [/author[-_]*name/i, /by-?line/i, /author|autor|auteur|autore|verfasser|signature|(?<![a-z])firma(?![a-z])/i];
 
 /** Standfirsts in pieces and bylines stand before the story's first paragraph of this length. */
 const minStoryCharacters = 160;
@@ -55,17 +55,18 @@ export function readAuthorBoxes(find: FindByName, place: StoryPlace): string[][]
 
 /**
  * The short paragraphs before the story's first long one, as some newsrooms set their bylines: nothing but a name, under
- * a line or two of standfirst or above them.
+ * a line or two of standfirst or above them. Whoever the headline names is who a picture shows.
  */
 export function readOpeningNames(document: Document, place: StoryPlace): string[][] {
   const { heading } = place;
   if (!heading) return [];
+  const title = linesOf(heading).join(' ').toLowerCase();
   const opening: string[][] = [];
   for (const paragraph of tagged(document, 'p', 120)) {
     if (!isBefore(heading, paragraph) || place.isElsewhere(paragraph)) continue;
     const text = linesOf(paragraph).join('\n');
     if (text.length >= minStoryCharacters || opening.length === maxOpeningParagraphs) break;
-    if (text.length > 0) opening.push(text.length <= maxNameCharacters ? [text] : []);
+    if (text.length > 0) opening.push(text.length <= maxNameCharacters && !title.includes(text.toLowerCase().replace(/\.$/, '')) ? [text] : []);
   }
   return opening.filter((texts) => texts.length > 0);
 }

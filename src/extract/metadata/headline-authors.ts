@@ -4,8 +4,8 @@ import { all, attribute, get, linesOf } from './page-access.ts';
 import { dateLines } from './shown-dates.ts';
 import type { StoryPlace } from './story-place.ts';
 
-/** "By" at the beginning of a line, or alone on it with the name on the next. */
-const byLine = new RegExp(String.raw`^(?:(?:this )?(?:article|post|story|blog(?: post)?) (?:was )?(?:written )?by|(?:written |reported |posted |published |words |story |text )?by|von|par|por|di|door|przez|av|af|oleh|texte?(?: von)?|tekst|autor(?:in)?(?:\/autor(?:in)?)?|auteur|authors?|author\(s\)|автор|текст|yazan|(?:verfasst|geschrieben|veröffentlicht) von|écrit par|publié par|escrito por|publicado por|scritto da|pubblicato da|geschreven door|napisane przez|skrevet av|skrevet af|skriven av|kirjoittanut|írta|szerző|scris de|γράφ(?:ει|ουν) (?:ο|η|οι)|συντάκτ(?:ης|ρια)|ditulis oleh|tác giả|文|作者|記者|${byWords})(?:\s*[:：]\s*|\s+|$|(?<=^โดย)(?=\p{Script=Thai}))|^(?:${labelWords})\s*(?:[:：|]|[-–—]\s)\s*`, 'iu');
+/** "By" at the beginning of a line, or alone on it with the name on the next. "Text" and one word more are a button: `Text size`. */
+const byLine = new RegExp(String.raw`^(?:(?:this )?(?:article|post|story|blog(?: post)?) (?:was )?(?:written )?by|(?:written |reported |posted |published |words |story |text )?by|von|par|por|di|door|przez|av|af|oleh|te(?:xte?|kst)(?: von|(?!\s+\S+$))|autor(?:in)?(?:\/autor(?:in)?)?|auteur|authors?|author\(s\)|автор|текст|yazan|(?:verfasst|geschrieben|veröffentlicht) von|écrit par|publié par|escrito por|publicado por|scritto da|pubblicato da|geschreven door|napisane przez|skrevet av|skrevet af|skriven av|kirjoittanut|írta|szerző|scris de|γράφ(?:ει|ουν) (?:ο|η|οι)|συντάκτ(?:ης|ρια)|ditulis oleh|tác giả|文|作者|記者|${byWords})(?:\s*[:：]\s*|\s+|$|(?<=^โดย)(?=\p{Script=Thai}))|^(?:${labelWords})\s*(?:[:：|]|[-–—]\s)\s*`, 'iu');
 
 /** A section's name has such a word, and hardly a person's. */
 const topic = /(?<!\p{L})(?:data|cloud|design|digital|mobile|startups?|crypto|sports?|culture|travel|world|opinion|music|food|games?|reviews?|deals|apps?|film|movies?|tv|style|local|national|international|global|breaking|best|vibe|ai|tech)(?!\p{L})/iu;

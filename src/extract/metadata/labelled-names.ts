@@ -18,7 +18,8 @@ export function readLabelledNames(document: Document, place: StoryPlace): string
     const text = (node.nodeValue ?? '').slice(0, 4 * maxCharacters).replace(/\s+/g, ' ').trim();
     const parent = node.parentElement;
     if (!text || !parent || /^(?:script|style|noscript|template|option|textarea|title)$/.test(get<string>(parent, 'localName'))) continue;
-    const rest = text.length <= maxCharacters && label.test(text) ? text.replace(label, '') : null;
+    // The last line of a Korean story is `김민수 기자 minsu@harbour.example`.
+    const rest = text.length <= maxCharacters && label.test(text) ? text.replace(label, '') : /^\p{Script=Hangul}{2,4} (?:기자|특파원)(?= [\w.]+@)/u.exec(text)?.[0] ?? null;
     if (isNext && rest === null && text.length <= maxCharacters) found.push(text);
     isNext = rest === '' && !place.isElsewhere(parent);
     if (rest && !place.isElsewhere(parent)) found.push(rest.replace(/[\s）)】\]]+$/u, ''));

@@ -15,7 +15,7 @@ export function readMetaTags(document: Document): MetaTags {
     const content = attribute(tag, 'content');
     if (!content) continue;
     // `property` may hold several names; `itemprop` on a meta element is read with the microdata.
-    const given = [attribute(tag, 'property'), attribute(tag, 'name')].map((name) => name?.toLowerCase() ?? '');
+    const given = ['property', 'name', 'http-equiv'].map((kind) => attribute(tag, kind)?.toLowerCase() ?? '');
     for (const name of new Set(given.flatMap((names) => [names, ...names.split(/\s+/)]).filter(Boolean))) {
       const list = values.get(name);
       if (list) list.push(content);

@@ -3,7 +3,7 @@ import { normaliseDate } from './dates.ts';
 import type { FindByName } from './class-names.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
-import { all, attribute, linesOf, nearest } from './page-access.ts';
+import { all, attribute, get, linesOf, nearest } from './page-access.ts';
 import { dateLines, dateOfAddress, readLabelledDates } from './shown-dates.ts';
 import type { StoryPlace } from './story-place.ts';
 
@@ -21,8 +21,8 @@ const publishedNames = [
 ];
 const modifiedNames = ['article:modified_time', 'og:updated_time', 'og:article:modified_time', 'datemodified', 'dcterms.modified', 'dc.date.modified', 'last-modified', 'lastmod'];
 
-/** Classes under which a date is shown, where nothing better says it. */
-const shownNames = /date|publish|datum|timestamp|post-?meta|article-?meta|fecha|(?:^|[\s_-])time(?:$|[\s_-])/i;
+/** Classes under which a date is shown, where nothing better says it; not the day a source was read. */
+const shownNames = /(?<!access-?)date|publish|datum|timestamp|post-?meta|article-?meta|fecha|(?:^|[\s_-])time(?:$|[\s_-])/i;
 const maxShownCharacters = 160;
 /** Lines after the heading among which a day is believed against the data. */
 const nearLines = 8;
@@ -56,7 +56,7 @@ export function readPublished(document: Document, sources: Sources & Page): stri
   return (told && isOfSystem(told, linked?.modified ?? null, lang) ? earlier(first(dateLines(sources.headlineLines().slice(0, nearLines))), told) : null)
     ?? told
     ?? first(machineTimes(document, place, '[itemprop~="datePublished" i], time[pubdate], time[class*="publish" i]'))
-    ?? first(machineTimes(document, place, 'time[datetime]'))
+    ?? first(machineTimes(document, place, 'time[datetime], abbr[title^="20"]'))
     ?? ofHeadline(sources.headlineLines(), first)
     ?? first(shownTimes(sources))
     ?? first([page?.published ?? null])
@@ -82,7 +82,7 @@ function machineTimes(document: Document, place: StoryPlace, selector: string): 
 }
 
 function machineTime(element: Element): string | null {
-  return attribute(element, 'datetime') ?? attribute(element, 'content') ?? linesOf(element).join(' ');
+  return attribute(element, 'datetime') ?? attribute(element, 'content') ?? (get<string>(element, 'localName') === 'abbr' ? attribute(element, 'title') : linesOf(element).join(' '));
 }
 
 /** Whether the data has one moment for both: some systems write the day of the last change as that of publication. */

@@ -48,7 +48,7 @@ export function readMetadata(document: Document, { url }: { url: string }): Meta
   const meta = readMetaTags(document);
   const { articles, page } = readLinkedData(document);
   const linked = chooseArticle(articles, meta, url);
-  const site = describeSite([meta.first('og:site_name'), linked?.publisher ?? null, meta.first('application-name', 'al:ios:app_name')], url);
+  const site = describeSite([meta.first('og:site_name'), linked?.publisher ?? null, meta.first('application-name', 'al:ios:app_name')], meta.every('dc.publisher', 'publisher'), url);
   const lang = readLanguage(document, meta, wellFormed(linked?.language ?? null));
   const isNews = articles.some((article) => article.isNews);
   const title = readTitle(document, { meta, linked, site, isNews });

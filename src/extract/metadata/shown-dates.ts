@@ -9,6 +9,8 @@ const changed = /updat|modif|revis|review|edited|changed|fact.?check|aktualisier
 const labelAlone = new RegExp(`^(?:${published.source})(?:\\s+on)?(?: the)?\\s*:?$`, 'iu');
 /** `Posted on 3 May 2025`, `Posted by Ada at 3 May 2025`: the label opens the line. */
 const labelled = new RegExp(`^(?:${published.source})(?:\\s+by\\s+\\S[^\\n]{0,30}?)?(?:\\s+(?:on|at)\\s|\\s*:\\s*|\\s)`, 'iu');
+/** `Feb. 3, 2025 -- The bridge`: the story's first line says its day. Several such lines are a chronicle. */
+const dateline = /^(?:[\p{Lu}\d][^\d—–]{2,40}, )?(?:\p{L}{3,9}\.? \d{1,2},|\d{1,2}\.? \p{L}{3,9}) \d{4} (?:--|[—–]) /u;
 
 /** A line that is a date has no more letters than a weekday, a month, "at" and a zone. */
 const maxDateCharacters = 44;
@@ -27,12 +29,12 @@ function isLabelOfChange(line: string): boolean {
 
 function isDateLine(shown: string): boolean {
   const line = foldDigits(shown);
-  if (line.length > maxDateCharacters || !/\d[^\d]{1,20}\d{4}|\d{4}[^\d]{1,3}\d{1,2}[^\d]{1,3}\d/.test(line)) return false;
+  if (line.length > maxDateCharacters || !/\d[^\d]{1,20}\d{4}|\d[/.]\d{2},? \d{1,2}:\d|\d{4}[^\d]{1,3}\d{1,2}[^\d]{1,3}\d/.test(line)) return false;
   const bare = line.replace(labelled, '').replace(/^[\s•·|–—-]+/u, '');
   return (bare.match(/\p{L}+/gu) ?? []).length <= 5 && /^(?:on |am |le |el |il |op |den |\p{L}{2,12}\.?,? )?(?:\d|\p{L}{3,12}\.? \d)/iu.test(bare);
 }
 
-/** Dates behind a word for publication anywhere on the page; those in the page's frame only where there is a single day. */
+/** Dates behind a word for publication anywhere on the page; those in the page's frame, and those that open a paragraph, only where there is a single day. */
 export function readLabelledDates(document: Document, place: StoryPlace, lang: string | null): string[] {
   const walker = walkTexts(document, document);
   const here: string[] = [];
@@ -47,18 +49,19 @@ export function readLabelledDates(document: Document, place: StoryPlace, lang: s
       isNext = true;
       continue;
     }
-    const told = isShort && (labelled.test(text) || (isNext && text.length <= maxDateCharacters)) ? normaliseDate(text.replace(labelled, ''), lang) : null;
+    const opens = dateline.test(text);
+    const told = opens || (isShort && (labelled.test(text) || (isNext && text.length <= maxDateCharacters))) ? normaliseDate(text.replace(labelled, ''), lang) : null;
     isNext = false;
     if (!told) continue;
-    if (!place.isElsewhere(parent)) here.push(told);
+    if (!opens && !place.isElsewhere(parent)) here.push(told);
     else aside.set(told.slice(0, 10), told);
   }
   return here.length || aside.size !== 1 ? here : [...aside.values()];
 }
 
-/** The day that the page's address names: `/2025/05/10/`, `/2025/may/10/`, `/2025-05-10-ice`. */
+/** The day that the page's address names: `/2025/05/10/`, `/20250510/`, `/2025/may/10/`, `/2025-05-10-ice`. */
 export function dateOfAddress(url: string): string | null {
-  const path = URL.canParse(url) ? new URL(url).pathname.slice(0, 300) : '';
+  const path = URL.canParse(url) ? new URL(url).pathname.slice(0, 300).replace(/\/((?:19|20)\d\d)([01]\d)([0-3]\d)\//, '/$1/$2/$3/') : '';
   const [, year, month = '', day] = /\/((?:19|20)\d{2})([/-])(\d{1,2}|[a-z]{3,9})\2(\d{1,2})(?!\d)/i.exec(path)?.flatMap((part, at) => (at === 2 ? [] : [part])) ?? [];
   if (!year || !day) return null;
   return normaliseDate(/\d/.test(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`, 'en');

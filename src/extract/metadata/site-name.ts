@@ -7,17 +7,20 @@ export interface Site {
   isCalled(text: string): boolean;
 }
 
+/** `http://www.harbour-gazette.example` is where the site is, not what it is called. */
+const address = /^(?:https?:|www\.)/i;
 /** No site's name is longer; what is, is a sentence. */
 const maxNameCharacters = 80;
 
-export function describeSite(names: readonly (string | null)[], pageUrl: string): Site {
+/** `owners` are the companies that the page says publish it: forms of the site's name, but not what it is called. */
+export function describeSite(names: readonly (string | null)[], owners: readonly string[], pageUrl: string): Site {
   const host = URL.canParse(pageUrl) ? new URL(pageUrl).hostname.replace(/^(?:www\d?|m|mobile|amp)\./, '') : '';
   const labels = host.split('.');
   const domain = labels.at(-2) && /^(?:com?|org|net|gov|ac|edu|or|ne)$/.test(labels.at(-2) ?? '') && labels.length > 2 ? labels.at(-3) : labels.at(-2);
   const given = names.filter((name): name is string => name !== null && name.length <= maxNameCharacters);
-  const forms = new Set([...given, host, domain ?? ''].map(bare).filter((form) => form.length > 1));
+  const forms = new Set([...given, ...owners, host, domain ?? ''].map(bare).filter((form) => form.length > 1));
   return {
-    name: given[0] ?? null,
+    name: given.find((name) => !address.test(name)) ?? (given.length ? host : null),
     isCalled: (text) => {
       if (text.length > maxNameCharacters) return false;
       const form = bare(text);

@@ -44,7 +44,7 @@ function inWords(text: string, language: string | null): string | null {
 function fromNumbers(text: string, language: string | null): { index: number; date: string } | null {
   const asian = /(?<!\d)(\d{4})\s?[年년.]\s?(\d{1,2})\s?[月월.]\s?(\d{1,2})\s?[日일.]?(?!\d)/u.exec(text);
   const iso = /(?<!\d)(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(text);
-  const yearLast = /(?<![\d.])(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4})(?!\d)/.exec(text);
+  const yearLast = /(?<![\d.])(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|(?<=[/.])\d{2}(?=,? \d{1,2}:\d{2}))(?!\d)/.exec(text);
   const found: { match: RegExpExecArray; day: Day }[] = [];
   if (asian) found.push({ match: asian, day: { year: Number(asian[1]), month: Number(asian[2]), day: Number(asian[3]) } });
   if (iso) found.push({ match: iso, day: { year: Number(iso[1]), month: Number(iso[3]), day: Number(iso[4]) } });
@@ -60,21 +60,23 @@ function fromNumbers(text: string, language: string | null): { index: number; da
 /** Null where it is not clear which is the month. */
 function dayOf(match: RegExpExecArray, language: string | null): Day | null {
   const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
+  // `5/10/25 8:00`: who writes the year first writes `25/5/10`.
+  if (year < 100 && (!language || /^(?:ja|ko|zh|hu|lt)/i.test(language))) return null;
   const isClear = match[2] === '.' || first > 12 || second > 12 || first === second || (language !== null && !/^en$/i.test(language));
   if (!isClear) return null;
   const isMonthFirst = second > 12 || (first <= 12 && match[2] !== '.' && monthFirst.test(language ?? ''));
-  return { year, month: isMonthFirst ? first : second, day: isMonthFirst ? second : first };
+  return { year: year < 100 ? 2000 + year : year, month: isMonthFirst ? first : second, day: isMonthFirst ? second : first };
 }
 
-/** `10 May 2025`, `10. Mai 2025`, `10 de mayo de 2025`, `May 10th, 2025`, `2025. május 10.` */
+/** `10 May 2025`, `10. Mai 2025`, `10 de mayo de 2025`, `May 10th, 2025`, `2025. május 10.`, the month twice as in `10 أيار/مايو 2025`. */
 function fromWords(text: string, months: Months): string | null {
   for (const word of text.matchAll(/\p{L}[\p{L}\p{M}]{2,}/gu)) {
     // Hebrew writes "in" and the month as one word.
     const month = months.get(plain(word[0])) ?? months.get(plain(word[0]).replace(/^ב/, ''));
     if (!month) continue;
-    const before = text.slice(Math.max(0, word.index - 12), word.index);
+    const before = text.slice(Math.max(0, word.index - 20), word.index);
     const after = text.slice(word.index + word[0].length, word.index + word[0].length + 24);
-    const dayFirst = /(?<!\d)(\d{1,2})(?:\.|º|er|st|nd|rd|th)?[ -]?(?:de |di |of |d')?$/iu.exec(before);
+    const dayFirst = /(?<!\d)(\d{1,2})(?:\.|º|er|st|nd|rd|th)?[ -]?(?:de |di |of |d'|[\p{Script=Arabic} ]{2,14}\/ ?)?$/iu.exec(before);
     const yearAfter = /^\.?,?[ -]?(?:de |del |di |of )?(\d{4})(?!\d)/iu.exec(after);
     if (dayFirst && yearAfter) {
       const end = { index: word.index, 0: word[0] + yearAfter[0] };
@@ -132,7 +134,7 @@ function addShortForms(months: Months, name: string, month: number): void {
 }
 
 function plain(word: string): string {
-  return word.toLowerCase().normalize('NFC').replace(/\.$/, '');
+  return word.toLowerCase().normalize('NFC').replace(/\.$/, '').replace(/[أإآ]/g, 'ا');
 }
 
 function isLocale(language: string): boolean {

@@ -43,14 +43,14 @@ describe('splitNames', () => {
 
 describe('turnNames', () => {
   it.each([
-    ['Müller, Anna', 'Anna Müller'], ['Smith, John; Doe, Jane', 'John Smith;Jane Doe'], ['Roe, Max T.', 'Max T. Roe'], ['Doe, J. R.', 'J. R. Doe'], ["O'Brien-Doe, Jane", "Jane O'Brien-Doe"], ['van der Berg, Jan', 'Jan van der Berg'], ['DUPONT, Anne', 'Anne DUPONT'],
+    ['Müller, Anna', 'Anna Müller'], ['Smith, John; Doe, Jane', 'John Smith;Jane Doe'], ['Roe, Max T.', 'Max T. Roe'], ['Jong, Michiel de', 'Michiel de Jong'], ['Berg, Jan van der', 'Jan van der Berg'], ['Doe, J. R.', 'J. R. Doe'], ["O'Brien-Doe, Jane", "Jane O'Brien-Doe"], ['van der Berg, Jan', 'Jan van der Berg'], ['DUPONT, Anne', 'Anne DUPONT'],
     ['Smith, John; Jane Doe', 'John Smith; Jane Doe'], ['Коваль, Олена', 'Олена Коваль'],
   ])('%s', (field, names) => {
     expect(turnNames(field)).toBe(names);
   });
   it.each([
     'Reuters, AFP', 'AFP, Berlin', 'Reuters, Jane Doe', 'RTL, Anna Müller', 'MDR, ZDF', 'Anna Müller, Ben Ode', 'Anna Müller, Berlin', 'By Anna Müller, Berlin', 'Anna, Ben, Carla', 'Doe, PhD', 'Doe, Jr.', 'Doe, Staff Writer', 'Editor, Embarque', 'Contributor, Example',
-    'Redaktion, Berlin', 'admin, Jane', 'Doe, The Gazette', 'Müller, Anna Maria Luise', 'Jane Doe', '王, 小明', '',
+    'Redaktion, Berlin', 'admin, Jane', 'Doe, The Gazette', 'Müller, Anna Maria Luise', 'Jong, Anna de Vries', 'Jane Doe', '王, 小明', '',
   ])('not %s', (field) => {
     expect(turnNames(field)).toBe(field);
   });

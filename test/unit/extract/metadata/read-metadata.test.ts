@@ -115,7 +115,7 @@ describe('authors', () => {
   });
   it('are not the account that the site was set up with', () => {
     const account = { '@type': 'Person', name: 'Harbour D', url: 'https://www.harbour-gazette.example/author/admin/' };
-    expect(read(linked({ author: account }), '<article><h1>New bridge opens</h1><a rel="author" href="/author/admin/">Harbour D</a><p><em>…as ferries stop</em></p><p><strong>JANE DOE/JOHN ROE</strong></p><p>The story begins here.</p></article>').authors).toEqual(['JANE DOE', 'JOHN ROE']);
+    expect(read(linked({ author: account }), '<article><h1>New bridge opens</h1><a rel="author" href="/author/admin/">Harbour D</a><p><em>…as ferries stop</em></p><p><strong>JANE DOE/JOHN ROE</strong></p><p>The story begins here.</p></article>').authors).toEqual(['Jane Doe', 'John Roe']);
     expect(read(linked({ author: account }), '<article><h1>New bridge opens</h1><p>The story begins here.</p></article>').authors).toEqual(['Harbour D']);
   });
   it('are not the site with its address behind it', () => {
@@ -195,4 +195,19 @@ it('reads language, direction, section, picture and access', () => {
   const metadata = read(`<meta property="og:image" content="/lead.jpg"><meta property="og:image:alt" content="A bridge"><meta property="article:section" content="City">${linked({ isAccessibleForFree: 'False', articleBody: 'Once.', wordCount: '12', image: { '@type': 'ImageObject', url: '/lead.jpg', caption: 'The bridge', creditText: 'A. Poe' } })}`, '', 'lang="ar_EG" dir="rtl"');
   expect(metadata).toMatchObject({ lang: 'ar-EG', dir: 'rtl', section: 'City', isAccessibleForFree: false, articleBody: 'Once.', wordCount: 12, isArticle: true });
   expect(metadata.lead).toEqual({ url: 'https://www.harbour-gazette.example/lead.jpg', alt: 'A bridge', caption: 'The bridge', credit: 'A. Poe' });
+});
+
+it('calls the site by its name rather than by where it is', () => {
+  const named = (name: string, other = ''): string | null => read(`<meta property="og:site_name" content="${name}"><meta name="DC.publisher" content="Harbour Press"><meta name="application-name" content="${other}">`).siteName;
+  expect(named('http://www.harbour-gazette.example/', 'Harbour Gazette')).toBe('Harbour Gazette');
+  expect(named('http://www.harbour-gazette.example/news')).toBe('harbour-gazette.example');
+  expect(named('www.harbour-gazette.example')).toBe('harbour-gazette.example');
+  expect(named('Harbour-Gazette.example', 'Tide')).toBe('Harbour-Gazette.example');
+  expect(named('WWW Harbour', 'Tide')).toBe('WWW Harbour');
+});
+
+it('reads the language that the server would have sent, last', () => {
+  const sent = '<meta http-equiv="Content-Language" content="hu">';
+  expect(read(sent).lang).toBe('hu');
+  expect(read(sent, '', 'lang="de"').lang).toBe('de');
 });

@@ -22,6 +22,8 @@ describe('a name is shown', () => {
     ['as one word with the day', '<p>Posted by David at December 16, 2025 11:15 AM</p>', ['David']],
     ['as a link to its page', '<a href="/blog/authors/jane-doe">Jane Doe</a>', ['Jane Doe']],
     ['right beside the day', '<p>Jane Doe</p><p>·</p><p>19 December 2025</p>', ['Jane Doe']],
+    ['behind a button for the size of the text', '<span>Text Size</span><p>By: <a>Jane Doe</a></p>', ['Jane Doe']], ['behind "text"', '<p>Text: Jane Doe</p>', ['Jane Doe']], ['as one word behind "text"', '<p>Text von Lena</p>', ['Lena']],
+    ['in a signature', '<div class="firma"><em>Ángeles Escrivá</em> | <span>Madrid</span></div>', ['Ángeles Escrivá']],
     ['as the site', '<p>By Harbour Gazette</p>', ['Harbour Gazette']],
   ])('%s', (_, byline, names) => {
     expect(authors(`<article><h1>New bridge opens</h1>${byline}${story}</article>`)).toEqual(names);
@@ -30,13 +32,25 @@ describe('a name is shown', () => {
   it.each([
     ['a verb behind "by"', '<p>by clicking below</p>'], ['a link to all authors', '<a href="/authors/">All authors</a>'],
     ['a section beside the day', '<a href="/category/london-bridges/">London Bridges</a><p>19 December 2025</p>'], ['words for a trade beside the day', '<p>Project Management</p><p>19 December 2025</p>'],
-    ['a name far from the day', '<div>Jane Doe</div><p>A bridge of her own</p><p>19 December 2025</p>'],
+    ['the size of the text', '<span>Text Size</span>'], ['a name in a class of something else', '<div class="confirmation">Jane Doe</div>'], ['a name in the facts about a work', '<table class="infobox"><tr><th>Written by</th><td>Jane Doe</td></tr></table>'], ['a name far from the day', '<div>Jane Doe</div><p>A bridge of her own</p><p>19 December 2025</p>'],
   ])('but not as %s', (_, line) => {
     expect(authors(`<article><h1>New bridge opens</h1>${line}${story}</article>`)).toEqual([]);
   });
 
   it.each(['<h3>Written by Jane Doe</h3>', '<p>This article was written by:</p><p>Jane Doe, MD</p>', '<p>Verfasst von Jane Doe</p>', '<p>Contributors:</p><p>Jane Doe</p>', `<div class="author-box"><b>Jane Doe</b><p>${'She is a writer in Harbour. '.repeat(10)}</p></div>`, '<footer>Posted by <a rel="author">Jane Doe</a></footer>'])('under the story: %s', (end) => {
     expect(authors(`<article><h1>New bridge opens</h1>${story}${end}</article>`)).toEqual(['Jane Doe']);
+  });
+
+  it('in the last line of a Korean story, with a way to write to', () => {
+    const page = (line: string): string[] => authors(`<article><h1>새 다리 개통</h1>${story}<p>${line}</p></article>`);
+    expect(page('김민수 기자 minsu@harbour.example')).toEqual(['김민수']);
+    expect(page('김민수 기자의 다리 이야기')).toEqual([]);
+  });
+
+  it('above it, unless the headline is about that person', () => {
+    const page = (title: string): string[] => authors(`<article><h1>${title}</h1><p>Jane Doe.</p>${story}</article>`);
+    expect(page('New bridge opens')).toEqual(['Jane Doe.']);
+    expect(page('Jane Doe opens the bridge')).toEqual([]);
   });
 
   it('but not in a biography, another card or the foot of the page', () => {
@@ -75,6 +89,24 @@ describe('the data', () => {
   it('gives people before a desk, from wherever', () => {
     expect(authors('<h1>New bridge opens</h1>', '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Harbour Staff"><meta name="author" content="Jane Doe">')).toEqual(['Jane Doe']);
     expect(authors('<h1>New bridge opens</h1>', '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Harbour Staff">')).toEqual(['Harbour Staff']);
+  });
+  it('does not name those who own the site', () => {
+    const page = (head: string, line = '<p>By Jane Doe</p>'): string[] => authors(`<article><h1>New bridge opens</h1>${line}${story}</article>`, head);
+    expect(page('<meta name="author" content="Ediciones Harbour"><meta name="DC.publisher" content="Ediciones Harbour">', '<p class="byline">Jane Doe</p>')).toEqual(['Jane Doe']);
+    expect(page('<meta name="author" content="Ediciones Harbour"><meta name="DC.publisher" content="Ediciones Harbour">', '')).toEqual(['Ediciones Harbour']);
+    for (const owner of ['AWR Harbour Sp. z o.o.', 'Harbour Media GmbH', 'Harbour, Inc.', 'Harbour Press Ltd']) expect(page(`<meta name="author" content="${owner}">`, '')).toEqual([]);
+    for (const writer of ['Jane Limited', 'Max Gag', 'Ann Altd']) expect(page(`<meta name="author" content="${writer}">`, '')).toEqual([writer]);
+  });
+  it('does not cut the site\'s name', () => {
+    const page = (name: string): string[] => authors(`<h1>New bridge opens</h1>${story}`, `<meta property="og:site_name" content="Tide &amp; i"><meta name="author" content="${name}">`);
+    expect(page('Tide &amp; i')).toEqual(['Tide & i']);
+    expect(page('Jane Doe &amp; Max Roe')).toEqual(['Jane Doe', 'Max Roe']);
+  });
+  it('writes names in capitals as names', () => {
+    const page = (name: string): string[] => authors(`<h1>New bridge opens</h1>${story}`, `<meta property="og:site_name" content="HARBOUR POST"><meta name="author" content="${name}">`);
+    expect(page('JANE DOE, MAX ROE')).toEqual(['Jane Doe', 'Max Roe']);
+    expect(page('Jane Doe, USA MORNING')).toEqual(['Jane Doe', 'USA MORNING']);
+    expect(page('HARBOUR POST')).toEqual(['HARBOUR POST']);
   });
   it.each(['page.head.extra.author', 'NOC Admin', 'content: Harbour Media, code: Max'])('is none where it says %s', (content) => {
     expect(authors(`<h1>New bridge opens</h1><p>By Jane Doe</p>${story}`, `<meta name="author" content="${content}">`)).toEqual(['Jane Doe']);

@@ -58,13 +58,27 @@ describe('a day behind a label', () => {
 });
 
 describe('a day elsewhere', () => {
-  it.each([['/2025/05/10/bridge', '2025-05-10'], ['/blog/2025/may/10/bridge', '2025-05-10'], ['/a/2025-12-15+Rust', '2025-12-15'], ['/2025/05/', null], ['/articles/20250510', null], ['/2025/bridges/10x', null]])('in the address %s', (path, day) => {
+  it.each([['/2025/05/10/bridge', '2025-05-10'], ['/blog/2025/may/10/bridge', '2025-05-10'], ['/a/2025-12-15+Rust', '2025-12-15'], ['/2025/05/', null], ['/articles/20250510', null], ['/news/20250510/bridge', '2025-05-10'], ['/news/20251310/bridge', null], ['/news/120250510/bridge', null], ['/2025/bridges/10x', null]])('in the address %s', (path, day) => {
     expect(dateOfAddress(`https://harbour.example${path}`)).toBe(day);
   });
   it('of the page itself, where its data has no article', () => {
     const head = '<script type="application/ld+json">{"@type":"WebPage","datePublished":"2025-05-10T10:06:00Z"}</script>';
     expect(published(`<h1>Bridge</h1>${story}`, { head })).toBe('2025-05-10T10:06:00Z');
     expect(published(`<h1>Bridge</h1>${story}`, { head: head.replace('WebPage', 'WebSite') })).toBeNull();
+  });
+  it('opens the story, unless several such days are a chronicle', () => {
+    const opening = (start: string): string => story.replace('<p>', `<p>${start}`);
+    expect(published(`<h1>Bridge</h1>${opening('Feb. 23, 2025 -- ')}`)).toBe('2025-02-23');
+    expect(published(`<h1>Bridge</h1>${opening('DUBLIN, Ireland, 2 July 2025 — ')}`)).toBe('2025-07-02');
+    expect(published(`<h1>Bridge</h1>${opening('Feb. 23, 2025 -- ')}${opening('Feb. 25, 2025 -- ')}`)).toBeNull();
+    expect(published(`<h1>Bridge</h1>${opening('On Feb. 23, 2025 it was closed. ')}`)).toBeNull();
+  });
+  it('behind an hour that passed, and not where a source was read', () => {
+    expect(published(`<h1>Bridge</h1><p><abbr title="2025-08-25T01:40:40Z">1 hr ago</abbr></p>${story}`)).toBe('2025-08-25T01:40:40Z');
+    expect(published(`<h1>Bridge</h1><p><abbr title="Central European Time">CET</abbr></p>${story}`)).toBeNull();
+    const source = (name: string): string => `${story.repeat(60)}<span class="${name}">Retrieved 2025-01-25</span>`;
+    expect(published(`<h1>Bridge</h1>${source('reference-accessdate')}`)).toBeNull();
+    expect(published(`<h1>Bridge</h1>${source('post-date')}`)).toBe('2025-01-25');
   });
   it('in the foot of the article, not in that of the page', () => {
     const foot = '<footer><time datetime="2025-05-10">10 May</time></footer>';
