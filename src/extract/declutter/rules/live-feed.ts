@@ -31,8 +31,15 @@ export const liveFeed: Rule = {
   },
 };
 
-/** One past the last line of the feed: entries begin with a time or a linked headline. */
+/** One past the last line of the feed, which ends with the box around its label and its first entry. */
 function endOfFeed(scene: Scene, label: Part): number {
+  let box: Part | null = label;
+  while (box && box.endLine <= label.endLine) box = box.parent;
+  return Math.min(endOfEntries(scene, label), box?.endLine ?? label.endLine);
+}
+
+/** One past the last line of what looks like entries: they begin with a time or a linked headline. */
+function endOfEntries(scene: Scene, label: Part): number {
   let index = label.firstLine + 1;
   for (let entry = 0; entry < maxEntries; entry++) {
     const line = scene.lines[index];
