@@ -6,7 +6,7 @@ import { choosePicture, sidesOf, type Picture } from './choose-picture.ts';
 import { postName } from '../story/prose.ts';
 import { isNode, node, toHtml, type Child, type Gap, type Node } from './node.ts';
 import { numbersOf } from './numbers-of.ts';
-import { figureOf, toldRange } from './told-range.ts';
+import { endOf, figureOf, toldRange } from './told-range.ts';
 import { writeCaption } from './write-caption.ts';
 import { isEmbed, writeEmbed } from './write-embed.ts';
 import { preText, writeInline } from './write-inline.ts';
@@ -62,7 +62,7 @@ export function writeArticle(scene: Scene, { keeps, hits, standfirst, elsewhere 
   const last = scene.lines.findLast(isBody);
   const intro = standfirst.map((line) => node('p', writeInline(line, base))).filter(({ children }) => children.length > 0);
   if (!first || !last) return intro;
-  const writer: Writer = { scene, base, keeps, hits: new Map(hits.map((hit) => [hit.part, hit])), elsewhere: opening, pictures: new Set(), from: figureOf(first).order, to: figureOf(last).lastOrder, ...toldRange(scene, first, last), edges: 0, bareTo: -1 };
+  const writer: Writer = { scene, base, keeps, hits: new Map(hits.map((hit) => [hit.part, hit])), elsewhere: opening, pictures: new Set(), from: figureOf(first).order, to: endOf(last, scene), ...toldRange(scene, first, last), edges: 0, bareTo: -1 };
   return [...intro, ...writeBlocks(scene.root, writer)];
 }
 

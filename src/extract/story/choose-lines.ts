@@ -6,6 +6,7 @@ import type { Part } from '../page/part.ts';
 import { growUp, hasOwnShape, learnBodyShape, standsAtHome, standsBesideHome, standsWithinHome, type BodyShape } from './body-shape.ts';
 import { completeLists } from './complete-lists.ts';
 import { dropCopies } from './drop-copies.ts';
+import { markFarBelow } from './far-below.ts';
 import { findFactBoxes, findKeyPoints } from './fact-boxes.ts';
 import { isAside } from './is-aside.ts';
 import { dropOrphanHeadings, keepHeadings } from './keep-headings.ts';
@@ -54,6 +55,7 @@ export function chooseLines(scene: Scene, evidence: Evidence): Choice {
   for (const { part } of evidence.hits) isOut.fill(true, part.firstLine, part.endLine);
   const testimony = evidence.testimony ?? [];
   markBoilerplate(scene, testimony, isOut);
+  markFarBelow(scene, isOut);
   const isTrusted = coverage(scene, testimony, isOut) >= trustShare;
   const learnt = learnBodyShape(storyLines(scene, isTrusted ? testimony : [], isOut));
   if (!learnt) return { keeps: isOut.map((out, index) => !out && testimony[index] === true), standfirst: [] };
@@ -107,14 +109,15 @@ function markForeignBoxes(scene: Scene, body: BodyShape, isOut: boolean[]): void
   }
 }
 
-/** The share of the story's paragraphs, as the page's text shows it, that Readability has; 1 when there is no such story. */
-function coverage({ lines, story }: Scene, testimony: readonly boolean[], isOut: readonly boolean[]): number {
+/** The share of the story's paragraphs, as the page's text shows it, that Readability has; 1 when there is no such story. It need not have teasers. */
+function coverage(scene: Scene, testimony: readonly boolean[], isOut: readonly boolean[]): number {
+  const { lines, story } = scene;
   if (!story) return 1;
   let inStory = 0;
   let covered = 0;
   for (let index = story.firstLine; index < story.endLine; index++) {
     const line = lines[index]!;
-    if (line.longParagraphs === 0 || isOut[index] || isCaption(line)) continue;
+    if (line.longParagraphs === 0 || isOut[index] || isCaption(line) || (!testimony[index] && isTeaser(line, scene))) continue;
     inStory += line.textLength;
     if (testimony[index]) covered += line.textLength;
   }

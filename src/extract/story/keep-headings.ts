@@ -1,4 +1,4 @@
-import { isHeading, isInside, keyOf, linkDensity, type Scene } from '../declutter/scene.ts';
+import { isHeading, isInside, keyOf, linkDensity, textOf, type Scene } from '../declutter/scene.ts';
 import { isSameTitle } from '../declutter/set-scene.ts';
 import type { Part } from '../page/part.ts';
 import { homeOf, shapeOf, standsAtHome, standsWithinHome, type BodyShape } from './body-shape.ts';
@@ -121,8 +121,14 @@ export function dropOrphanHeadings({ lines }: Scene, keeps: boolean[]): void {
   for (let index = keeps.lastIndexOf(true); index >= 0; index--) {
     if (!keeps[index]) continue;
     const line = lines[index]!;
-    if (!isHeading(line) || line.textLength > orphanLength || isSentence(line)) return;
+    if (line.textLength > orphanLength || !(announcesLinks(line) || (isHeading(line) && !isSentence(line)))) return;
     keeps[index] = false;
+  }
+
+  /** "Also:", above links that are gone. */
+  function announcesLinks(line: Part): boolean {
+    const next = lines[line.endLine];
+    return next !== undefined && isLinked(next) && /[:：]$/.test(textOf(line));
   }
 
   function headsLinksAlone({ tag, textLength, parent }: Part): boolean {

@@ -1,6 +1,6 @@
 import type { Part } from '../../page/part.ts';
 import { opensWith } from '../phrases/index.ts';
-import { isHeading, positionOf, type Scene } from '../scene.ts';
+import { isHeading, positionOf, textOf, type Scene } from '../scene.ts';
 import { isTimeLine, isTimeWithNames } from '../time-words.ts';
 import type { Rule } from '../rule.ts';
 
@@ -20,10 +20,10 @@ export const dateLine: Rule = {
   },
 };
 
-/** A moment and nothing else, or a moment by its name, with other names at most. "Published in 1994, the book remains a classic" is the story's. */
+/** A moment and nothing else, or a moment by its name or behind a place, with other names at most. "Published in 1994, the book remains a classic" is the story's. */
 function isDate(scene: Scene, line: Part): boolean {
   if (isTimeLine(line)) return true;
-  return line.textLength * scene.density <= maxLength && opensWith(line, 'dated') && isTimeWithNames(line);
+  return line.textLength * scene.density <= maxLength && (opensWith(line, 'dated') || / \| .*\d{4}/.test(textOf(line))) && isTimeWithNames(line);
 }
 
 /** Entries of one story are built alike. */

@@ -17,3 +17,10 @@ it.each([
   'https://platform.twitter.com/widgets/tweet_button.html',
   'https://www.google.com/recaptcha/api2/anchor',
 ])('%s is no part of a story', (src) => expect(withFrame(src)).not.toContain('<a'));
+
+it('a video right behind the last paragraph belongs to the story, one in a box of other things does not', () => {
+  const video = (id: string): string => `<div><iframe src="https://www.youtube.com/embed/${id}"></iframe></div>`;
+  const { html } = readStory(`<div class="body">${paragraphs()}${video('dQw4w9WgXcQ')}<p><a href="/more">More films of the winter</a></p>${video('aaaaaaaaaaa')}</div>`);
+  expect(html).toContain('dQw4w9WgXcQ');
+  expect(html).not.toContain('aaaaaaaaaaa');
+});

@@ -30,6 +30,24 @@ describe('below a story', () => {
     expect(text).toBe(sentences.slice(0, 2).join('\n\n'));
   });
 
+  it('a site\'s own words behind its lists of links stay out, also as long as a paragraph', () => {
+    const links = (from: number): string => `<ul>${Array.from({ length: 24 }, (_, index) => `<li><a href="/s/${from + index}">Story ${from + index} of the winter</a></li>`).join('')}</ul>`;
+    const notice = '<div class="obit"><p><strong>This page is best seen in a browser that knows style sheets. You can read it in the one that you have, but it will not look as it should.</strong></p></div>';
+    const teaser = '<div class="top"><h3><a href="/divers">Divers under the ice</a></h3><p>What the divers of the coast guard saw below the ice of the harbour, and why they go back.</p></div>';
+    expect(readStory(`<div class="body">${paragraphs()}</div>${links(0)}${teaser}${links(30)}${notice}`).text).toBe(whole);
+    expect(readStory(`<p>${notes[0]!}</p>${links(0)}<div class="body">${paragraphs()}</div>`).text).toContain(whole);
+  });
+
+  it('teasers under headlines of their own do not make Readability wrong', () => {
+    const teasers = [...notes, ...notes, ...notes].map((text, index) => `<div class="card"><h4><a href="/t/${index}">What winter number ${index} was like</a></h4><p>In short: ${text.slice(index)}</p></div>`).join('');
+    const { text } = readStory(`<div class="body">${paragraphs()}</div></article><div class="extra">${teasers}</div>`);
+    expect(text).toBe(whole);
+  });
+
+  it('"Also:" goes with its links', () => {
+    expect(readStory(`<div class="body">${paragraphs()}<p><strong>ALSO:</strong></p><p><a href="/1">Ferry runs aground near Sunda</a></p><p><a href="/2">A new lamp for the tower</a></p></div>`).text).toBe(whole);
+  });
+
   it('an aside is the story where nothing else is one', () => {
     expect(readStory(`<p>The winter at sea</p><aside class="column">${paragraphs()}</aside>`).text).toContain(whole);
   });

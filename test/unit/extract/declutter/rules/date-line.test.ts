@@ -14,6 +14,7 @@ const sentences = [
 checkRule(dateLine, {
   takes: {
     'a date': { page: storyWith('<div>May 10, 2025 10:06 AM</div>', 'before'), gone: ['May 10, 2025'] },
+    'a date behind a place': { page: storyWith('<p>NEW YORK | Thu May 10, 2025 3:27pm EDT</p>', 'before'), gone: ['NEW YORK'] },
     'an update': { page: storyWith('<p>Updated: 3 hours ago</p>', 'before'), gone: ['Updated'] },
     'a German date': { page: storyWith('<p>Veröffentlicht am 10. Mai 2025, 10:06 Uhr</p>', 'before'), gone: ['10. Mai'] },
     'a Ukrainian date': { page: storyWith('<p>10 травня 2025, 10:06</p>', 'before'), gone: ['травня'] },
@@ -24,6 +25,7 @@ checkRule(dateLine, {
     'a date with names': { page: storyWith('<p>Posted by Ada Holm on May 10, 2025 in Harbors</p><p>Veröffentlicht am 10. Mai 2025 von Ada Holm</p><p>Publié le 10 mai 2025 par Ada Holm</p><p>更新：2025年5月10日 編集部</p>', 'before'), gone: ['Posted by', 'Veröffentlicht', 'Publié', '更新'] },
   },
   keeps: {
+    'a match behind a place': storyWith('<p>NEW YORK | Thursday 3:27pm</p>'),
     'the times of a live story': '<article><h1>Council closes the northern pier</h1><section><p>10:20 AM</p><h2>Entry 0</h2><p>What happened in hour 0 was told to us by those who stood at the gate and watched the divers go down and come up again.</p></section><section><p>11:20 AM</p><h2>Entry 1</h2><p>What happened in hour 1 was told to us by those who stood at the gate and watched the divers go down and come up again.</p></section><section><p>12:20 AM</p><h2>Entry 2</h2><p>What happened in hour 2 was told to us by those who stood at the gate and watched the divers go down and come up again.</p></section><section><p>13:20 AM</p><h2>Entry 3</h2><p>What happened in hour 3 was told to us by those who stood at the gate and watched the divers go down and come up again.</p></section><section><p>14:20 AM</p><h2>Entry 4</h2><p>What happened in hour 4 was told to us by those who stood at the gate and watched the divers go down and come up again.</p></section><section><p>15:20 AM</p><h2>Entry 5</h2><p>What happened in hour 5 was told to us by those who stood at the gate and watched the divers go down and come up again.</p></section><section><p>16:20 AM</p><h2>Entry 6</h2><p>What happened in hour 6 was told to us by those who stood at the gate and watched the divers go down and come up again.</p></section><section><p>17:20 AM</p><h2>Entry 7</h2><p>What happened in hour 7 was told to us by those who stood at the gate and watched the divers go down and come up again.</p></section><section><p>18:20 AM</p><h2>Entry 8</h2><p>What happened in hour 8 was told to us by those who stood at the gate and watched the divers go down and come up again.</p></section></article>',
     'a year as a subheading': storyWith('<h2>1974</h2><p>That was the year in which the first letter about the wall was printed, and in which the office that should have read it was moved to the other side of the town.</p>'),
     'numbers that are no date': storyWith('<p>42</p><p>1961</p><p>9/10</p><p>2.0.1</p><p>12.50</p><p>3 - 1</p><p>832-982-2079</p><p>$1/mo for 3 months</p>'),

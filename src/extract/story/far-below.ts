@@ -1,0 +1,28 @@
+import { linkDensity, type Scene } from '../declutter/scene.ts';
+import type { Part } from '../page/part.ts';
+import { isCaption } from './prose.ts';
+
+/** Lines, at least half of them links, behind which no story goes on: a list in a story has fewer, or stands in its box. */
+const minGap = 20;
+/** What is below has at most this share of the letters above it, else it is the story. */
+const maxShare = 0.25;
+
+/**
+ * Takes out the long paragraphs behind a page's own lists of links, each in a box with none of those above: what a site
+ * says of its pages and of other sites, a teaser. Nothing is below what stands there.
+ */
+export function markFarBelow({ lines, asides }: Scene, isOut: boolean[]): void {
+  const long = lines.filter((line, index) => line.longParagraphs > 0 && !isOut[index] && !asides[index] && !isCaption(line));
+  for (let at = long.length - 1; at > 0; at--) {
+    const [above, below] = [long[at - 1]!, long[at]!];
+    const between = lines.slice(above.endLine, below.firstLine);
+    const isCut = between.length >= minGap && between.filter((line) => linkDensity(line) >= 0.5 || isOut[line.firstLine]).length * 2 >= between.length;
+    const rest = long.slice(0, at);
+    if (isCut && !rest.some(({ parent }) => parent === below.parent) && lettersOf(long.slice(at)) <= maxShare * lettersOf(rest)) isOut.fill(true, below.firstLine, lines.length);
+    else if (below.parent !== above.parent) return;
+  }
+}
+
+function lettersOf(lines: readonly Part[]): number {
+  return lines.reduce((sum, line) => sum + line.textLength, 0);
+}
