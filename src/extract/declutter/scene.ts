@@ -145,9 +145,9 @@ export function linkDensity(part: Part): number {
   return part.textLength === 0 ? 0 : part.linkLength / part.textLength;
 }
 
-/** Whether a line has the size of a story's paragraph and is not mostly links. */
+/** Whether a line has the size of a story's paragraph and is not mostly links; data for a script, `{ "id": 1 }`, is none. */
 export function isLongParagraph(line: Part, density: number): boolean {
-  return line.textLength * density >= longParagraphLength && linkDensity(line) < longParagraphLinkDensity && !/^h[1-6]$/.test(line.tag);
+  return line.textLength * density >= longParagraphLength && linkDensity(line) < longParagraphLinkDensity && !/^h[1-6]$/.test(line.tag) && !(line.tag !== 'pre' && /^\{\s?"/.test(textOf(line)));
 }
 
 export function isHeading(part: Part): boolean {

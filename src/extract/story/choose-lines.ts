@@ -14,7 +14,7 @@ import { findOpening, openingLine } from './find-opening.ts';
 import { findQuestions } from './find-questions.ts';
 import { findLinkLists } from './link-lists.ts';
 import { belongsToList, isCell, isListed, isQuoteBeside } from './listed-lines.ts';
-import { figureBoxOf, isCaption, isPost, isSentence, namesAddress } from './prose.ts';
+import { figureBoxOf, isBlank, isCaption, isPost, isSentence, namesAddress } from './prose.ts';
 import { findStandfirst } from './standfirst.ts';
 import { isTeaser } from './is-story-page.ts';
 import { isToggle } from './toggle.ts';
@@ -44,8 +44,6 @@ const boilerplateLength = 40;
 const boilerplateCopies = 3;
 /** Share of its text that a story written in one kind of lines has in them: of news stories nearly all. */
 const uniformShare = 0.75;
-/** Characters of a line that may say nothing. */
-const maxBlank = 4;
 /** Letters of a name that a line links to as its source. */
 const maxSourceLength = 30;
 
@@ -162,7 +160,7 @@ function isHeard(line: Part, { scene, body, isNews, isTrusted }: Pick<Setting, '
 }
 
 function isStory(line: Part, { scene, body, said, isNews, isTrusted, opening, told }: Setting): boolean {
-  if (line.tag === 'h1' || line === scene.heading || isControl(line) || (line.textLength <= maxBlank && isBlank(textOf(line)))) return false;
+  if (line.tag === 'h1' || line === scene.heading || isControl(line) || isBlank(line)) return false;
   const index = line.firstLine;
   const isHome = standsAtHome(line, body);
   if (isCaption(line)) return index >= body.firstLine && index < body.endLine && (said || isHome);
@@ -230,11 +228,6 @@ function keepClosingFigures({ lines }: Scene, { body, keeps, isOut }: { body: Bo
     if (isOut[index] || figure?.tag !== 'figure' || figure.pictures === 0 || !isCaption(line) || linkDensity(line) > 0.5 || !standsAtHome(line, body) || isAside(line, body)) return;
     keeps[index] = true;
   }
-}
-
-/** Signs that are not seen: a joiner that keeps a place free. */
-function isBlank(text: string): boolean {
-  return !/[\p{L}\p{N}\p{S}\p{P}\p{Emoji}]/u.test(text);
 }
 
 /** How long a clip lasts, and its name. */

@@ -12,12 +12,19 @@ const maxCaptionLines = 3;
 const captionedShare = 1 / 3;
 /** Letters of a paragraph from which on it says more than what a picture shows. */
 const proseLength = 120;
+/** Characters of a line that may say nothing. */
+const maxBlank = 4;
 /** Letters of a line with an address in it: a name and a long address. */
 const maxAddressLine = 240;
 
 /** Whether a line ends as a sentence does. Labels, names, teasers and buttons mostly do not. */
 export function isSentence(line: Part): boolean {
   return sentenceEnd.test(textOf(line));
+}
+
+/** Whether a line has no sign that is seen: a joiner that keeps a place free. */
+export function isBlank(line: Part): boolean {
+  return line.textLength <= maxBlank && !/[\p{L}\p{N}\p{S}\p{P}\p{Emoji}]/u.test(textOf(line));
 }
 
 /** Whether a line says where something is found: an address of the web or of mail in so many letters. */

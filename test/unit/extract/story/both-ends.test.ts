@@ -44,6 +44,11 @@ describe('below a story', () => {
     expect(text).toBe(whole);
   });
 
+  it('data for a script, which a sheet of style hides, is none of it', () => {
+    const data = JSON.stringify({ modules: ['gallery'], id: 2549151, section: 'sea', byline: 'Ada Holm', title: 'Harbour freezes over', kind: 'story' }, null, 1);
+    expect(readStory(`<div class="body">${paragraphs()}<div class="data hidden">${data}</div></div>`).text).toBe(whole);
+  });
+
   it('"Also:" goes with its links', () => {
     expect(readStory(`<div class="body">${paragraphs()}<p><strong>ALSO:</strong></p><p><a href="/1">Ferry runs aground near Sunda</a></p><p><a href="/2">A new lamp for the tower</a></p></div>`).text).toBe(whole);
   });
