@@ -1,4 +1,5 @@
-import { linkDensity, type Scene } from '../declutter/scene.ts';
+import { isOnly } from '../declutter/phrases/index.ts';
+import { isHeading, linkDensity, type Scene } from '../declutter/scene.ts';
 import type { Part } from '../page/part.ts';
 import { isCaption } from './prose.ts';
 
@@ -7,12 +8,17 @@ const minGap = 20;
 /** What is below has at most this share of the letters above it, else it is the story. */
 const maxShare = 0.25;
 
+/** Long paragraphs above a heading "Comments" from which on it stands below a story. */
+const minAbove = 3;
+
 /**
  * Takes out the long paragraphs behind a page's own lists of links, each in a box with none of those above: what a site
- * says of its pages and of other sites, a teaser. Nothing is below what stands there.
+ * says of its pages and of other sites, a teaser. Nothing is below what stands there, nor below a heading "Comments".
  */
 export function markFarBelow({ lines, asides }: Scene, isOut: boolean[]): void {
   const long = lines.filter((line, index) => line.longParagraphs > 0 && !isOut[index] && !asides[index] && !isCaption(line));
+  const comments = lines.find((line) => isHeading(line) && isOnly(line, 'comments') && isBelow(line));
+  if (comments) isOut.fill(true, comments.firstLine, lines.length);
   for (let at = long.length - 1; at > 0; at--) {
     const [above, below] = [long[at - 1]!, long[at]!];
     const between = lines.slice(above.endLine, below.firstLine);
@@ -20,6 +26,12 @@ export function markFarBelow({ lines, asides }: Scene, isOut: boolean[]): void {
     const rest = long.slice(0, at);
     if (isCut && !rest.some(({ parent }) => parent === below.parent) && lettersOf(long.slice(at)) <= maxShare * lettersOf(rest)) isOut.fill(true, below.firstLine, lines.length);
     else if (below.parent !== above.parent) return;
+  }
+
+  /** A section of the story with this name stands in the story's box. */
+  function isBelow(heading: Part): boolean {
+    const above = long.filter(({ firstLine }) => firstLine < heading.firstLine);
+    return above.length >= minAbove && above.every(({ parent }) => parent !== heading.parent);
   }
 }
 

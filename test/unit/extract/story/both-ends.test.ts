@@ -44,6 +44,12 @@ describe('below a story', () => {
     expect(text).toBe(whole);
   });
 
+  it('what readers say under a heading is none of it, a section of that name is', () => {
+    const posts = notes.map((text, index) => `<div>Reader ${index}</div><h3>On winter number ${index}</h3><p>${text}</p>`).join('');
+    expect(readStory(`<div id="copy">${paragraphs()}</div><div id="forum"><div><h2>COMMENTS</h2></div>${posts}</div>`).text).toBe(whole);
+    expect(readStory(`<div class="body">${paragraphs()}<h2>Comments</h2><p>${notes[0]!}</p></div>`).text).toContain(notes[0]);
+  });
+
   it('data for a script, which a sheet of style hides, is none of it', () => {
     const data = JSON.stringify({ modules: ['gallery'], id: 2549151, section: 'sea', byline: 'Ada Holm', title: 'Harbour freezes over', kind: 'story' }, null, 1);
     expect(readStory(`<div class="body">${paragraphs()}<div class="data hidden">${data}</div></div>`).text).toBe(whole);
