@@ -42,7 +42,7 @@ interface Titles {
  */
 export function readTitle(document: Document, sources: { meta: MetaTags; linked: LinkedArticle | null; site: Site; isNews: boolean }): string {
   const titles = unglue(gatherTitles(document, sources), plainText(sources.meta.first('headline', 'title') ?? ''));
-  const { linked, social, shared, headings, subheadings } = titles;
+  const { linked, social, headings, subheadings } = titles;
   const window = titles.window ?? '';
   const told = [linked, social].filter((title) => title !== null);
   const heading = headings.find((title) => told.some((other) => same(title, other))) ?? headings.find((title) => same(title, window));
@@ -51,7 +51,7 @@ export function readTitle(document: Document, sources: { meta: MetaTags; linked:
   if (!heading) return headlinePart(told[0] ?? closest(headings, window) ?? closest(subheadings, window) ?? (window || (first ?? '')));
   const other = told.find((title) => !same(title, heading));
   if (!other || (linked !== null && !sources.isNews) || !same(heading, window) || !isHeadline(other, heading)) return heading;
-  const isForSharing = other === social && shared !== null && linked !== null && same(linked, heading);
+  const isForSharing = other === social && titles.shared !== null && linked !== null && same(linked, heading);
   return isForSharing && !letters(heading).includes(letters(other)) ? heading : other;
 }
 
@@ -106,14 +106,12 @@ function isGlued(longer: string, shorter: string): boolean {
 
 /** Whether this is a headline of the same story: long enough, not cut short, no sentence with its full stop, and with a word in common. */
 function isHeadline(title: string, heading: string): boolean {
-  return letters(title).length >= minSharedLetters && !/(?:…|[^.]\.|\.\.\.)$/.test(title) && resembles(title, heading);
+  return letters(title).length >= minSharedLetters && !/(?:…|[^.]\.|\.\.\.)$/.test(title) && shared(title, heading) > 0;
 }
 
 /** The heading with the most words of the window's title, where these are more than half of its own: another one is a section's. */
 function closest(headings: readonly string[], window: string): string | null {
-  const words = new Set(wordsOf(window));
-  const shared = (heading: string): number => wordsOf(heading).filter((word) => words.has(word)).length;
-  return headings.filter((heading) => 2 * shared(heading) > wordsOf(heading).length).sort((one, other) => shared(other) - shared(one))[0] ?? null;
+  return headings.filter((heading) => 2 * shared(heading, window) > wordsOf(heading).length).sort((one, other) => shared(other, window) - shared(one, window))[0] ?? null;
 }
 
 /** Of `Headline | Section | Site`, where no heading tells them apart, the first that is long enough to be the headline. */
@@ -121,9 +119,10 @@ function headlinePart(title: string): string {
   return title.split(/\s[|»]\s/).find((part) => part.length >= minPartCharacters) ?? title;
 }
 
-function resembles(one: string, other: string): boolean {
+/** How many words of the one the other has. */
+function shared(one: string, other: string): number {
   const words = new Set(wordsOf(other));
-  return wordsOf(one).some((word) => words.has(word));
+  return wordsOf(one).filter((word) => words.has(word)).length;
 }
 
 /** Words of four letters and more; for scripts without spaces, pairs of characters. */
