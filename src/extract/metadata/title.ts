@@ -48,7 +48,7 @@ export function readTitle(document: Document, sources: { meta: MetaTags; linked:
   const heading = headings.find((title) => told.some((other) => same(title, other))) ?? headings.find((title) => same(title, window));
   const first = headings[0];
   if (!heading && told[0] && first && !sources.isNews && isHeadline(first, told[0]) && !isEndOf(first, told[0]) && !isEndOf(told[0], first)) return first;
-  if (!heading) return headlinePart(told[0] ?? closest(headings, window) ?? closest(subheadings, window) ?? (window || (first ?? '')));
+  if (!heading) return headlinePart(told[0] ?? closest(headings, window) ?? (first && shared(first, window) > 1 ? first : closest(subheadings, window) ?? (window || (first ?? ''))));
   const other = told.find((title) => !same(title, heading));
   if (!other || (linked !== null && !sources.isNews) || !same(heading, window) || !isHeadline(other, heading)) return heading;
   const isForSharing = other === social && titles.shared !== null && linked !== null && same(linked, heading);

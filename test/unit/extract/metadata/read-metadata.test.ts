@@ -43,6 +43,10 @@ describe('title', () => {
     expect(read(window, '<h1>Council changes ferry rules</h1><h2>Council votes to change tight rules on harbour ferry</h2>').title).toBe('Council changes ferry rules');
   });
 
+  it('takes the first heading in other words, not one below it that is nearer to the window\'s', () => {
+    expect(read('<title>10 best ferry companies for small harbours - Gazette.example</title>', '<h1>The ferry companies your town and its guests like</h1><h2>The best ferry boats for small harbours</h2>').title).toBe('The ferry companies your town and its guests like');
+  });
+
   it('loses what stands behind bars where no heading tells, but no short beginning', () => {
     expect(read('<title>Gut microbes can split a species | Science | News</title>').title).toBe('Gut microbes can split a species');
     expect(read('<meta property="og:title" content="Students build a bridge, in bricks | News">').title).toBe('Students build a bridge, in bricks');
