@@ -36,7 +36,7 @@ const credits = /^(?:content|design|code|development|layout|theme|powered by|gen
 const company = /[\s,](?:GmbH|AG|Inc|Ltd|LLC|PLC|S\.[AL]\.?U?|S\.p\.A|s\.r\.o|sp\. z o\.\s?o|B\.V|Kft)\.?$/i;
 
 /** A byline of no person: "by The Harbor Dispatch news desk". */
-const deskWord = /\b(?:desk|newsroom|staff|editors|editorial|team|redaktion|rédaction|redacción|redazione|redação|redactie|redakcja|redaktionen|redaksjonen|toimitus|redakce|redaksi)\b|редакці|редакци|σύνταξη|szerkesztőség|redac[țţ]ia|tòa soạn|التحرير|تحریریه|מערכת|डेस्क|ब्यूरो|ডেস্ক|กองบรรณาธิการ|რედაქცია|編集部|편집부|编辑部/iu;
+const deskWord = /\b(?:desk|sports|service|newsroom|staff|editors|editorial|team|redaktion|rédaction|redacción|redazione|redação|redactie|redakcja|redaktionen|redaksjonen|toimitus|redakce|redaksi)\b|редакці|редакци|σύνταξη|szerkesztőség|redac[țţ]ia|tòa soạn|التحرير|تحریریه|מערכת|डेस्क|ब्यूरो|ডেস্ক|กองบรรณาธิการ|რედაქცია|編集部|편집부|编辑部/iu;
 
 /** More names than this are a masthead. */
 const maxAuthors = 40;
@@ -73,7 +73,7 @@ function findAuthors(document: Document, sources: Sources): string[] {
     const people = names.filter(looksLikePerson);
     if (people.length) return people;
     const single = personsOf(names).filter((name) => /^\p{Lu}\p{L}+$/u.test(name));
-    if (single.length && names.length === single.length && single.length <= 3) return single;
+    if (single.length && names.length === single.length && single.length <= 3) return texts.includes(single.join('\n')) ? [single.join(' ')] : single;
   }
   for (const texts of namings(document, sources, [readLinkedNames(document, sources.place, lines), ...shown, byLines(lines), owner ? [owner] : []])) {
     const people = withoutOffices(namesOf(texts, lang).filter((name) => looksLikePerson(name) && isWriter(name)));
@@ -99,11 +99,12 @@ function pageNames(page: LinkedArticle | null): string[] {
 
 /** Those who sign at the headline where the data's are not seen there. */
 function signedInstead(told: string[], lines: readonly string[], isNobody: (name: string) => boolean): string[] {
-  const near = lines.slice(0, signatureLines);
+  const isByDesk = told.every(isOffice);
+  const near = isByDesk ? lines : lines.slice(0, signatureLines);
   const helpers = readHelpers(near);
   const signed = namesOf(byLines(near)).filter((name) => looksLikePerson(name) && !isNobody(name) && !helpers.some((helper) => isSameName(helper, name)));
   const isSeen = (name: string): boolean => lines.some((line) => line.toLowerCase().includes(name.toLowerCase()));
-  return signed.length > 0 && !told.some(isSeen) ? signed : told;
+  return signed.length > 0 && (isByDesk || !told.some(isSeen)) ? signed : told;
 }
 
 /** Where nobody is named: the word behind "by", an agency, the desk, or the site as the author it says it is. */

@@ -25,6 +25,9 @@ const authorPages = ['/author', '/autor', '/auteur', '/contributor', '/redakteur
 /** Lines after the heading among which a byline is looked for where only its place tells. */
 const nearLines = 10;
 
+/** Between two names, alone on its line. */
+const joint = /^(?:,|&|and|, and|und|et|y|e|i|и|та|en|og|och|ve|oraz)$/iu;
+
 /** The texts of the line that says "by", with the names that follow where it stood alone. */
 export function byLines(lines: readonly string[]): string[] {
   const at = lines.findIndex((line) => byLine.test(line));
@@ -33,7 +36,7 @@ export function byLines(lines: readonly string[]): string[] {
   if (rest) return [rest];
   // "By" stood alone: the names follow, each a line, with "and" or a comma between.
   const names = lines.slice(at + 1, at + 8);
-  const end = names.findIndex((line, index) => index > 0 && !/^(?:,|&|and|, and|und|et|y|e|i|и|та|en|og|och|ve|oraz)$/iu.test(line) && !/^(?:,|&|and|, and|und|et|y|e|i|и|та|en|og|och|ve|oraz)$/iu.test(names[index - 1] ?? ''));
+  const end = names.findIndex((line, index) => index > 0 && !joint.test(line) && !joint.test(names[index - 1] ?? ''));
   return [names.slice(0, end < 0 ? 1 : end).join(' ')];
 }
 

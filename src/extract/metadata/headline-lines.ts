@@ -1,4 +1,4 @@
-import { get, walkTexts } from './page-access.ts';
+import { isSilent, walkTexts } from './page-access.ts';
 import type { StoryPlace } from './story-place.ts';
 
 /** How far around the headline byline and date stand: text nodes after it, and before it (dates stand above as often). */
@@ -17,7 +17,7 @@ export function readHeadlineLines(document: Document, place: StoryPlace): string
     for (let node = walker[step](); node && lines.length < most; node = walker[step]()) {
       const line = (node.nodeValue ?? '').slice(0, maxLineCharacters + 1).replace(/\s+/g, ' ').trim();
       const parent = node.parentElement;
-      if (!line || !parent || /^(?:script|style|noscript|template|option|textarea)$/.test(get<string>(parent, 'localName'))) continue;
+      if (!line || !parent || isSilent(parent)) continue;
       lines.push(line.length > maxLineCharacters || place.isElsewhere(parent) ? '' : line);
     }
     return lines.filter(Boolean);

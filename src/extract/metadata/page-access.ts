@@ -6,6 +6,10 @@
 /** Longest attribute and longest text of one element that metadata is read from: no title, name or dek is longer. */
 const maxCharacters = 4000;
 
+/** Texts of a page that are looked at (the longest news pages have 6,000), and the letters of each. */
+const maxTexts = 8000;
+const maxTextCharacters = 240;
+
 /** Elements whose text nobody reads. */
 const silentElements = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'textarea', 'select', 'button']);
 
@@ -89,6 +93,21 @@ function pieces(element: Element): string[] {
 /** A walker over the text nodes below `root`. */
 export function walkTexts(document: Document, root: Node): TreeWalker {
   return method<(root: Node, what: number) => TreeWalker>(document, 'createTreeWalker').call(document, root, 4); // NodeFilter.SHOW_TEXT
+}
+
+/** Whether nobody reads the text of this element, or changes it. */
+export function isSilent(element: Element): boolean {
+  return /^(?:script|style|noscript|template|option|textarea|title)$/.test(get<string>(element, 'localName'));
+}
+
+/** The texts of the page, in one line each and cut, with the elements they are in; none of scripts and fields. */
+export function* shownTexts(document: Document): Iterable<{ text: string; parent: Element }> {
+  const walker = walkTexts(document, document);
+  for (let node = walker.nextNode(), seen = 0; node && seen < maxTexts; node = walker.nextNode(), seen += 1) {
+    const text = (node.nodeValue ?? '').slice(0, maxTextCharacters).replace(/\s+/g, ' ').trim();
+    const parent = node.parentElement;
+    if (text && parent && !isSilent(parent)) yield { text, parent };
+  }
 }
 
 /** A property as the platform defines it, never as the page's markup shadows it. */

@@ -45,23 +45,25 @@ interface Page {
  */
 export function readPublished(document: Document, sources: Sources & Page): string | null {
   const { meta, linked, page, lang, place } = sources;
-  const first = (values: Iterable<string | null>): string | null => {
+  const addressed = normaliseDate(dateOfAddress(sources.url), lang);
+  // Where the address names the day, another one is of another story.
+  const first = (values: Iterable<string | null>, day = addressed ?? ''): string | null => {
     for (const value of values) {
       const date = normaliseDate(value, lang);
-      if (date) return date;
+      if (date && !(Math.abs(Date.parse(date) - Date.parse(day)) >= 2 * oneDay)) return date;
     }
     return null;
   };
-  const told = first([linked?.published ?? null, ...meta.every(...publishedNames)]);
+  const told = first([linked?.published ?? null, ...meta.every(...publishedNames)], '');
   return (told && isOfSystem(told, linked?.modified ?? null, lang) ? earlier(first(dateLines(sources.headlineLines().slice(0, nearLines))), told) : null)
     ?? told
-    ?? first(machineTimes(document, place, '[itemprop~="datePublished" i], time[pubdate], time[class*="publish" i]'))
+    ?? first(machineTimes(document, place, '[itemprop~="datePublished" i], time[pubdate], time[class*="publish" i]'), '')
     ?? first(machineTimes(document, place, 'time[datetime], abbr[title^="20"]'))
     ?? ofHeadline(sources.headlineLines(), first)
     ?? first(shownTimes(sources))
     ?? first([page?.published ?? null])
     ?? first(readLabelledDates(document, place, lang))
-    ?? first([dateOfAddress(sources.url)]);
+    ?? addressed;
 }
 
 /** When it was last changed, or null when no source says so or says a day before its publication. */
@@ -100,7 +102,7 @@ function earlier(shown: string | null, told: string): string | null {
 function ofHeadline(lines: readonly string[], first: (values: readonly string[]) => string | null): string | null {
   const day = first(dateLines(lines));
   const any = first(inPairs(lines));
-  return day && !any?.startsWith(day.slice(0, 10)) ? day : any;
+  return day && (day.length > 10 || !any?.startsWith(day)) ? day : any;
 }
 
 /** Each line alone and with the next: `Published` / `10 May` / `2025` are often lines of their own. A caption and a key point say dates, too. */

@@ -1,6 +1,6 @@
 import { foldDigits } from '../declutter/fold-letters.ts';
 import { normaliseDate } from './dates.ts';
-import { get, walkTexts } from './page-access.ts';
+import { shownTexts } from './page-access.ts';
 import type { StoryPlace } from './story-place.ts';
 
 /** What stands before the day a story came out, in the languages we read. */
@@ -15,8 +15,6 @@ const dateline = /^(?:[\p{Lu}\d][^\d—–]{2,40}, )?(?:\p{L}{3,9}\.? \d{1,2},|\
 /** A line that is a date has no more letters than a weekday, a month, "at" and a zone. */
 const maxDateCharacters = 44;
 const maxLabelledCharacters = 120;
-/** Texts of a page that are looked at. */
-const maxTexts = 8000;
 
 /** The lines that are nothing but a date, or a date behind a word for publication; none behind a word for a change. */
 export function dateLines(lines: readonly string[]): string[] {
@@ -29,21 +27,17 @@ function isLabelOfChange(line: string): boolean {
 
 function isDateLine(shown: string): boolean {
   const line = foldDigits(shown);
-  if (line.length > maxDateCharacters || !/\d[^\d]{1,20}\d{4}|\d[/.]\d{2},? \d{1,2}:\d|\d{4}[^\d]{1,3}\d{1,2}[^\d]{1,3}\d/.test(line)) return false;
   const bare = line.replace(labelled, '').replace(/^[\s•·|–—-]+/u, '');
+  if (bare.length > maxDateCharacters || !/\d[^\d]{1,20}\d{4}|\d[/.]\d{2},? \d{1,2}:\d|\d{4}[^\d]{1,3}\d{1,2}[^\d]{1,3}\d/.test(line)) return false;
   return (bare.match(/\p{L}+/gu) ?? []).length <= 5 && /^(?:on |am |le |el |il |op |den |\p{L}{2,12}\.?,? )?(?:\d|\p{L}{3,12}\.? \d)/iu.test(bare);
 }
 
 /** Dates behind a word for publication anywhere on the page; those in the page's frame, and those that open a paragraph, only where there is a single day. */
 export function readLabelledDates(document: Document, place: StoryPlace, lang: string | null): string[] {
-  const walker = walkTexts(document, document);
   const here: string[] = [];
   const aside = new Map<string, string>();
   let isNext = false;
-  for (let node = walker.nextNode(), seen = 0; node && seen < maxTexts; node = walker.nextNode(), seen += 1) {
-    const text = (node.nodeValue ?? '').slice(0, 2 * maxLabelledCharacters).replace(/\s+/g, ' ').trim();
-    const parent = node.parentElement;
-    if (!text || !parent || /^(?:script|style|noscript|template|option|textarea|title)$/.test(get<string>(parent, 'localName'))) continue;
+  for (const { text, parent } of shownTexts(document)) {
     const isShort = text.length <= maxLabelledCharacters;
     if (isShort && labelAlone.test(text)) {
       isNext = true;

@@ -8,7 +8,7 @@ export interface Site {
 }
 
 /** `http://www.harbour-gazette.example` is where the site is, not what it is called. */
-const address = /^(?:https?:|www\.)/i;
+const address = /^(?:https?:|www\.|@)/i;
 /** No site's name is longer; what is, is a sentence. */
 const maxNameCharacters = 80;
 

@@ -1,4 +1,4 @@
-import { attribute, get, holds, linesOf, nearest, tagged } from './page-access.ts';
+import { all, attribute, get, holds, linesOf, nearest, tagged } from './page-access.ts';
 
 /** Where on the page its story begins, and what stands elsewhere: comments, other stories, the page's frame. */
 export interface StoryPlace {
@@ -19,7 +19,9 @@ export function findStoryPlace(document: Document, title: string): StoryPlace {
   const wanted = letters(title);
   const isTitle = (element: Element): boolean => wanted !== '' && letters(linesOf(element).join('')) === wanted;
   // A first heading that is not the title may be the site's name; one of a lower rank that is, is the story's.
-  const heading = headings.find(isTitle) ?? [...tagged(document, 'h2', 20), ...tagged(document, 'h3', 20)].find(isTitle) ?? headings.find((h1) => linesOf(h1).length > 0) ?? null;
+  const heading = headings.find(isTitle) ?? [...tagged(document, 'h2', 20), ...tagged(document, 'h3', 20)].find(isTitle) ?? headings.find((h1) => linesOf(h1).length > 0)
+    // Some pages have their headline in no heading at all.
+    ?? all(document, '[class*="title" i],[class*="headline" i],[id*="headline" i]', 80).find(isTitle) ?? null;
   const article = heading && nearest(heading, 'article');
   const known = new Map<Element, boolean>();
   return { heading, isElsewhere: (element) => isElsewhere(element, { heading, article, known }) };

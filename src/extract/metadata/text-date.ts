@@ -61,7 +61,7 @@ function fromNumbers(text: string, language: string | null): { index: number; da
 function dayOf(match: RegExpExecArray, language: string | null): Day | null {
   const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
   // `5/10/25 8:00`: who writes the year first writes `25/5/10`.
-  if (year < 100 && (!language || /^(?:ja|ko|zh|hu|lt)/i.test(language))) return null;
+  if (year < 100 && second <= 12 && (!language || /^(?:ja|ko|zh|hu|lt)/i.test(language))) return null;
   const isClear = match[2] === '.' || first > 12 || second > 12 || first === second || (language !== null && !/^en$/i.test(language));
   if (!isClear) return null;
   const isMonthFirst = second > 12 || (first <= 12 && match[2] !== '.' && monthFirst.test(language ?? ''));

@@ -10,6 +10,9 @@ const separator = /\s+[|\-–—·•»«/\\:*]+\s+|\s*[|»«：ㅣ]\s*|\s?--|:\
 /** Shorter than this, one title beginning with another says nothing: `Ukraine` begins many. In letters and digits. */
 const minSharedLetters = 10;
 
+/** Shorter than this, what stands before a bar or is said twice may be a name or a refrain. */
+const minPartCharacters = 20;
+
 /** The longest headlines of newspapers have 300; what is longer is a page's mistake or its malice. */
 const maxCharacters = 500;
 
@@ -20,6 +23,7 @@ interface Titles {
   /** What else it is called where it is shared. */
   shared: string | null;
   headings: string[];
+  subheadings: string[];
   window: string | null;
 }
 
@@ -38,30 +42,32 @@ interface Titles {
  */
 export function readTitle(document: Document, sources: { meta: MetaTags; linked: LinkedArticle | null; site: Site; isNews: boolean }): string {
   const titles = unglue(gatherTitles(document, sources), plainText(sources.meta.first('headline', 'title') ?? ''));
-  const { linked, social, shared, headings, window } = titles;
+  const { linked, social, headings, subheadings } = titles;
+  const window = titles.window ?? '';
   const told = [linked, social].filter((title) => title !== null);
-  const heading = headings.find((title) => told.some((other) => same(title, other))) ?? headings.find((title) => window !== null && same(title, window)) ?? null;
+  const heading = headings.find((title) => told.some((other) => same(title, other))) ?? headings.find((title) => same(title, window));
   const first = headings[0];
   if (!heading && told[0] && first && !sources.isNews && isHeadline(first, told[0]) && !isEndOf(first, told[0]) && !isEndOf(told[0], first)) return first;
-  if (!heading) return told[0] ?? (window && headings[0] && !resembles(headings[0], window) ? window : headings[0] ?? window ?? '');
-  const other = told.length === 2 ? told.find((title) => !same(title, heading)) : told.find((title) => !same(title, heading) && resembles(title, heading));
-  if (!other || (linked !== null && !sources.isNews) || window === null || !same(heading, window) || !isHeadline(other, heading)) return heading;
-  const isForSharing = other === social && shared !== null && linked !== null && same(linked, heading);
+  if (!heading) return headlinePart(told[0] ?? closest(headings, window) ?? (first && shared(first, window) > 1 ? first : closest(subheadings, window) ?? (window || (first ?? ''))));
+  const other = told.find((title) => !same(title, heading));
+  if (!other || (linked !== null && !sources.isNews) || !same(heading, window) || !isHeadline(other, heading)) return heading;
+  const isForSharing = other === social && titles.shared !== null && linked !== null && same(linked, heading);
   return isForSharing && !letters(heading).includes(letters(other)) ? heading : other;
 }
 
 function gatherTitles(document: Document, { meta, linked, site }: { meta: MetaTags; linked: LinkedArticle | null; site: Site }): Titles {
   const clean = (raw: string | null): string | null => {
-    const text = withoutSite(plainText(raw ?? '').slice(0, maxCharacters).trim(), site);
+    const text = withoutSite(plainText(raw ?? '').slice(0, maxCharacters).trim(), site).replace(/^(.{20,}) \1$/, '$1');
     return text && !site.isCalled(text) ? text : null;
   };
-  const window = tagged(document, 'title', 1)[0];
+  const cleanAll = (tag: string, most: number): string[] => tagged(document, tag, most).map((element) => clean(spacedTextOf(element))).filter((text) => text !== null);
   return {
     linked: clean(linked?.headline ?? null),
     social: clean(meta.first('og:title') ?? meta.first('twitter:title', 'dc.title', 'parsely-title', 'sailthru.title', 'title')),
     shared: clean(meta.first('twitter:title')),
-    headings: tagged(document, 'h1', 12).map((heading) => clean(spacedTextOf(heading))).filter((text) => text !== null),
-    window: window ? clean(spacedTextOf(window)) : null,
+    headings: cleanAll('h1', 12),
+    subheadings: cleanAll('h2', 20),
+    window: cleanAll('title', 1)[0] ?? null,
   };
 }
 
@@ -87,7 +93,7 @@ function unglue(titles: Titles, bareTitle: string): Titles {
     const inner = known.find((other) => letters(other).length >= minSharedLetters && isGlued(title, other));
     return inner ?? title;
   };
-  return { linked: cut(titles.linked), social: cut(titles.social), shared: titles.shared, headings: titles.headings, window: cut(titles.window) };
+  return { ...titles, linked: cut(titles.linked), social: cut(titles.social), window: cut(titles.window) };
 }
 
 /** Whether the longer title is the shorter one and then (or before) a separator with something else. */
@@ -95,17 +101,28 @@ function isGlued(longer: string, shorter: string): boolean {
   const [long, short] = [longer.toLowerCase(), shorter.toLowerCase()];
   if (long.length <= short.length) return false;
   if (long.startsWith(short)) return /^\s*[|·•»«：ㅣ*]|^\s+[-–—:/]\s|^--?\S|^\s?[[(]/u.test(longer.slice(shorter.length));
-  return long.endsWith(short) && /(?:[|»]|\s[-–—/])\s*$/u.test(longer.slice(0, -shorter.length));
+  return long.endsWith(short) && 2 * short.length > long.length && /(?:[|»]|\s[-–—/])\s*$/u.test(longer.slice(0, -shorter.length));
 }
 
 /** Whether this is a headline of the same story: long enough, not cut short, no sentence with its full stop, and with a word in common. */
 function isHeadline(title: string, heading: string): boolean {
-  return letters(title).length >= minSharedLetters && !/(?:…|[^.]\.|\.\.\.)$/.test(title) && resembles(title, heading);
+  return letters(title).length >= minSharedLetters && !/(?:…|[^.]\.|\.\.\.)$/.test(title) && shared(title, heading) > 0;
 }
 
-function resembles(one: string, other: string): boolean {
+/** The heading with the most words of the window's title, where these are more than half of its own: another one is a section's. */
+function closest(headings: readonly string[], window: string): string | null {
+  return headings.filter((heading) => 2 * shared(heading, window) > wordsOf(heading).length).sort((one, other) => shared(other, window) - shared(one, window))[0] ?? null;
+}
+
+/** Of `Headline | Section | Site`, where no heading tells them apart, the first that is long enough to be the headline. */
+function headlinePart(title: string): string {
+  return title.split(/\s[|»]\s/).find((part) => part.length >= minPartCharacters) ?? title;
+}
+
+/** How many words of the one the other has. */
+function shared(one: string, other: string): number {
   const words = new Set(wordsOf(other));
-  return wordsOf(one).some((word) => words.has(word));
+  return wordsOf(one).filter((word) => words.has(word)).length;
 }
 
 /** Words of four letters and more; for scripts without spaces, pairs of characters. */

@@ -17,6 +17,8 @@ describe('splitNames', () => {
     ['Jane Doe jane@example.com @janedoe https://example.com/jane', ['Jane Doe']], ['Jane Doe | 10 May 2025', ['Jane Doe']], ['Jane Doe\nJANE DOE', ['Jane Doe']], ['Maria &amp; Katerina', ['Maria', 'Katerina']],
     ['The Harbour Gazette news desk', ['The Harbour Gazette news desk']], ['', []], ['By', []],
     ['Da Silva Santos', ['Da Silva Santos']], ['De La Cruz', ['De La Cruz']], ['Di Maio', ['Di Maio']], ['Da Anna Rossi e Paolo Verdi', ['Anna Rossi', 'Paolo Verdi']], ['Di Anna Rossi', ['Anna Rossi']], ['Da: Anna Rossi', ['Anna Rossi']], ['De Ion Popescu', ['Ion Popescu']],
+    ['Jane Doe on May 15, 2013 at 3:45 pm', ['Jane Doe']], ['Von Max Müller am 12. Mai 2025', ['Max Müller']], ['Jane Doe on Harbour Street', ['Jane Doe on Harbour Street']], ['Ron Am', ['Ron Am']],
+    ['Credit: Reuters/Jane Doe', []], ['Jane Doe, Photo credit: Max Roe', ['Jane Doe']], ['Jane Credit', ['Jane Credit']], ['Jane Doe/RFE/RL', ['Jane Doe', 'RFE/RL']], ['AFP/AP', ['AFP', 'AP']], ['Jane Doe/Max Roe', ['Jane Doe', 'Max Roe']],
     ['Steely Dan Brown', ['Steely Dan Brown']], ['Oleh Budi Santoso dan Ani Wijaya', ['Budi Santoso', 'Ani Wijaya']], ['By Anna Müller, Berlin', ['Anna Müller']], ['Anna Müller, Ben Ode', ['Anna Müller', 'Ben Ode']], ['Reuters, AFP', ['Reuters', 'AFP']],
   ])('%j', (byline, names) => {
     expect(personsOf(splitNames(byline))).toEqual(names);

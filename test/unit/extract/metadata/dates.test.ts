@@ -47,7 +47,8 @@ describe('normaliseDate', () => {
   it('takes a year of two digits only before an hour, and where the day or the month stands first', () => {
     expect(normaliseDate('3/09/15 8:00am', 'en-US')).toBe('2015-03-09T08:00:00');
     expect(normaliseDate('04.06.25, 14:30', 'de')).toBe('2025-06-04T14:30:00');
-    for (const [raw, language] of [['3/09/15', 'en-US'], ['3/09/15 8:00am', 'en'], ['13/09/15 8:00', null], ['25/05/13 10:00', 'ja'], ['25.05.13 10:00', 'ko'], ['10-05-25 10:30', 'de']] as const) expect(normaliseDate(raw, language)).toBeNull();
+    expect(normaliseDate('05.15.13, 22:47', null)).toBe('2013-05-15T22:47:00');
+    for (const [raw, language] of [['05.11.13, 22:47', null], ['3/09/15', 'en-US'], ['3/09/15 8:00am', 'en'], ['13/09/15 8:00', null], ['25/05/13 10:00', 'ja'], ['25.05.13 10:00', 'ko'], ['10-05-25 10:30', 'de']] as const) expect(normaliseDate(raw, language)).toBeNull();
   });
 
   it.each([['04 آب/اغسطس 2013', '2013-08-04'], ['10 تشرين الثاني/ نوفمبر 2025', '2025-11-10'], ['10 أغسطس 2025', '2025-08-10'], ['10 او 11 اغسطس', null]])('reads a month said twice or without its hamza: %s', (raw, iso) => {

@@ -36,6 +36,30 @@ describe('title', () => {
     expect(read(`${site}<title>New bridge opens | The Harbour Gazette</title>`, '<h1>The Harbour Gazette</h1><h1>New bridge opens</h1>').title).toBe('New bridge opens');
   });
 
+  it('takes the heading that says most of what the window says, not a section\'s or a site\'s', () => {
+    const window = '<title>FERRY: Council votes to change tight rules on harbour ferry | Transport | Gazette.example</title>';
+    expect(read(window, '<h1>Gazette.example</h1><h1>Council votes to change rules on ferry</h1>').title).toBe('Council votes to change rules on ferry');
+    expect(read(window, '<h1>Harbour Health Centre</h1><h2>Tools and Resources</h2><h2>Council votes to change rules on ferry</h2>').title).toBe('Council votes to change rules on ferry');
+    expect(read(window, '<h1>Council changes ferry rules</h1><h2>Council votes to change tight rules on harbour ferry</h2>').title).toBe('Council changes ferry rules');
+  });
+
+  it('takes the first heading in other words, not one below it that is nearer to the window\'s', () => {
+    expect(read('<title>10 best ferry companies for small harbours - Gazette.example</title>', '<h1>The ferry companies your town and its guests like</h1><h2>The best ferry boats for small harbours</h2>').title).toBe('The ferry companies your town and its guests like');
+  });
+
+  it('loses what stands behind bars where no heading tells, but no short beginning', () => {
+    expect(read('<title>Gut microbes can split a species | Science | News</title>').title).toBe('Gut microbes can split a species');
+    expect(read('<meta property="og:title" content="Students build a bridge, in bricks | News">').title).toBe('Students build a bridge, in bricks');
+    expect(read('<title>Opinion | The bridge is late again</title>').title).toBe('The bridge is late again');
+    expect(read('<title>Bridge | Tunnel | Ferry</title>').title).toBe('Bridge | Tunnel | Ferry');
+    expect(read('<title>New bridge opens to all | Early</title>', '<h1>New bridge opens to all | Early</h1>').title).toBe('New bridge opens to all | Early');
+  });
+
+  it('is not said twice', () => {
+    expect(read('', '<h1>Council issues rules for ferries Council issues rules for ferries</h1>').title).toBe('Council issues rules for ferries');
+    expect(read('', '<h1>Bora Bora Bora Bora</h1>').title).toBe('Bora Bora Bora Bora');
+  });
+
   it('takes the heading where the data is cut short', () => {
     const title = 'A very long headline about the new bridge that goes on and on';
     expect(read(`<title>${title}</title>${linked({ headline: `${title.slice(0, 30)}...` })}`, `<h1>${title}</h1>`).title).toBe(title);

@@ -19,6 +19,20 @@ describe('a day shown at the headline', () => {
     expect(published(`<p>22 December 2022</p><p>Updated: 2 January 2026</p><h1>New bridge opens</h1>${story}`)).toBe('2022-12-22');
     expect(published(`<p>Updated: 2 January 2026</p><h1>New bridge opens</h1>${story}`)).toBe('2026-01-02');
   });
+  it('is that of the publication, however long its line, and not an earlier line\'s change on the same day', () => {
+    expect(published(`<h1>Bridge</h1><p>Updated: Thursday, 18 Jul 2013, 4:25 PM</p><p>Published : Thursday, 18 July 2013, 3:05 PM EDT</p>${story}`)).toBe('2013-07-18T15:05:00-04:00');
+  });
+  it('is near the day of the address where that has one: others are of other stories', () => {
+    const page = `<h1>Bridge</h1><p>Ferry stops</p><p>Tue, Jun 4 2013</p><p>Thu Jun 6, 2013 9:57am</p>${story}`;
+    expect(published(page, { path: '/article/2013/06/06/bridge' })).toBe('2013-06-06T09:57:00');
+    expect(published(page, { path: '/article/2013/06/bridge' })).toBe('2013-06-04');
+    expect(published(`<meta name="date" content="2013-06-01">${page}`, { path: '/article/2013/06/06/bridge' })).toBe('2013-06-01');
+  });
+  it('is found at a headline that is no heading', () => {
+    const page = (name: string): string => `<div id="${name}">New bridge opens at last</div><div>By Jane Doe | 10 May 2025</div>${story}`;
+    expect(published(page('storyHeadline'), { head: '<title>New bridge opens at last</title>' })).toBe('2025-05-10');
+    expect(published(page('box'), { head: '<title>New bridge opens at last</title>' })).toBeNull();
+  });
   it('keeps the hour that another line gives', () => {
     expect(published(`<h1>New bridge opens</h1><p>10 May 2025</p><p>10:06</p>${story}`)).toBe('2025-05-10');
     expect(published(`<h1>New bridge opens</h1><p>10 May 2025, 10:06</p>${story}`)).toBe('2025-05-10T10:06:00');
