@@ -133,13 +133,16 @@ async function copyLocales(dir) {
   }
 }
 
-/** The faces travel with their licence, as it asks for: in one file, because it is the same for all but for its first line. */
+/** The faces travel with their licence, as it asks for: whose they are, the first line of each, and then the text that is the same for all. */
 async function copyFontLicences(dir) {
   const packages = 'node_modules/@fontsource-variable';
-  const licences = [];
-  for (const face of (await readdir(packages)).sort()) licences.push(`${face}\n\n${await readFile(`${packages}/${face}/LICENSE`, 'utf8')}`);
+  const owners = new Map();
+  for (const face of (await readdir(packages)).sort()) {
+    const [owner, ...terms] = (await readFile(`${packages}/${face}/LICENSE`, 'utf8')).split('\n');
+    owners.set(terms.join('\n'), `${owners.get(terms.join('\n')) ?? ''}${face}: ${owner}\n`);
+  }
   await mkdir(dir, { recursive: true });
-  await writeFile(`${dir}/LICENSES.txt`, licences.join('\n\n'));
+  await writeFile(`${dir}/LICENSES.txt`, [...owners].map(([terms, names]) => names + terms).join('\n\n'));
 }
 
 async function bundle(dir) {
