@@ -29,8 +29,10 @@ export function readDescriptions({ meta, linked, place, find }: Sources): Descri
   const found: Description[] = [];
   const add = (source: Description['source'], raw: string | null): void => {
     const text = plainText(raw ?? '');
-    if (text.length < minCharacters || text.length > maxCharacters || found.some((other) => other.text === text)) return;
-    found.push({ text, source });
+    const known = found.find((other) => other.text === text);
+    // What an element shows may be a teaser's, until the page's data say the same.
+    if (known?.source === 'element') known.source = source;
+    if (!known && text.length >= minCharacters && text.length <= maxCharacters) found.push({ text, source });
   };
   for (const element of find(dek).slice(0, 20)) if (!place.isElsewhere(element)) add('element', textOf(element));
   add('json-ld', linked?.description ?? null);

@@ -1,11 +1,12 @@
 import type { Part } from '../../page/part.ts';
 import { opensWith } from '../phrases/index.ts';
-import { isHeading, linkDensity, namesOf, textOf, type Scene } from '../scene.ts';
+import { isHeading, linkDensity, namesOf, positionOf, textOf, type Scene } from '../scene.ts';
 import type { Rule } from '../rule.ts';
 
 /** Names, roles, a place and a date: longer ones are sentences. */
 const maxLength = 160;
 const headerLines = 14;
+const nearLines = 3;
 /** A name without a link, in a box of authors; a standfirst may stand in one, too. */
 const maxNameWords = 4;
 const names = /byline|by-line|author|(?:^|[\s_-])authors?(?:$|[\s_-])|autor(?:e|en|in)?(?:$|[\s_-])|writer|signature|firma(?:$|[\s_-])|auteur|reporter/;
@@ -18,7 +19,9 @@ export const bylineLine: Rule = {
     for (const line of scene.lines) {
       if (line.textLength * scene.density > maxLength || isHeading(line) || !inHeader(scene, line) || line.longParagraphs > 0 && linkDensity(line) < 0.3) continue;
       if (/[.!?。।۔؟]$/.test(textOf(line)) && linkDensity(line) < 0.3) continue;
-      if (opensWith(line, 'byline') || namedAuthor(line)) yield line;
+      // "By the numbers" stands over a paragraph.
+      const isLabel = positionOf(scene, line) === 'inside' && /^\S+ \p{Ll}/u.test(textOf(line));
+      if ((opensWith(line, 'byline') && !isLabel) || namedAuthor(line)) yield line;
     }
   },
 };
@@ -27,8 +30,9 @@ function namedAuthor(line: Part): boolean {
   return names.test(namesOf(line)) || line.attributes['rel'] === 'author' || (line.parent !== null && line.parent.textLength <= maxLength && names.test(namesOf(line.parent)) && (line.links > 0 || textOf(line).split(' ').length <= maxNameWords));
 }
 
-/** Between the headline and the story's first paragraphs; above the headline only just. */
+/** Between the headline and the story's first paragraphs, or right above those; above the headline only just. */
 function inHeader({ heading, story }: Scene, line: Part): boolean {
-  if (!heading) return story !== null && line.firstLine < story.firstLine && line.firstLine >= story.firstLine - headerLines;
-  return line.firstLine >= heading.firstLine - 3 && line.firstLine <= heading.firstLine + headerLines;
+  const above = story ? story.firstLine - line.firstLine : 0;
+  if (!heading) return above > 0 && above <= headerLines;
+  return (above > 0 && above <= nearLines && line.firstLine > heading.firstLine) || (line.firstLine >= heading.firstLine - 3 && line.firstLine <= heading.firstLine + headerLines);
 }

@@ -13,7 +13,7 @@ export const dateLine: Rule = {
   id: 'date-line',
   reason: "The date, which is shown in the article's header.",
   *find(scene) {
-    const found = scene.lines.filter((line) => !isHeading(line) && line !== scene.heading && !inTable(line) && isDate(scene, line));
+    const found = scene.lines.filter((line) => (!isHeading(line) || opensWith(line, 'dated')) && line !== scene.heading && !inTable(line) && isDate(scene, line));
     const shapes = new Map<string, number>();
     for (const line of found) if (positionOf(scene, line) === 'inside') shapes.set(shapeOf(line), (shapes.get(shapeOf(line)) ?? 0) + 1);
     for (const line of found) if ((shapes.get(shapeOf(line)) ?? 0) < liveEntries) yield line;

@@ -17,6 +17,13 @@ describe('above a story', () => {
     expect(readStory(`${box}<div class="body">${paragraphs()}</div>`).text).toBe(whole);
   });
 
+  it('a standfirst that is no sentence is told by the page\'s description, also where its class says so too', () => {
+    const head = '<meta name="description" content="A winter such as the town has not seen in forty years">';
+    const { text, standfirst } = readStory(`<div class="copete">A winter such as the town has not seen in forty years</div><div class="body">${paragraphs()}</div>`, { head });
+    expect(standfirst ?? text).toContain('A winter such as the town has not seen in forty years');
+    expect(text).toContain(whole);
+  });
+
   it('a label in a box is none of it, headings and sentences are', () => {
     const { text } = readStory(`<div class="body"><div class="player"><p>Transcript of the film</p><p>All of the winter, in short.</p></div>${paragraphs()}</div>`);
     expect(text).not.toContain('Transcript of the film');

@@ -6,10 +6,12 @@ checkRule(bylineLine, {
   takes: {
     'by and a name': { page: storyWith('<p>By Nadia Orlo</p>', 'before'), gone: ['Nadia Orlo'] },
     'a linked name': { page: storyWith('<div class="author"><a href="/author/orlo">Nadia Orlo</a></div>', 'before'), gone: ['Nadia Orlo'] },
+    'a name right above the story, far below its headline': { page: storyWith(`${Array.from({ length: 20 }, (_, index) => `<p><a href="/${index}">Picture ${index}</a></p>`).join('')}<p>By Nadia Orlo and Ben Rask</p>`, 'before'), gone: ['Nadia Orlo'] },
     'a German line': { page: storyWith('<p>Von Nadia Orlo, Sunda</p>', 'before'), gone: ['Nadia Orlo'] },
   },
   keeps: {
     'a sentence that begins with by': storyWith('<p>By the evening the gate was shut.</p>'),
+    'a line of the story that begins with by': storyWith('<p>By the sea</p>'),
     'a standfirst in a box of authors': storyWith('<div class="author-wrap"><p>A big shift, but with some room to move for the boats</p></div>', 'before'),
   },
 });

@@ -15,6 +15,7 @@ checkRule(dateLine, {
   takes: {
     'a date': { page: storyWith('<div>May 10, 2025 10:06 AM</div>', 'before'), gone: ['May 10, 2025'] },
     'a date behind a place': { page: storyWith('<p>NEW YORK | Thu May 10, 2025 3:27pm EDT</p>', 'before'), gone: ['NEW YORK'] },
+    'a heading that says when': { page: storyWith('<h6>Published: May 10, 2025</h6>', 'before'), gone: ['May 10, 2025'] },
     'an update': { page: storyWith('<p>Updated: 3 hours ago</p>', 'before'), gone: ['Updated'] },
     'a German date': { page: storyWith('<p>Veröffentlicht am 10. Mai 2025, 10:06 Uhr</p>', 'before'), gone: ['10. Mai'] },
     'a Ukrainian date': { page: storyWith('<p>10 травня 2025, 10:06</p>', 'before'), gone: ['травня'] },
