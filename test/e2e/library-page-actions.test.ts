@@ -88,6 +88,8 @@ describe('all tags', () => {
     await page.press('Escape');
     await undo();
     await undo();
+    // "Undone" stood there from the first one.
+    await waitUntil(async () => (await stored(bakery))?.tags[0] === 'Brot');
     expect([(await stored(bakery))?.tags, (await stored(lighthouse))?.tags, (await stored(trashed))?.tags]).toEqual([['Brot'], ['sea', 'work'], ['work']]);
     await open();
     await press('li[data-tag="Brot"] [data-action="show-tag"]');
