@@ -17,24 +17,23 @@ const minAbove = 3;
  */
 export function markFarBelow({ lines, asides }: Scene, isOut: boolean[]): void {
   const long = lines.filter((line, index) => line.longParagraphs > 0 && !isOut[index] && !asides[index] && !isCaption(line));
-  const comments = lines.find((line) => isHeading(line) && isOnly(line, 'comments') && isBelow(line));
+  const firstIn = new Map<Part | null, number>();
+  for (const { parent, firstLine } of long) if (!firstIn.has(parent)) firstIn.set(parent, firstLine);
+  const comments = lines.find((line) => isHeading(line) && isOnly(line, 'comments') && (long[minAbove - 1]?.firstLine ?? Infinity) < line.firstLine && isAlone(line));
   if (comments) isOut.fill(true, comments.firstLine, lines.length);
+  const letters = long.reduce((sum, line) => sum + line.textLength, 0);
+  let lettersBelow = 0;
   for (let at = long.length - 1; at > 0; at--) {
     const [above, below] = [long[at - 1]!, long[at]!];
+    lettersBelow += below.textLength;
     const between = lines.slice(above.endLine, below.firstLine);
     const isCut = between.length >= minGap && between.filter((line) => linkDensity(line) >= 0.5 || isOut[line.firstLine]).length * 2 >= between.length;
-    const rest = long.slice(0, at);
-    if (isCut && !rest.some(({ parent }) => parent === below.parent) && lettersOf(long.slice(at)) <= maxShare * lettersOf(rest)) isOut.fill(true, below.firstLine, lines.length);
+    if (isCut && isAlone(below) && lettersBelow <= maxShare * (letters - lettersBelow)) isOut.fill(true, below.firstLine, lines.length);
     else if (below.parent !== above.parent) return;
   }
 
-  /** A section of the story with this name stands in the story's box. */
-  function isBelow(heading: Part): boolean {
-    const above = long.filter(({ firstLine }) => firstLine < heading.firstLine);
-    return above.length >= minAbove && above.every(({ parent }) => parent !== heading.parent);
+  /** Whether no long paragraph above stands in its box: a section of the story has some. */
+  function isAlone({ parent, firstLine }: Part): boolean {
+    return (firstIn.get(parent) ?? firstLine) >= firstLine;
   }
-}
-
-function lettersOf(lines: readonly Part[]): number {
-  return lines.reduce((sum, line) => sum + line.textLength, 0);
 }

@@ -132,7 +132,7 @@ export function dropOrphanHeadings({ lines }: Scene, keeps: boolean[]): void {
   }
 
   function headsLinksAlone({ tag, textLength, parent }: Part): boolean {
-    if (!/^h[2-6]$/.test(tag) || textLength > orphanLength || !parent) return false;
+    if (!/^h[2-6]$/.test(tag) || textLength > orphanLength || !parent || parent.endLine - parent.firstLine > maxHeaded) return false;
     const others = lines.slice(parent.firstLine, parent.endLine).filter((line) => !isHeading(line));
     return others.length >= minLinks && others.every((line) => !keeps[line.firstLine] && isLinked(line));
   }
