@@ -64,6 +64,9 @@ export function findLateClutter(native: Native, { element, isStoryPage }: { elem
   const alone: Native = {
     ...native,
     firstChild: (node) => (node === around ? element : native.firstChild(node)),
+    // Who sends it here has counted.
+    countElements: () => 0,
+    countNodes: () => 0,
     nextSibling: (node) => (node === element ? null : native.nextSibling(node)),
   };
   const read = readPage(alone, around, { withHidden: false });

@@ -21,6 +21,11 @@ export interface Native {
   baseAddress(document: Document, url: string): string;
   /** An empty document without a window: nothing in it runs, loads or is drawn. */
   newDocument(document: Document): Document;
+  /** How many elements, and how many nodes of any kind, stand in the element. 0 where there is no browser to count them. */
+  countElements(element: Node): number;
+  countNodes(element: Node): number;
+  /** The elements of these names in the element; none where there is no browser to find them. */
+  findByTag(element: Node, tags: readonly string[]): Iterable<Node>;
   /** False for what the page does not show. Always true where there is no layout to ask. */
   isShown(element: Node): boolean;
   /** The same for what stands in something folded up, as if it were open. */
@@ -28,6 +33,8 @@ export interface Native {
 }
 
 const withVisibility = { visibilityProperty: true };
+/** `XPathResult.NUMBER_TYPE`, which is not everywhere we run. */
+const numberType = 1;
 
 type Getter = (this: unknown) => unknown;
 type Method = (this: unknown, ...args: unknown[]) => unknown;
@@ -49,6 +56,9 @@ export function nativeOf(document: Document): Native {
   const asksLayout = root !== null && view != null && 'checkVisibility' in root;
   const checkVisibility = asksLayout ? method(root, 'checkVisibility') : () => true;
   const body = getter(document, 'body');
+  const evaluate = asksLayout ? method(document, 'evaluate') : () => null;
+  const elementsIn = asksLayout ? method(root, 'getElementsByTagName') : () => null;
+  const select = asksLayout ? method(root, 'querySelectorAll') : () => null;
   return {
     firstChild: (node) => firstChild.call(node) as Node | null,
     nextSibling: (node) => nextSibling.call(node) as Node | null,
@@ -70,6 +80,9 @@ export function nativeOf(document: Document): Native {
       const implementation = getter(document, 'implementation').call(document) as DOMImplementation;
       return implementation.createHTMLDocument('');
     },
+    countElements: (element) => (elementsIn.call(element, '*') as HTMLCollection | null)?.length ?? 0,
+    countNodes: (element) => (evaluate.call(document, 'count(.//node())', element, null, numberType, null) as XPathResult | null)?.numberValue ?? 0,
+    findByTag: (element, tags) => (select.call(element, tags.join()) as NodeListOf<Element> | null) ?? [],
     // A box that leaves its place to what is in it (`display: contents`) counts as not visible.
     isShown: (element) => checkVisibility.call(element, withVisibility) !== false || (asksLayout && view.getComputedStyle(element as Element).display === 'contents'),
     isShownUnfolded: (element) => {

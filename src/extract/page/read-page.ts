@@ -1,3 +1,4 @@
+import { isBeyondBudget, maxNodes } from './budget.ts';
 import { countPart } from './count-part.ts';
 import { mediaOf } from './custom-media.ts';
 import { flattenHeading } from './flatten-heading.ts';
@@ -23,11 +24,6 @@ export interface PageRead {
   nodes: number;
 }
 
-/**
- * Nodes beyond which we give up: twice the largest of 989 real articles, which has under 40,000. One node costs one to two
- * microseconds to read in a browser that is cold, so that a page waits for us in vain for at most a fifth of a second.
- */
-const maxNodes = 80_000;
 /** Parts within parts. Real articles stay under 60; Readability's time grows with the square of it. */
 const maxDepth = 120;
 /** Longer attributes are state, tracking or an attack; three patterns of Readability are quadratic in them. */
@@ -81,6 +77,7 @@ interface Frame {
 
 /** Reads the page once, changing nothing of it. Null when it is beyond the budget. */
 export function readPage(native: Native, start: Node, { withHidden, withFolded = false, withoutMenus = false }: ReadOptions): PageRead | null {
+  if (isBeyondBudget(native, start)) return null;
   const root = new Part('body', none, { element: start as Element, isBlock: true });
   const reading: Reading = { native, withHidden, withFolded, depth: 1 };
   const stack: Frame[] = [{ part: root, isOwn: true, isFresh: true, next: native.firstChild(start), rest: null, host: null, isPre: false, isFolded: false }];

@@ -21,6 +21,8 @@ export interface TagKind {
 const skipped = new Set(['script', 'style', 'link', 'meta', 'base', 'head', 'title', 'canvas', 'param', 'map', 'area', 'datalist', 'track', 'frame', 'frameset', 'optgroup', 'option', 'progress', 'meter', 'rp', 'noframes', 'portal']);
 /** Kept as they are, without what is in them: a fallback for browsers that can't play it, or form values. */
 const hollow = new Set(['video', 'audio', 'iframe', 'object', 'embed', 'svg', 'input', 'textarea', 'select', 'img', 'source', 'hr', 'br', 'wbr']);
+/** Of these we do not read the insides, or a picture at most, and they may hold a page's worth of nodes. */
+export const unreadInside: readonly string[] = ['svg', 'noscript', 'select', 'datalist', 'canvas', 'object', 'video', 'audio', 'map'];
 const blocks = new Set(['address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'details', 'dialog', 'dir', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'hr', 'html', 'iframe', 'legend', 'li', 'main', 'menu', 'nav', 'ol', 'p', 'pre', 'search', 'section', 'summary', 'table', 'caption', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul', 'video', 'audio', 'object', 'embed']);
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 /** A map, as a page may call an element `constructor`. */
