@@ -50,7 +50,8 @@ export function readMetadata(document: Document, { url }: { url: string }): Meta
   const linked = chooseArticle(articles, meta, url);
   const site = describeSite([meta.first('og:site_name'), linked?.publisher ?? null, meta.first('application-name', 'al:ios:app_name')], meta.every('dc.publisher', 'publisher'), url);
   const lang = readLanguage(document, meta, wellFormed(linked?.language ?? null));
-  const isNews = articles.some((article) => article.isNews);
+  // Of 653 pages that are not news to JSON-LD nor to us, two have keywords for a news search, of 30 news pages seven.
+  const isNews = articles.some((article) => article.isNews) || meta.first('news_keywords') !== null || all(document, '[itemtype*="NewsArticle"]', 1).length > 0;
   const title = readTitle(document, { meta, linked, site, isNews });
   const place = findStoryPlace(document, title);
   const find = readClassNames(document);

@@ -235,3 +235,12 @@ it('reads the language that the server would have sent, last', () => {
   expect(read(sent).lang).toBe('hu');
   expect(read(sent, '', 'lang="de"').lang).toBe('de');
 });
+
+it.each([
+  { page: read(linked({ headline: 'Bridge' })), isNews: true, why: 'its data say so' },
+  { page: read('<meta name="news_keywords" content="bridge, town">'), isNews: true, why: 'it has keywords for a news search' },
+  { page: read('', '<article itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">Bridge</h1></article>'), isNews: true, why: 'its story is marked as such' },
+  { page: read('<meta name="keywords" content="bridge, news"><script type="application/ld+json">{"@type":"BlogPosting","headline":"Bridge"}</script>', '<article itemscope itemtype="https://schema.org/Article"><h1>Bridge</h1></article>'), isNews: false, why: 'it says something else' },
+])('a page is news or not as $why', ({ page, isNews }) => {
+  expect(page.isNews).toBe(isNews);
+});
