@@ -5,6 +5,8 @@ import type { Part } from '../page/part.ts';
 export interface BodyShape {
   /** Whether a line is of the kind most of the story's text is in. */
   isMain(line: Part): boolean;
+  /** Whether main lines are a `div`, as other texts' labels are. */
+  isDiv: boolean;
   /** The boxes main lines stand in, with what wraps each alone taken as one with it. */
   homes: ReadonlySet<Part>;
   /** Share of the text it was learnt from that is of this kind. */
@@ -41,7 +43,7 @@ export function learnBodyShape(candidates: readonly Part[]): BodyShape | null {
   const homes = new Set<Part>();
   for (const line of lines) homes.add(homeOf(line));
   const share = [...mains].reduce((sum, shape) => sum + (weights.get(shape) ?? 0), 0) / total;
-  return { isMain, homes, share, firstLine: lines[0]!.firstLine, endLine: lines.at(-1)!.firstLine + 1 };
+  return { isMain, isDiv: lines.some(({ tag }) => tag === 'div'), homes, share, firstLine: lines[0]!.firstLine, endLine: lines.at(-1)!.firstLine + 1 };
 }
 
 /** Levels up to which two boxes are compared; page builders nest a text five deep. */

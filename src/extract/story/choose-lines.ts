@@ -155,7 +155,7 @@ interface Setting {
 function isHeard(line: Part, { scene, body, isNews, isTrusted }: Pick<Setting, 'scene' | 'body' | 'isNews' | 'isTrusted'>): boolean {
   if (isListed(line) && standsWithinHome(line, body)) return true;
   if (line.tag !== 'div') return isTrusted || standsAtHome(line, body);
-  if (isTrusted && body.isMain(line) && !isTeaser(line, scene)) return true;
+  if (isTrusted && (body.isMain(line) || (body.isDiv && isSentence(line) && standsAtHome(line, body))) && !isTeaser(line, scene)) return true;
   return !isNews && (standsAtHome(line, body) || (isTrusted && line.longParagraphs > 0 && line.firstLine < body.firstLine && isInStory(line, scene)));
 }
 

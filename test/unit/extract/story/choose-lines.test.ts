@@ -13,6 +13,13 @@ describe('Readability\'s word', () => {
     const { text } = readStory(`<div class="body">${paragraphs(0, 3)}<div class="promo">The winter in pictures, every Friday</div>${paragraphs(3)}</div>`);
     expect(text).toBe(sentences.join('\n\n'));
   });
+
+  it('speaks for a div among divs that are the story, whatever its class, and not for their labels', () => {
+    const all = [...sentences, ...sentences.map((sentence) => sentence.replace('the', 'this'))];
+    const rows = all.map((sentence, index) => `<div class="${index === 2 ? 'dropcap' : 'text'}">${sentence}</div>`);
+    const { text } = readStory(`<div class="body">${rows.slice(0, 4).join('')}<div class="note">Photograph by a reader</div>${rows.slice(4).join('')}</div>`, { isNews: true });
+    expect(text).toBe(all.join('\n\n'));
+  });
 });
 
 describe('headings', () => {
