@@ -96,7 +96,7 @@ export function homeOf(line: Part): Part {
 }
 
 /** What a story's lines may stand in within its box: a box of any other kind is a box of its own. */
-const structure = new Set(['ul', 'ol', 'menu', 'li', 'blockquote', 'q', 'dl', 'dt', 'dd', 'table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'figure', 'figcaption', 'details', 'summary', 'hgroup', 'p', 'a', 'span', 'center', 'font', 'b', 'strong', 'em', 'i', 'pre']);
+export const structure: ReadonlySet<string> = new Set(['ul', 'ol', 'menu', 'li', 'blockquote', 'q', 'dl', 'dt', 'dd', 'table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'figure', 'figcaption', 'details', 'summary', 'hgroup', 'p', 'a', 'span', 'center', 'font', 'b', 'strong', 'em', 'i', 'pre']);
 /** Deeper than lists in lists in quotes, or a table in its wraps, is no place for a paragraph. */
 const maxSteps = 10;
 /** Letters beside a table in its wrap: "Scroll for more". */

@@ -1,6 +1,6 @@
 import type { Hit } from '../declutter/declutter.ts';
 import { isOnly } from '../declutter/phrases/index.ts';
-import { isHeading, isInside, linkDensity, namesOf, partsOf, textOf, withAncestors, type Scene } from '../declutter/scene.ts';
+import { isHeading, isInside, linkDensity, namesOf, textOf, withAncestors, type Scene } from '../declutter/scene.ts';
 import type { Metadata } from '../metadata/index.ts';
 import type { Part } from '../page/part.ts';
 import { growUp, hasOwnShape, learnBodyShape, standsAtHome, standsBesideHome, standsWithinHome, type BodyShape } from './body-shape.ts';
@@ -12,6 +12,7 @@ import { isAside } from './is-aside.ts';
 import { dropOrphanHeadings, keepHeadings } from './keep-headings.ts';
 import { findOpening, openingLine } from './find-opening.ts';
 import { findQuestions } from './find-questions.ts';
+import { markForeignBoxes } from './foreign-boxes.ts';
 import { findLinkLists } from './link-lists.ts';
 import { belongsToList, isCell, isListed, isQuoteBeside } from './listed-lines.ts';
 import { figureBoxOf, isBlank, isCaption, isPost, isSentence, namesAddress } from './prose.ts';
@@ -44,6 +45,8 @@ const boilerplateLength = 40;
 const boilerplateCopies = 3;
 /** Share of its text that a story written in one kind of lines has in them: of news stories nearly all. */
 const uniformShare = 0.75;
+/** Letters of a paragraph with more in links than out of them. */
+const linkedLength = 80;
 /** Letters of a name that a line links to as its source. */
 const maxSourceLength = 30;
 
@@ -58,8 +61,10 @@ export function chooseLines(scene: Scene, evidence: Evidence): Choice {
   const learnt = learnBodyShape(storyLines(scene, isTrusted ? testimony : [], isOut));
   if (!learnt) return { keeps: isOut.map((out, index) => !out && testimony[index] === true), standfirst: [] };
   const body = scene.heading ? growUp(learnt, scene.lines, { after: scene.heading.firstLine, isOut, asides: scene.asides }) : learnt;
-  markForeignBoxes(scene, body, isOut);
-  const { isNews } = evidence.metadata;
+  const { isNews, authors } = evidence.metadata;
+  markForeignBoxes(scene, { body, isOut, isNews, url: evidence.url });
+  // Who wrote it, in a box below.
+  for (const line of scene.lines.slice(body.endLine)) if (line.longParagraphs > 0 && !standsAtHome(line, body) && authors.some((name) => textOf(line).startsWith(`${name} `))) isOut[line.firstLine] = true;
   // Measured on 181 news pages: there what is a div of another kind, or an aside, was not the text that editors give out.
   const found = isNews ? [] : [findFactBoxes(scene, body, isOut), findQuestions(scene, body, isOut), findOpening(scene, body, isOut)];
   found.push(findKeyPoints(scene, body, isOut), findLinkLists(scene, { body, isOut, url: evidence.url }));
@@ -70,7 +75,7 @@ export function chooseLines(scene: Scene, evidence: Evidence): Choice {
   keepClosingFigures(scene, { body, keeps, isOut });
   keepHeadings(scene, { body, keeps, isOut, isNews, isSaid: (index) => testimony[index] === true });
   dropOrphanHeadings(scene, keeps);
-  const standfirst = findStandfirst(scene, { firstLine: Math.max(body.firstLine, 0), isOut, metadata: evidence.metadata });
+  const standfirst = findStandfirst(scene, { firstLine: Math.max(body.firstLine, 0), isOut, keeps, metadata: evidence.metadata });
   for (const line of standfirst) keeps[line.firstLine] = true;
   dropCopies(scene, keeps, body);
   return { keeps, standfirst };
@@ -87,24 +92,6 @@ function markBoilerplate({ lines }: Scene, testimony: readonly boolean[], isOut:
     if (known) known.push(index); else copies.set(text, [index]);
   });
   for (const indices of copies.values()) if (indices.length >= boilerplateCopies) for (const index of indices) isOut[index] = true;
-}
-
-/** Boxes among the story's paragraphs that hold none of its kind, but fields, buttons or things rules point at. */
-function markForeignBoxes(scene: Scene, body: BodyShape, isOut: boolean[]): void {
-  for (const home of body.homes) {
-    for (const box of partsOf(home)) {
-      if (box.isLine || box.endLine === box.firstLine || box.firstLine >= body.endLine || box.endLine <= body.firstLine) continue;
-      let hasMain = false;
-      let out = 0;
-      for (let index = box.firstLine; index < box.endLine; index++) {
-        const line = scene.lines[index]!;
-        if (body.isMain(line)) hasMain = true;
-        if (isOut[index]) out += line.textLength;
-      }
-      const isForeign = box.fields > 0 || box.buttons >= 2 || out >= 0.2 * box.textLength;
-      if (!hasMain && isForeign && box.pictures === 0) isOut.fill(true, box.firstLine, box.endLine);
-    }
-  }
 }
 
 /** The share of the story's paragraphs, as the page's text shows it, that Readability has; 1 when there is no such story. It need not have teasers. */
@@ -181,7 +168,8 @@ function isStory(line: Part, { scene, body, said, isNews, isTrusted, opening, to
   // Where Readability speaks of something else, its silence says nothing of what stands among the paragraphs as one of them.
   if (!isTrusted && isMain && isHome && (index < body.endLine || isSentence(line))) return true;
   if (index >= body.endLine) return said && (isMain || line.tag !== 'div' || isListed(line)) && (isHome || (told.has(line.parent) && !isHeading(line) && (line.tag === 'blockquote' || isSentence(line))) || body.share < uniformShare || (isMain && isSentence(line)) || (isCell(line) && isQuoteBeside(line, body)));
-  return said || (isMain && isSentence(line) && (isHome || standsBesideHome(line, body)));
+  // A paragraph of one long link and little more is still one of them.
+  return said || (isMain && isSentence(line) && (isHome || standsBesideHome(line, body) || (line.textLength * scene.density >= linkedLength && linkDensity(line) < 0.9 && isInStory(line, scene) && hasOwnShape(line))));
 }
 
 /** A word or two that are a link, and what stands around it: where a quote is from, the name of an account. Headlines are longer. */

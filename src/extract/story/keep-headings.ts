@@ -37,11 +37,12 @@ export function keepHeadings(scene: Scene, { body, keeps, isOut, isNews, isSaid 
   const { lines, heading } = scene;
   const linked: number[] = [];
   const items = new Map<string, number[]>();
+  const kinds = kindsOf(lines, keeps);
   // From the end: a heading may stand right above another. Below the last line of the story's own kind, Readability has the word.
   for (let index = keeps.lastIndexOf(true) - 1; index >= body.firstLine; index--) {
     const line = lines[index]!;
     if (keeps[index] || isOut[index] || line === heading) continue;
-    if (index >= body.endLine) keeps[index] = !isNews && isSaid(index) && /^h[2-6]$/.test(line.tag) && keeps[line.endLine] === true && !isLinked(line) && !isAside(line, body);
+    if (index >= body.endLine) keeps[index] = isOfKind(line) || !isNews && isSaid(index) && /^h[2-6]$/.test(line.tag) && keeps[line.endLine] === true && !isLinked(line) && !isAside(line, body);
     else if (/^h[1-6]$/.test(line.tag) ? headsNext(line) : isToggle(line) && headsToggled(line)) keeps[index] = true;
     else if (/^h[2-6]$/.test(line.tag) && isLinked(line)) {
       if (headsText(line)) linked.push(index);
@@ -52,6 +53,11 @@ export function keepHeadings(scene: Scene, { body, keeps, isOut, isNews, isSaid 
   // The items of a ranking or a review, each the way to what it is about: more than one looks so.
   for (const same of items.values()) if (same.length >= 2) for (const index of same) keeps[index] = true;
   keepFirst(body.firstLine - 1);
+
+  /** Looks like those that are kept, and is above a paragraph that is. */
+  function isOfKind(line: Part): boolean {
+    return kinds.has(shapeOf(line)) && keeps[line.endLine] === true && body.isMain(lines[line.endLine]!) && !isLinked(line) && !isAside(line, body);
+  }
 
   function headsNext(line: Part): boolean {
     if (!keeps[line.endLine] || isLinked(line) || isAside(line, body)) return false;
@@ -99,6 +105,10 @@ export function keepHeadings(scene: Scene, { body, keeps, isOut, isNews, isSaid 
     const shape = shapeOf(line);
     if (lines.some((other, at) => at > index && keeps[at] === true && other.tag === line.tag && shapeOf(other) === shape)) keeps[index] = true;
   }
+}
+
+function kindsOf(lines: readonly Part[], keeps: readonly boolean[]): ReadonlySet<string> {
+  return new Set(lines.filter((line, index) => keeps[index] && /^h[2-6]$/.test(line.tag)).map(shapeOf));
 }
 
 /** In a box that holds nothing else, above a paragraph of the story. */

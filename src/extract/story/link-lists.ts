@@ -57,7 +57,7 @@ export function findLinkLists(scene: Scene, { body, isOut, url }: LinkedSetting)
 }
 
 /** The name that a site's hosts have in common: `bbc.co.uk` of `www.bbc.co.uk`. Empty when it is no address. */
-function siteOf(address: string): string {
+export function siteOf(address: string): string {
   const whole = address.startsWith('//') ? `https:${address}` : address;
   if (!URL.canParse(whole)) return '';
   const labels = new URL(whole).hostname.split('.');

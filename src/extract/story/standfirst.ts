@@ -8,6 +8,7 @@ export interface StandfirstEvidence {
   /** Index of the story's first line. */
   firstLine: number;
   isOut: readonly boolean[];
+  keeps: readonly boolean[];
   metadata: Metadata;
 }
 
@@ -22,14 +23,14 @@ const standfirstName = /stand-?first|(?<![a-z])dec?k(?![a-z])|sub-?(?:title|titu
 const notStandfirst = /author|byline|autor|meta\b|date|time|share|social|comment|breadcrumb|\btag|caption|credit|copyright|related|newsletter|promo|cookie|label|kicker|category/;
 
 /** The lines that introduce the story above its first paragraph, in document order; mostly one or none. */
-export function findStandfirst(scene: Scene, { firstLine, isOut, metadata }: StandfirstEvidence): Part[] {
+export function findStandfirst(scene: Scene, { firstLine, isOut, keeps, metadata }: StandfirstEvidence): Part[] {
   const from = scene.heading ? Math.max(0, Math.min(scene.heading.firstLine - 3, firstLine)) : Math.max(0, firstLine - 12);
   const found: Part[] = [];
   let best = 0;
   for (let index = Math.max(from, firstLine - maxDistance); index < firstLine; index++) {
     const line = scene.lines[index]!;
     if (isOut[index] || line === scene.heading || isTitle(line, metadata) || line.tag === 'h1' || !mayIntroduce(line, scene)) continue;
-    const score = scoreOf(line, scene, metadata);
+    const score = scoreOf(line, scene, { metadata, isKept: keeps[index] === true });
     if (score === 0) continue;
     if (score > best) { best = score; found.length = 0; }
     if (score === best) found.push(line);
@@ -37,14 +38,17 @@ export function findStandfirst(scene: Scene, { firstLine, isOut, metadata }: Sta
   return dropRepeated(found);
 }
 
-/** 3: the page's description says the same; 2: named as one; 1: a sentence right under the heading. */
-function scoreOf(line: Part, scene: Scene, metadata: Metadata): number {
+/** 3: the page's description says the same; 2: it says this and more, or it is named as one; 1: a sentence right under the heading. */
+function scoreOf(line: Part, scene: Scene, { metadata, isKept }: { metadata: Metadata; isKept: boolean }): number {
   const words = new Set(keyOf(line).split(/\s+/));
   for (const { text, source } of metadata.descriptions) {
     if (source === 'element') continue; // may be a teaser's
    
-    const said = normalise(text).split(/\s+/);
+    const whole = normalise(text);
+    const said = whole.split(/\s+/);
     if (said.length >= 4 && overlap(said, words) >= sameWords && words.size >= said.length * 0.5) return 3;
+    // Several lines that the story has not yet: one by one.
+    if (!isKept && isSentence(line) && whole.includes(keyOf(line))) return 2;
   }
   const box = line.parent;
   const names = `${namesOf(line)} ${box && box.textLength <= line.textLength * 2 + 100 ? namesOf(box) : ''}`;
@@ -52,7 +56,8 @@ function scoreOf(line: Part, scene: Scene, metadata: Metadata): number {
   if (standfirstName.test(names)) return 2;
   const { heading } = scene;
   const isUnderHeading = heading !== null && line.firstLine > heading.firstLine;
-  const isSubheading = line.tag === 'h2' && heading?.tag === 'h1' && line.firstLine === heading.firstLine + 1;
+  // What comes at once below, with no picture between, whose caption it might be.
+  const isSubheading = heading?.tag === 'h1' && (line.order === heading.lastOrder + 1 || (line.tag === 'h2' && line.firstLine === heading.firstLine + 1));
   return isUnderHeading && !scene.asides[line.firstLine] && !isInSection(line, scene) && (isSentence(line) || isSubheading) && line.textLength * scene.density >= 60 ? 1 : 0;
 }
 

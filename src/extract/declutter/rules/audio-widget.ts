@@ -2,7 +2,7 @@ import type { Part } from '../../page/part.ts';
 import { boxAround } from '../box-around.ts';
 import { isLabel } from '../labels.ts';
 import { isOnly, says } from '../phrases/index.ts';
-import { holds, keyOf, linesOf, namesOf, textOf, type Scene } from '../scene.ts';
+import { holds, keyOf, lineBefore, linesOf, namesOf, textOf, type Scene } from '../scene.ts';
 import type { Rule } from '../rule.ts';
 
 /** Room for the note, the times, the speeds and the voices of a player. */
@@ -23,7 +23,7 @@ export const audioWidget: Rule = {
     for (const part of scene.parts) {
       if (!part.isBlock || part.longParagraphs > 1 || part.textLength * scene.density > maxLength || part.headings > 1) continue;
       if (names.test(namesOf(part)) && !part.pictures && isPlayer(scene, part)) { yield part; continue; }
-      if (part.longParagraphs > 0) continue;
+      if (part.longParagraphs > 0) { if (part.isLine && isNote(scene, part)) yield part; continue; }
       if (!part.isLine || part.textLength * scene.density > maxNoteLength || !says(part, 'audio')) continue;
       if (bareClock.test(textOf(part)) ? isInPlayer(scene, part) : (isOnly(part, 'audio') && isLabel(scene, part)) || isBesidePlayer(scene, part)) yield boxAround(scene, part, { maxLength });
     }
@@ -35,6 +35,12 @@ function isPlayer(scene: Scene, part: Part): boolean {
   // What explains the machine's voice is a sentence; so are those of a story in a box for the player.
   if (part.longParagraphs > 0) return linesOf(scene, part).some((line) => line.longParagraphs > 0 && says(line, 'audio'));
   return part.textLength === 0 || part.buttons > 0 || linesOf(scene, part).some((line) => says(line, 'audio')) || holds(scene, part, (inner) => inner.tag === 'audio' || inner.tag === 'iframe');
+}
+
+/** Right below "Listen to this article" what the house says of the voice, with a link to more. */
+function isNote(scene: Scene, line: Part): boolean {
+  const label = lineBefore(scene, line);
+  return label !== null && isOnly(label, 'audio') && line.links > 0 && says(line, 'audio') && says(line, 'we');
 }
 
 /** The time in a box with something that plays, or with the times and the button of a player. */

@@ -20,6 +20,9 @@ const ownNews = /\/\/news\.google\.[a-z.]+\/publications\/|\/\/(?:www\.)?google\
 const maxBrandLength = 30;
 const names = /follow-?us|social-?follow|google-?news|preferred-?source|whatsapp-?channel|telegram-?(?:channel|box|banner)/;
 
+/** What is done with those who follow. */
+const admits = (line: Part): boolean => says(line, 'formNote', 'consent');
+
 /** An ask to follow the site elsewhere: said, in a short line, with the link. News about a channel's posts links them too, but doesn't ask. */
 export const followUs: Rule = {
   id: 'follow-us',
@@ -31,7 +34,7 @@ export const followUs: Rule = {
       if (part.isLine && part.textLength * scene.density <= maxNounLength && (leadsToOwnNews(scene, part) || listsServices(scene, part))) { yield part; continue; }
       if (!part.isLine || !says(part, 'follow', 'channel')) continue;
       if (isOnly(part, 'follow') && isLabel(scene, part)) { yield part; continue; }
-      if (part.links + part.buttons > 0 && isAsk(scene, part)) yield boxAround(scene, part, { maxLength });
+      if (part.links + part.buttons > 0 && isAsk(scene, part)) yield boxAround(scene, part, { maxLength, admits });
     }
   },
 };
@@ -41,7 +44,7 @@ function isAsk(scene: Scene, line: Part): boolean {
   const leads = linkTargets(scene, line).some((target) => channel.test(target));
   // "A channel reports" names a source; "more in our channel", and a link without a sentence around it, ask.
   if (!says(line, 'follow')) return linkDensity(line) >= wholeLink || (!isQuoted && says(line, 'we') && line.textLength * scene.density <= maxNounLength && (leads || linkDensity(line) >= 0.3));
-  return leads || (!isQuoted && (opensWith(line, 'follow') || linkDensity(line) >= 0.3));
+  return leads || (!isQuoted && (opensWith(line, 'follow') || linkDensity(line) >= 0.3 || holds(scene, line, (inner) => inner.tag === 'a' && opensWith(inner, 'follow'))));
 }
 
 /** "Follow the desk: Twitter | Facebook", in any language and below the story: two services or more by their names, each a link to a profile there. */

@@ -18,10 +18,16 @@ export const loginBox: Rule = {
       if (!part.isLine || part.textLength * scene.density > 300 || !says(part, 'account')) continue;
       const isAction = part.links > 0 || part.buttons > 0;
       if (isOnly(part, 'account') && isLabel(scene, part) || (isAction && opensWith(part, 'account'))) yield part;
+      else if (part.parent && standsAbove(scene, part, part.parent)) yield part.parent;
       else if (isAction && part.linkLength * 4 >= part.textLength) yield boxAround(scene, part, { maxLength, admits });
     }
   },
 };
+
+/** "Saving needs an account", and nothing else in the box but ways to one. */
+function standsAbove(scene: Scene, line: Part, box: Part): boolean {
+  return box.firstLine === line.firstLine && box.endLine > line.endLine && linesOf(scene, box).slice(1).every((other) => opensWith(other, 'account') && other.links + other.buttons > 0);
+}
 
 function formAround(scene: Scene, field: Part): Part {
   const box = boxAround(scene, field, { maxLength, admits });

@@ -2,7 +2,7 @@ import type { Part } from '../../page/part.ts';
 import { boxAround } from '../box-around.ts';
 import { isLabel } from '../labels.ts';
 import { isOnly, says } from '../phrases/index.ts';
-import { isInside, linesOf, namesOf, textOf, withAncestors, type Scene } from '../scene.ts';
+import { isHeading, isInside, lineBefore, linesOf, namesOf, textOf, withAncestors, type Scene } from '../scene.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -29,7 +29,7 @@ export const newsletterForm: Rule = {
 };
 
 function formAround(scene: Scene, field: Part): Part {
-  const box = boxAround(scene, smallForm(scene, field) ?? field, { maxLength, admits: isPitch });
+  const box = boxAround(scene, smallForm(scene, field) ?? field, { maxLength, admits: (line) => isPitch(line) || isPitched(lineBefore(scene, line)) });
   if (box.fields <= maxFields || box.mailFields > 1) return box;
   return field;
 }
@@ -46,6 +46,11 @@ function smallForm({ density, heading }: Scene, field: Part): Part | null {
 /** Long lines that belong to a form: what it promises, and its terms. */
 function isPitch(line: Part): boolean {
   return says(line, 'newsletter', 'formNote', 'paywall', 'account', 'ask');
+}
+
+/** A heading that asks: what stands below it is what for. */
+function isPitched(line: Part | null): boolean {
+  return line !== null && isHeading(line) && isPitch(line);
 }
 
 /** What is left of a form whose fields stand elsewhere: "* indicates required", "Subscribe", "Thank you for signing up". */

@@ -9,6 +9,7 @@ checkRule(audioWidget, {
     'a long note in a player': { page: storyWith('<div class="article-audioplayer"><span>Diese Audioversion wurde künstlich generiert. Mehr Informationen zu unserer Vorlesefunktion finden Sie <a href="/hier">hier</a>. Wir freuen uns über Ihr Feedback zu diesem Angebot.</span></div>', 'before'), gone: ['Diese Audioversion'] },
     'a German widget': { page: storyWith('<div><p>Artikel anhören</p><audio src="/a.mp3"></audio></div>'), gone: ['Artikel anhören'] },
     'the times of a player': { page: storyWith('<div><button>▶</button><p>0:00</p><p>3:45</p></div>'), gone: ['0:00', '3:45'] },
+    'a long note below the label of a player that is not there yet': { page: storyWith('<div><div>Artikel anhören</div><div><p>Die Audioversion dieses Textes stammt von einer Maschine. Mehr über unsere Vorlesefunktion lesen Sie <a href="/hier">hier</a>.</p></div></div>', 'before'), gone: ['Die Audioversion'] },
   },
   keeps: {
     'the hour of an entry': storyWith('<div><p>12:05</p><button>Share</button><p>The gate is shut.</p></div><p>13:05</p>'),
@@ -16,5 +17,6 @@ checkRule(audioWidget, {
     'a paragraph in a box for the player': storyWith('<div class="article-audio"><p>The bell of the pier rang eleven times that night, and nobody on the island slept before the last of the boats had come home.</p></div>'),
     'a podcast that is part of the story': storyWith('<figure><audio controls src="/interview.mp3"></audio><figcaption>The interview with Ada Holm, recorded at the pier.</figcaption></figure>'),
     'what must not be read aloud': storyWith('<p class="no-tts">The yen gives way</p>'),
+    'a paragraph on machine voices': storyWith('<p>Die Audioversion der Hafenzeitung stammt von einer Maschine, und unsere Wärter haben gelernt, mehr <a href="/gezeiten">über die Gezeiten</a> zu reden.</p>'),
   },
 });

@@ -13,6 +13,7 @@ checkRule(followUs, {
     'a reporter': { page: storyWith('<p>Follow Ada Holm on X <a href="https://x.com/holm">@holm</a></p>'), gone: ['Follow Ada Holm'] },
     'two services by their names, below the story, in a language without a list': { page: storyWith('<p>Harbordeski: <a href="https://twitter.com/harbordesk">Twitter</a> | <a href="https://www.facebook.com/pages/harbordesk/1">Facebook</a></p>', 'after'), gone: ['Harbordeski'] },
     'a link and no sentence': { page: storyWith('<p><a href="https://whatsapp.com/channel/1">WhatsApp channel of The Dispatch</a></p>'), gone: ['WhatsApp channel'] },
+    'an ask that ends in its link, and what is done with those who follow': { page: storyWith('<div><strong>Get the latest of the harbor and its three islands to your phone</strong> <a href="/whatsapp-group">Join us on WhatsApp</a><p>Whoever joins is shown special offers and adverts from us and our partners, and may leave again at any time they like.</p></div>'), gone: ['Get the latest', 'Whoever joins'] },
   },
   keeps: {
     'a story that links a page of Google': storyWith('<p>Holm typed the name of the pier into <a href="https://www.google.com/search?q=pier">Google</a> and found <a href="https://news.google.com/articles/x">an old report</a>.</p>'),
@@ -27,5 +28,6 @@ checkRule(followUs, {
     'a channel as evidence': storyWith('<p>The captain wrote on <a href="https://t.me/captain/12">his channel</a> on Monday that the wall had moved again, and showed a picture of the mark on the tower with the water above it.</p>'),
     'two services in a story, and two posts below it': storyWith('<p>Holm has an account at <a href="https://twitter.com/holm">Twitter</a> and one at <a href="https://www.facebook.com/holm">Facebook</a>.</p>') + '<p>Statements: <a href="https://twitter.com/holm/status/1">Twitter</a>, <a href="https://www.facebook.com/holm/posts/2">Facebook</a></p>',
     'following in prose': storyWith('<p>“Follow us on deck,” the captain told the visitors.</p>'),
+    'an ask that is told, with a link to something else': storyWith('<div><p>The wardens wrote that fishermen may join us on WhatsApp on the wall of the pier last night, and by the morning a hundred people from <a href="/islands">the islands</a> had done so.</p><p>None of our partners knew of it, the council told the reporters in the hall that evening.</p></div>'),
   },
 });
