@@ -15,6 +15,21 @@ describe('Readability\'s word', () => {
   });
 });
 
+describe('classes', () => {
+  const cards = [0, 1, 2].map((at) => `<article><div class="c7f31"><h3><a href="/${at}">The ice of the year 18${at}4</a></h3><p>The winter of 18${at}4 in which nobody could leave the islands for weeks, as the almanac tells it.</p><p><a href="/${at}">Find out how the town lived through it</a></p></div></article>`).join('');
+
+  it('that are hashes are not alike for their letters', () => {
+    const { text } = readStory(`<div class="c4f52">${paragraphs(0, 3)}</div><section>${cards}</section><div class="c4f52">${paragraphs(3)}</div>`);
+    expect(text).not.toContain('The winter of 18');
+    for (const sentence of sentences) expect(text).toContain(sentence);
+  });
+
+  it('that count are alike', () => {
+    const { text } = readStory(`<div>${sentences.map((sentence, index) => `<section><div class="row-${index}"><p>${sentence}</p><img src="/${index}.png"></div></section>`).join('')}</div>`);
+    expect(text).toBe(sentences.join('\n\n'));
+  });
+});
+
 describe('headings', () => {
   const item = (name: string, text: string): string => `<h3><a href="https://${name.toLowerCase()}.example/">${name} harbour</a></h3><p>${text}</p>`;
 
