@@ -1,6 +1,7 @@
-import { keyOf, positionOf, namesOf, textOf } from '../scene.ts';
+import { keyOf, positionOf, namesOf } from '../scene.ts';
 import { isLabel } from '../labels.ts';
 import { isOnly, opensWith, says } from '../phrases/index.ts';
+import { isTimeText } from '../time-words.ts';
 import type { Rule } from '../rule.ts';
 
 /** Longer is a sentence that begins with a number of minutes. */
@@ -14,7 +15,7 @@ export const readTime: Rule = {
     for (const line of scene.lines) {
       if (!isLabel(scene, line, maxLength)) continue;
       // Behind its date: "Dec 18, 2025 2 min read".
-      if (!opensWith(line, 'readTime') && !(/\d{4}/.test(textOf(line)) && says(line, 'readTime') && positionOf(scene, line) === 'before')) continue;
+      if (!opensWith(line, 'readTime') && !(says(line, 'readTime') && isTimeText(keyOf(line).replace(/\s*\d+\D*$/, '')))) continue;
       const isSaid = isOnly(line, 'readTime') || /read-?(?:ing)?-?time|time-?to-?read|lesezeit|duration/.test(namesOf(line));
       const isReading = /read|les|leitur|lectur|lettura|czyt|чтен|читан|läs|læs|okuma|citi|αναγν|διαβ|luku|luke|olvas|čten|قراء|קריא|पढ|पाठ|baca|đọc|読|读|閱|읽/.test(keyOf(line));
       if (isReading || (isSaid && positionOf(scene, line) !== 'inside')) yield line;
