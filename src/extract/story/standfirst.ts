@@ -37,7 +37,7 @@ export function findStandfirst(scene: Scene, { firstLine, isOut, metadata }: Sta
   return dropRepeated(found);
 }
 
-/** 3: the page's description says the same; 2: named as one; 1: a sentence right under the heading. */
+/** 3: the page's description says the same; 2: named as one; 1: a sentence under the heading, or what ends its box. */
 function scoreOf(line: Part, scene: Scene, metadata: Metadata): number {
   const words = new Set(keyOf(line).split(/\s+/));
   for (const { text, source } of metadata.descriptions) {
@@ -52,8 +52,13 @@ function scoreOf(line: Part, scene: Scene, metadata: Metadata): number {
   if (standfirstName.test(names)) return 2;
   const { heading } = scene;
   const isUnderHeading = heading !== null && line.firstLine > heading.firstLine;
-  const isSubheading = line.tag === 'h2' && heading?.tag === 'h1' && line.firstLine === heading.firstLine + 1;
+  const isSubheading = heading?.tag === 'h1' && line.firstLine === heading.firstLine + 1 && (line.tag === 'h2' || endsBox(line, heading));
   return isUnderHeading && !scene.asides[line.firstLine] && !isInSection(line, scene) && (isSentence(line) || isSubheading) && line.textLength * scene.density >= 60 ? 1 : 0;
+}
+
+/** With the heading, and a label at most, alone in a box: a headline's second part ends without a full stop. */
+function endsBox(line: Part, { parent }: Part): boolean {
+  return parent !== null && parent.endLine === line.endLine && parent.endLine - parent.firstLine <= 3;
 }
 
 /** Under a heading of its own, below the story's: the first section has begun. */
