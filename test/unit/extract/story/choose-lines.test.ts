@@ -24,9 +24,21 @@ describe('classes', () => {
     for (const sentence of sentences) expect(text).toContain(sentence);
   });
 
-  it('that count are alike', () => {
-    const { text } = readStory(`<div>${sentences.map((sentence, index) => `<section><div class="row-${index}"><p>${sentence}</p><img src="/${index}.png"></div></section>`).join('')}</div>`);
-    expect(text).toBe(sentences.join('\n\n'));
+  it('that count are alike, also where links stand below a paragraph', () => {
+    const links = '<ul><li><a href="/a">The ferry of that year and the names of its crew</a></li><li><a href="/b">Bread in that year and its price</a></li></ul>';
+    const { text } = readStory(`<div>${sentences.map((sentence, index) => `<section><div class="row-${index}"><p>${sentence}</p>${index === 3 ? links : ''}</div></section>`).join('')}</div>`);
+    for (const sentence of sentences) expect(text).toContain(sentence);
+  });
+});
+
+describe('a short sentence in a section that Readability drops', () => {
+  const links = '<ul><li><a href="/a">The ferry of that year and the names of its crew</a></li><li><a href="/b">Bread in that year and its price</a></li></ul>';
+  const section = (text: string): string => `<section><div class="text">${text}</div></section>`;
+
+  it('stays beside a paragraph of the story, and goes where it is alone', () => {
+    const { text } = readStory(`<div>${section(paragraphs(0, 2))}${section(`${paragraphs(2, 3)}<p>This is what it cost:</p>${links}`)}${section(`<p>Look at our winter.</p>${links}`)}${section(paragraphs(3))}</div>`);
+    expect(text).toContain('This is what it cost:');
+    expect(text).not.toContain('Look at our winter.');
   });
 });
 
