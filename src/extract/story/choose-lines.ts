@@ -181,7 +181,7 @@ function isStory(line: Part, { scene, body, said, isNews, isTrusted, opening, to
   // Where Readability speaks of something else, its silence says nothing of what stands among the paragraphs as one of them.
   if (!isTrusted && isMain && isHome && (index < body.endLine || isSentence(line))) return true;
   if (index >= body.endLine) return said && (isMain || line.tag !== 'div' || isListed(line)) && (isHome || (told.has(line.parent) && !isHeading(line) && (line.tag === 'blockquote' || isSentence(line))) || body.share < uniformShare || (isMain && isSentence(line)) || (isCell(line) && isQuoteBeside(line, body)));
-  return said || (isMain && isSentence(line) && (isHome || standsBesideHome(line, body) || (isInStory(line, scene) && hasOwnShape(line) && line.parent!.longParagraphs > 0)));
+  return said || (isMain && isSentence(line) && (isHome || standsBesideHome(line, body) || (isInStory(line, scene) && hasOwnShape(line) && linkDensity(line) <= 0.5 && line.parent!.longParagraphs > 0)));
 }
 
 /** A word or two that are a link, and what stands around it: where a quote is from, the name of an account. Headlines are longer. */

@@ -36,9 +36,10 @@ describe('a short sentence in a section that Readability drops', () => {
   const section = (text: string): string => `<section><div class="text">${text}</div></section>`;
 
   it('stays beside a paragraph of the story, and goes where it is alone', () => {
-    const { text } = readStory(`<div>${section(paragraphs(0, 2))}${section(`${paragraphs(2, 3)}<p>This is what it cost:</p>${links}`)}${section(`<p>Look at our winter.</p>${links}`)}${section(paragraphs(3))}</div>`);
+    const { text } = readStory(`<div>${section(paragraphs(0, 2))}${section(`${paragraphs(2, 3)}<p>This is what it cost:</p><p><a href="/c">Shop the winter</a>.</p>${links}`)}${section(`<p>Look at our winter.</p>${links}`)}${section(paragraphs(3))}</div>`);
     expect(text).toContain('This is what it cost:');
     expect(text).not.toContain('Look at our winter.');
+    expect(text).not.toContain('Shop the winter');
   });
 });
 
