@@ -134,7 +134,7 @@ export function hasOwnShape(line: Part): boolean {
   return classOf(line) !== '' || (line.parent !== null && line.parent.tag !== 'body' && classOf(line.parent) !== '');
 }
 
-/** Tag and class of a line and of the box around it; numbers in classes are counters. */
+/** Tag and class of a line and of the box around it; numbers at the end of a word are counters, those within are a hash's. */
 export function shapeOf(line: Part): string {
   const box = line.parent;
   return `${kindOf(line)}>${box ? `${box.tag}.${classOf(box)}` : ''}`;
@@ -145,6 +145,6 @@ function kindOf(line: Part): string {
 }
 
 function classOf(part: Part): string {
-  return (part.attributes['class'] ?? '').replace(/[\d]+/g, '#').trim();
+  return (part.attributes['class'] ?? '').replace(/\d+(?![\da-z])/gi, '#').trim();
 }
 

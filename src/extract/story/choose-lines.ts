@@ -63,8 +63,8 @@ export function chooseLines(scene: Scene, evidence: Evidence): Choice {
   const body = scene.heading ? growUp(learnt, scene.lines, { after: scene.heading.firstLine, isOut, asides: scene.asides }) : learnt;
   const { isNews, authors } = evidence.metadata;
   markForeignBoxes(scene, { body, isOut, isNews, url: evidence.url });
-  // Who wrote it, in a box below.
-  for (const line of scene.lines.slice(body.endLine)) if (line.longParagraphs > 0 && !standsAtHome(line, body) && authors.some((name) => textOf(line).startsWith(`${name} `))) isOut[line.firstLine] = true;
+  // Who wrote it, in a box below; on pages that are no news half of such notes are the text's own end.
+  for (const line of scene.lines.slice(body.endLine)) if (isNews && line.longParagraphs > 0 && !standsAtHome(line, body) && authors.some((name) => textOf(line).startsWith(`${name} `))) isOut[line.firstLine] = true;
   // Measured on 181 news pages: there what is a div of another kind, or an aside, was not the text that editors give out.
   const found = isNews ? [] : [findFactBoxes(scene, body, isOut), findQuestions(scene, body, isOut), findOpening(scene, body, isOut)];
   found.push(findKeyPoints(scene, body, isOut), findLinkLists(scene, { body, isOut, url: evidence.url }));
@@ -168,8 +168,12 @@ function isStory(line: Part, { scene, body, said, isNews, isTrusted, opening, to
   // Where Readability speaks of something else, its silence says nothing of what stands among the paragraphs as one of them.
   if (!isTrusted && isMain && isHome && (index < body.endLine || isSentence(line))) return true;
   if (index >= body.endLine) return said && (isMain || line.tag !== 'div' || isListed(line)) && (isHome || (told.has(line.parent) && !isHeading(line) && (line.tag === 'blockquote' || isSentence(line))) || body.share < uniformShare || (isMain && isSentence(line)) || (isCell(line) && isQuoteBeside(line, body)));
-  // A paragraph of one long link and little more is still one of them.
-  return said || (isMain && isSentence(line) && (isHome || standsBesideHome(line, body) || (line.textLength * scene.density >= linkedLength && linkDensity(line) < 0.9 && isInStory(line, scene) && hasOwnShape(line))));
+  return said || (isMain && isSentence(line) && (isHome || standsBesideHome(line, body) || (isInStory(line, scene) && hasOwnShape(line) && isProse(line, scene))));
+}
+
+/** Whether a sentence that is no paragraph of the story's box is still one: of one long link and little more, or beside long ones. */
+function isProse(line: Part, { density }: Scene): boolean {
+  return (line.textLength * density >= linkedLength && linkDensity(line) < 0.9) || (linkDensity(line) <= 0.5 && line.parent!.longParagraphs > 0);
 }
 
 /** A word or two that are a link, and what stands around it: where a quote is from, the name of an account. Headlines are longer. */

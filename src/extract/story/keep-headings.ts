@@ -98,12 +98,12 @@ export function keepHeadings(scene: Scene, { body, keeps, isOut, isNews, isSaid 
     return false;
   }
 
-  /** The heading of the first section stands above all that is known of the story: it looks like those of the others. */
+  /** The heading of the first section stands above all that is known of the story: in the box of its first paragraph, or it looks like those of the others. */
   function keepFirst(index: number): void {
     const line = lines[index];
     if (!line || keeps[index] || isOut[index] || line === heading || !/^h[2-6]$/.test(line.tag) || !headsNext(line)) return;
     const shape = shapeOf(line);
-    if (lines.some((other, at) => at > index && keeps[at] === true && other.tag === line.tag && shapeOf(other) === shape)) keeps[index] = true;
+    if ((!isNews && lines[index + 1]!.parent === line.parent && !(heading && isSameTitle(keyOf(line), keyOf(heading)))) || lines.some((other, at) => at > index && keeps[at] === true && other.tag === line.tag && shapeOf(other) === shape)) keeps[index] = true;
   }
 }
 

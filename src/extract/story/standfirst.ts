@@ -38,12 +38,12 @@ export function findStandfirst(scene: Scene, { firstLine, isOut, keeps, metadata
   return dropRepeated(found);
 }
 
-/** 3: the page's description says the same; 2: it says this and more, or it is named as one; 1: a sentence right under the heading. */
+/** 3: the page's description says the same; 2: a part of it, or it is named as one; 1: a sentence under the heading, or what ends its box. */
 function scoreOf(line: Part, scene: Scene, { metadata, isKept }: { metadata: Metadata; isKept: boolean }): number {
   const words = new Set(keyOf(line).split(/\s+/));
   for (const { text, source } of metadata.descriptions) {
-    if (source === 'element') continue; // may be a teaser's
-   
+    // May be a teaser's.
+    if (source === 'element') continue;
     const whole = normalise(text);
     const said = whole.split(/\s+/);
     if (said.length >= 4 && overlap(said, words) >= sameWords && words.size >= said.length * 0.5) return 3;
@@ -57,8 +57,13 @@ function scoreOf(line: Part, scene: Scene, { metadata, isKept }: { metadata: Met
   const { heading } = scene;
   const isUnderHeading = heading !== null && line.firstLine > heading.firstLine;
   // What comes at once below, with no picture between, whose caption it might be.
-  const isSubheading = heading?.tag === 'h1' && (line.order === heading.lastOrder + 1 || (line.tag === 'h2' && line.firstLine === heading.firstLine + 1));
+  const isSubheading = heading?.tag === 'h1' && (line.order === heading.lastOrder + 1 || (line.firstLine === heading.firstLine + 1 && (line.tag === 'h2' || endsBox(line, heading))));
   return isUnderHeading && !scene.asides[line.firstLine] && !isInSection(line, scene) && (isSentence(line) || isSubheading) && line.textLength * scene.density >= 60 ? 1 : 0;
+}
+
+/** With the heading, and a label at most, alone in a box: a headline's second part ends without a full stop. */
+function endsBox(line: Part, { parent }: Part): boolean {
+  return parent !== null && parent.endLine === line.endLine && parent.endLine - parent.firstLine <= 3;
 }
 
 /** Under a heading of its own, below the story's: the first section has begun. */

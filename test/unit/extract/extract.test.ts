@@ -43,6 +43,16 @@ describe('extract', () => {
     expect(found.value.html).toContain('href="https://news.example/base/ice"');
   });
 
+  it('takes what ends the headline\'s box, without a full stop, for a standfirst', () => {
+    const second = 'How a bay, an icebreaker and two hundred blankets shaped the coldest week of a town';
+    const under = (line: string): string | null | undefined => {
+      const found = extract(page(`<header><h1>Harbour freezes over</h1><div>${line}</div></header><div class="body">${sentences.map((text) => `<p>${text}</p>`).join('')}</div>`), { url });
+      return found.ok ? found.value.standfirst : undefined;
+    };
+    expect(under(`<p>${second}</p>`)).toBe(second);
+    expect(under(`<p>${second}</p><p>The harbour</p><p>The islands</p>`)).toBeNull();
+  });
+
   it('puts the standfirst from above the story first', () => {
     const document = page(`<header><h1>Harbour freezes over</h1><p class="standfirst">Ferries stay at their piers as the coldest week in decades holds the coast.</p></header><div class="wrap"><div class="body">${sentences.map((text) => `<p>${text}</p>`).join('')}</div></div>`);
     const found = extract(document, { url });

@@ -8,6 +8,8 @@ const maxLength = 320;
 /** A notice at the story's end is shorter than a paragraph about rights. */
 const maxNoticeLength = 120;
 const sign = /^(?:©|ⓒ|\(c\))/i;
+/** No story's paragraph opens so. */
+const notice = /^copyright\s*(?:©|\(c\))\s*\d{4}/i;
 
 /** Whose text it is and what may be done with it. At the edges of the story, or named so: stories are written about copyright, too. */
 export const copyrightLine: Rule = {
@@ -21,7 +23,7 @@ export const copyrightLine: Rule = {
       if (!isSigned && !says(line, 'copyright')) continue;
       const isNamed = /copyright|rights|licen[cs]e|republish|disclaimer/.test(`${namesOf(line)} ${line.parent ? namesOf(line.parent) : ''}`);
       const opens = isSigned || opensWith(line, 'copyright');
-      if (isNamed || (opens && isLabel(scene, line, 90)) || ((opens || length <= maxNoticeLength) && isAtEdge(scene, line))) yield line;
+      if (isNamed || notice.test(textOf(line)) || (opens && isLabel(scene, line, 90)) || ((opens || length <= maxNoticeLength) && isAtEdge(scene, line))) yield line;
     }
   },
 };

@@ -24,6 +24,13 @@ describe('above a story', () => {
     expect(text).toContain(whole);
   });
 
+  it('a heading in the box of its first paragraph is the first section\'s, but for the title again', () => {
+    const under = (heading: string): string => readStory(`<div class="body"><h2 class="widget-title">${heading}</h2>${paragraphs()}</div>`).text;
+    expect(under('Why the bay froze')).toContain('Why the bay froze');
+    expect(under('Harbour freezes over')).not.toContain('Harbour freezes over');
+    expect(readStory(`<div><h2 class="widget-title">Our region</h2><div class="body">${paragraphs()}</div></div>`).text).toBe(whole);
+  });
+
   it('a label in a box is none of it, headings and sentences are', () => {
     const { text } = readStory(`<div class="body"><div class="player"><p>Transcript of the film</p><p>All of the winter, in short.</p></div>${paragraphs()}</div>`);
     expect(text).not.toContain('Transcript of the film');

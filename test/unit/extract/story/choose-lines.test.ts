@@ -22,6 +22,34 @@ describe('Readability\'s word', () => {
   });
 });
 
+describe('classes', () => {
+  const cards = [0, 1, 2].map((at) => `<article><div class="c7f31"><h3><a href="/${at}">The ice of the year 18${at}4</a></h3><p>The winter of 18${at}4 in which nobody could leave the islands for weeks, as the almanac tells it.</p><p><a href="/${at}">Find out how the town lived through it</a></p></div></article>`).join('');
+
+  it('that are hashes are not alike for their letters', () => {
+    const { text } = readStory(`<div class="c4f52">${paragraphs(0, 3)}</div><section>${cards}</section><div class="c4f52">${paragraphs(3)}</div>`);
+    expect(text).not.toContain('The winter of 18');
+    for (const sentence of sentences) expect(text).toContain(sentence);
+  });
+
+  it('that count are alike, also where links stand below a paragraph', () => {
+    const links = '<ul><li><a href="/a">The ferry of that year and the names of its crew</a></li><li><a href="/b">Bread in that year and its price</a></li></ul>';
+    const { text } = readStory(`<div>${sentences.map((sentence, index) => `<section><div class="row-${index}"><p>${sentence}</p>${index === 3 ? links : ''}</div></section>`).join('')}</div>`);
+    for (const sentence of sentences) expect(text).toContain(sentence);
+  });
+});
+
+describe('a short sentence in a section that Readability drops', () => {
+  const links = '<ul><li><a href="/a">The ferry of that year and the names of its crew</a></li><li><a href="/b">Bread in that year and its price</a></li></ul>';
+  const section = (text: string): string => `<section><div class="text">${text}</div></section>`;
+
+  it('stays beside a paragraph of the story, and goes where it is alone', () => {
+    const { text } = readStory(`<div>${section(paragraphs(0, 2))}${section(`${paragraphs(2, 3)}<p>This is what it cost:</p><p><a href="/c">Shop the winter</a>.</p>${links}`)}${section(`<p>Look at our winter.</p>${links}`)}${section(paragraphs(3))}</div>`);
+    expect(text).toContain('This is what it cost:');
+    expect(text).not.toContain('Look at our winter.');
+    expect(text).not.toContain('Shop the winter');
+  });
+});
+
 describe('headings', () => {
   const item = (name: string, text: string): string => `<h3><a href="https://${name.toLowerCase()}.example/">${name} harbour</a></h3><p>${text}</p>`;
 
