@@ -61,10 +61,8 @@ export function chooseLines(scene: Scene, evidence: Evidence): Choice {
   const learnt = learnBodyShape(storyLines(scene, isTrusted ? testimony : [], isOut));
   if (!learnt) return { keeps: isOut.map((out, index) => !out && testimony[index] === true), standfirst: [] };
   const body = scene.heading ? growUp(learnt, scene.lines, { after: scene.heading.firstLine, isOut, asides: scene.asides }) : learnt;
-  const { isNews, authors } = evidence.metadata;
+  const { isNews } = evidence.metadata;
   markForeignBoxes(scene, { body, isOut, isNews, url: evidence.url });
-  // Who wrote it, in a box below; on pages that are no news half of such notes are the text's own end.
-  for (const line of scene.lines.slice(body.endLine)) if (isNews && line.longParagraphs > 0 && !standsAtHome(line, body) && authors.some((name) => textOf(line).startsWith(`${name} `))) isOut[line.firstLine] = true;
   // Measured on 181 news pages: there what is a div of another kind, or an aside, was not the text that editors give out.
   const found = isNews ? [] : [findFactBoxes(scene, body, isOut), findQuestions(scene, body, isOut), findOpening(scene, body, isOut)];
   found.push(findKeyPoints(scene, body, isOut), findLinkLists(scene, { body, isOut, url: evidence.url }));

@@ -74,18 +74,3 @@ describe('entries in boxes of their own, of which Readability has some', () => {
     expect(kept('.', [12, 13])).not.toContain(link);
   });
 });
-
-describe('who wrote it', () => {
-  const bio = 'Ada Holm is a correspondent on the three islands, where she has written of harbours, tides and ferries for twenty years.';
-  const head = '<meta name="author" content="Ada Holm">';
-
-  it('is told below the story in a box, and is none of it in news', () => {
-    const page = body(`${paragraphs()}<div class="a1"><div class="a2"><p>${bio}</p></div><a href="/holm">x</a></div>`);
-    expect(readStory(page, { head, isNews: true }).text).not.toContain(bio);
-    expect(readStory(page, { isNews: true }).text).toContain(bio);
-  });
-
-  it('is a paragraph of the story in its own box', () => {
-    expect(readStory(body(`${paragraphs()}<p class="a3">${bio}</p>`), { head }).text).toContain(bio);
-  });
-});
