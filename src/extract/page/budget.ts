@@ -14,14 +14,5 @@ export const maxNodes = 80_000;
 export function isBeyondBudget(native: Native, start: Node): boolean {
   const elements = native.countElements(start);
   const all = elements > maxNodes ? elements : native.countNodes(start);
-  return all > maxNodes && all - countUnread(native, start, all - maxNodes) > maxNodes;
-}
-
-/** Nodes that we would not have read, up to `enough`. One inside another counts twice: then we read, and see. */
-function countUnread(native: Native, start: Node, enough: number): number {
-  let count = 0;
-  for (const element of native.findByTag(start, unreadInside)) {
-    if (count < enough) count += native.countNodes(element);
-  }
-  return count;
+  return all > maxNodes && all - native.countInside(start, unreadInside) > maxNodes;
 }

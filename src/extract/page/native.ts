@@ -24,8 +24,8 @@ export interface Native {
   /** How many elements, and how many nodes of any kind, stand in the element. 0 where there is no browser to count them. */
   countElements(element: Node): number;
   countNodes(element: Node): number;
-  /** The elements of these names in the element; none where there is no browser to find them. */
-  findByTag(element: Node, tags: readonly string[]): Iterable<Node>;
+  /** How many elements stand inside of elements of these names there. */
+  countInside(element: Node, tags: readonly string[]): number;
   /** False for what the page does not show. Always true where there is no layout to ask. */
   isShown(element: Node): boolean;
   /** The same for what stands in something folded up, as if it were open. */
@@ -82,7 +82,7 @@ export function nativeOf(document: Document): Native {
     },
     countElements: (element) => (elementsIn.call(element, '*') as HTMLCollection | null)?.length ?? 0,
     countNodes: (element) => (evaluate.call(document, 'count(.//node())', element, null, numberType, null) as XPathResult | null)?.numberValue ?? 0,
-    findByTag: (element, tags) => (select.call(element, tags.join()) as NodeListOf<Element> | null) ?? [],
+    countInside: (element, tags) => (select.call(element, `:is(${tags.join()}) *`) as NodeListOf<Element> | null)?.length ?? 0,
     // A box that leaves its place to what is in it (`display: contents`) counts as not visible.
     isShown: (element) => checkVisibility.call(element, withVisibility) !== false || (asksLayout && view.getComputedStyle(element as Element).display === 'contents'),
     isShownUnfolded: (element) => {

@@ -20,8 +20,8 @@ interface Among {
 
 /**
  * Boxes among the story's paragraphs that hold none of its kind, but fields, buttons or things rules point at; and the cards
- * of the site's other stories, also right behind the last paragraph. What is no
- * news is often told in cards.
+ * of the site's other stories, also right behind the last
+ * paragraph. What is no news is often told in cards.
  */
 export function markForeignBoxes(scene: Scene, { body, isOut, url, isNews }: Among): void {
   for (const home of body.homes) {
