@@ -1,16 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Browser as Puppet, type Extension, type Target, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser as Puppet, type Extension, type Target } from 'puppeteer-core';
 import type { Browser, LaunchOptions, Page, View } from './browser.ts';
 import { ChromiumPage, ChromiumView } from './chromium-view.ts';
+import { raiseInWorker } from './chromium-worker.ts';
 import { isOfTheKilled, listenForErrors } from './listen-for-errors.ts';
 
 /** Opening a popup takes 0.1 to 0.8 s here; ten seconds is a machine in trouble. */
 const popupWaitMs = 10_000;
-
-/** In which a background that has gone leaves the list. */
-const goneMs = 200;
 
 /** Chrome, Chromium or Edge over a CDP pipe: the one way that still loads an unpacked extension in branded Chrome. */
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
@@ -157,34 +155,13 @@ class Chromium implements Browser {
   /** Raises the event of the context menu or of a command in the background, for the tab in front. */
   async #raise(page: Page, command: string): Promise<void> {
     await page.show();
-    // One that has just gone by itself is on the list for a moment more, and runs nothing.
-    await this.#inWorker(command).catch(async (error: unknown) => {
-      if (!/Execution context is not available/.test(String(error))) throw error;
-      await new Promise((resolve) => { setTimeout(resolve, goneMs); });
-      await this.#inWorker(command);
-    });
+    await raiseInWorker({ puppet: this.#puppet, address: this.#address('background.js'), wake: () => this.#wake() }, command);
   }
 
-  async #inWorker(command: string): Promise<void> {
-    const worker = await this.#wakeWorker();
-    await worker.evaluate(async (name) => {
-      const { chrome } = globalThis as unknown as Raisable;
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      if (name === 'menu') chrome.contextMenus.onClicked.dispatch({ menuItemId: 'save-article', editable: false, pageUrl: tab?.url }, tab);
-      else chrome.commands.onCommand.dispatch(name, tab);
-    }, command);
-  }
-
-  async #wakeWorker(): Promise<WebWorker> {
-    const [running] = await this.#extension.workers();
-    if (running !== undefined) return running;
+  async #wake(): Promise<void> {
     const page = await this.openOwn('look.js');
-    await page.eval(() => (globalThis as unknown as Raisable).chrome.runtime.sendMessage({ ask: 'wake' }).catch(() => undefined));
+    await page.eval(() => (globalThis as unknown as WithRuntime).chrome.runtime.sendMessage({ ask: 'wake' }).catch(() => undefined));
     await page.close();
-    const target = await this.#puppet.waitForTarget((candidate) => candidate.url() === this.#address('background.js'), { timeout: popupWaitMs });
-    const worker = await target.worker();
-    if (worker === null) throw new Error('The background did not start');
-    return worker;
   }
 
   #address(file: string): string {
@@ -236,13 +213,8 @@ interface ManagedError {
   message: string;
 }
 
-interface Raisable {
-  chrome: {
-    runtime: { sendMessage(message: unknown): Promise<unknown> };
-    tabs: { query(which: object): Promise<{ url?: string }[]> };
-    contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } };
-    commands: { onCommand: { dispatch(command: string, tab: object | undefined): void } };
-  };
+interface WithRuntime {
+  chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
 }
 
 interface WithCommands {
