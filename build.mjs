@@ -156,7 +156,7 @@ async function bundle(dir) {
     build({ ...inPage, outdir: dir, entryPoints: ['src/content/content.ts'], globalName: 'cleanCopy', footer: { js: 'cleanCopy.default;' } }),
     // Injected into a live page: a session that stays, and the sheet that hides.
     build({ ...inPage, outdir: dir, entryPoints: ['page.ts', 'tidy.ts', 'tidy-always.ts', 'tidy-frame.ts', 'pick.ts', 'tidy.css', 'pick.css'].map((file) => `src/content/${file}`) }),
-    build({ ...common, outdir: dir, entryPoints: [{ in: 'src/pages/pages.css', out: 'pages' }, ...inPages('css')], loader: { '.woff2': 'file', '.svg': 'dataurl' }, assetNames: 'fonts/[name]' }),
+    build({ ...common, outdir: dir, entryPoints: [{ in: 'src/pages/pages.css', out: 'pages' }, ...inPages('css')], loader: { '.woff2': 'file', '.svg': 'dataurl' }, assetNames: 'fonts/[hash]' }),
   ]);
 }
 
