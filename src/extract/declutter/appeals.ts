@@ -25,6 +25,9 @@ const maxRunLines = 14;
 const maxShare = 0.6;
 const moneyTarget = /donat|\bgive\b|giving|contribut|patreon|paypal|ko-?fi|buymeacoffee|liberapay|opencollective|steadyhq|member|support|spende|unterst|mitglied|don\b|dons\b|soutien|soutenir|socio|apoy|apoia|sosteni|steun|lidmaat|wesprz|wspieraj|pidtrym|spilnot|podderzh|stod|stott|bidrag|bagis|destek|kifu|shien|hoowon|support-us|checkout/i;
 
+/** Opens with a quotation, and a comma or a dash leads on from its end: „…“, so der Präsident; «…», — каже директорка. */
+const attributed = /^["“„«»].{20,}(?:["“”»«]\s?[,—–]|,["“”»«])\s?[—–]?\s?\p{L}/u;
+
 /** Every ask for money or membership on the page: boxes, and runs of bare lines. */
 export function* findAppeals(scene: Scene): Iterable<Part> {
   const done = new Set<Part>();
@@ -50,8 +53,10 @@ function isPleading(line: Part): boolean {
   return said.has('ask') ? familiesOf([line]) >= 2 : said.has('we') && familiesOf([line]) >= 3;
 }
 
+/** Someone else's words: a quotation that goes on to who said it, or a verb of saying. */
 function isQuoted(line: Part): boolean {
-  return /["“”«»„]\s?[,.]?\s?\p{Ll}+\s(?:said|says|told|added)|(?:said|says|told|added|sagte|declaró|dit|disse|powiedział|сказал)\b/iu.test(textOf(line));
+  const text = textOf(line);
+  return attributed.test(text) || /["“”«»„]\s?[,.]?\s?\p{Ll}+\s(?:said|says|told|added)|(?:said|says|told|added|sagte|declaró|dit|disse|powiedział|сказал)\b/iu.test(text);
 }
 
 function familiesOf(lines: readonly Part[]): number {

@@ -1,5 +1,6 @@
 import type { Part } from '../page/part.ts';
-import { isInside, linesOf, type Scene } from './scene.ts';
+import { saidBy } from './phrases/index.ts';
+import { isHeading, isInside, linesOf, longParagraphLength, type Scene } from './scene.ts';
 
 export interface BoxLimits {
   /** Letters that the whole box may have. */
@@ -10,6 +11,11 @@ export interface BoxLimits {
 
 /** A heading, a picture and a button stand in boxes of two or three; a page that wraps deeper is a page of wrappers. */
 const maxSteps = 8;
+
+/** A paragraph, or a heading that is as long and accuses of nothing: some sites set their standfirst so. */
+function isLong(line: Part, density: number): boolean {
+  return line.longParagraphs > 0 || (line.textLength * density >= longParagraphLength && isHeading(line) && line.links === 0 && saidBy(line).anywhere.size === 0);
+}
 
 /**
  * The outermost box around this part that still is about the same thing: no main heading in it, no story around it,
@@ -24,10 +30,8 @@ export function boxAround(scene: Scene, part: Part, { maxLength, admits = () => 
     if (outer.textLength * density > maxLength) return box;
     if (heading && isInside(heading, outer)) return box;
     if (story && isInside(story.container, outer)) return box;
-    if (outer.longParagraphs > part.longParagraphs) {
-      const strangers = linesOf(scene, outer).some((line) => line.longParagraphs > 0 && !isInside(line, part) && !admits(line));
-      if (strangers) return box;
-    }
+    const mayHold = outer.longParagraphs > part.longParagraphs || outer.headings > part.headings;
+    if (mayHold && linesOf(scene, outer).some((line) => isLong(line, density) && !isInside(line, part) && !admits(line))) return box;
     box = outer;
   }
   return box;

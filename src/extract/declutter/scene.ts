@@ -40,7 +40,7 @@ export type Position = 'before' | 'inside' | 'after' | 'outside';
  * Letters from which on a line counts as a long paragraph: labels, asks and teasers are mostly shorter,
  * and of the paragraphs of news stories three quarters are longer (measured on pages with a known text).
  */
-const longParagraphLength = 80;
+export const longParagraphLength = 80;
 /** A teaser list is text too; a paragraph is not mostly links. */
 const longParagraphLinkDensity = 0.5;
 /** Names beyond this say no more: utility class lists and serialised state. */
@@ -57,6 +57,7 @@ const maxOpening = 5;
 const nameAttributes = new Set(['class', 'id', 'role', 'aria-label', 'itemprop', 'data-testid', 'data-component', 'data-module', 'data-type', 'data-qa', 'title']);
 /** Nothing to fold in it. */
 const isPlain = /^[\x00-\x7f]*$/;
+const unitedStates = /(?<!\p{Lu} )\bUS\b(?! \p{Lu}{2})/gu;
 const mark = /[\s\p{P}\p{S}]/u;
 
 /** The text of a part, white space collapsed, blocks separated by a space. */
@@ -77,8 +78,9 @@ export function keyOf(part: Part): string {
   return part.key ??= normalise(textOf(part));
 }
 
-/** As `keyOf`, for any text. */
-export function normalise(text: string): string {
+/** As `keyOf`, for any text. The United States are not us, but where all is capitals. */
+export function normalise(given: string): string {
+  const text = given.includes('US') ? given.replace(unitedStates, 'U.S.') : given;
   return trimmed(isPlain.test(text) ? text.toLowerCase().replace(/`/g, "'").replace(/\s+/g, ' ') : folded(text));
 }
 

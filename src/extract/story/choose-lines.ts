@@ -215,7 +215,8 @@ function keepClosingFigures({ lines }: Scene, { body, keeps, isOut }: { body: Bo
   for (let index = body.endLine; index < lines.length; index++) {
     const line = lines[index]!;
     const figure = figureBoxOf(line);
-    if (isOut[index] || figure?.tag !== 'figure' || figure.pictures === 0 || !isCaption(line) || linkDensity(line) > 0.5 || !standsAtHome(line, body) || isAside(line, body)) return;
+    if (isOut[index]) continue;
+    if (figure?.tag !== 'figure' || figure.pictures === 0 || !isCaption(line) || linkDensity(line) > 0.5 || !standsAtHome(line, body) || isAside(line, body)) return;
     keeps[index] = true;
   }
 }

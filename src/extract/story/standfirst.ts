@@ -30,7 +30,7 @@ export function findStandfirst(scene: Scene, { firstLine, isOut, keeps, metadata
   for (let index = Math.max(from, firstLine - maxDistance); index < firstLine; index++) {
     const line = scene.lines[index]!;
     if (isOut[index] || line === scene.heading || isTitle(line, metadata) || line.tag === 'h1' || !mayIntroduce(line, scene)) continue;
-    const score = scoreOf(line, scene, { metadata, isKept: keeps[index] === true });
+    const score = scoreOf(line, scene, { metadata, isOut, isKept: keeps[index] === true });
     if (score === 0) continue;
     if (score > best) { best = score; found.length = 0; }
     if (score === best) found.push(line);
@@ -39,7 +39,7 @@ export function findStandfirst(scene: Scene, { firstLine, isOut, keeps, metadata
 }
 
 /** 3: the page's description says the same; 2: a part of it, or it is named as one; 1: a sentence under the heading, or what ends its box. */
-function scoreOf(line: Part, scene: Scene, { metadata, isKept }: { metadata: Metadata; isKept: boolean }): number {
+function scoreOf(line: Part, scene: Scene, { metadata, isOut, isKept }: Pick<StandfirstEvidence, 'metadata' | 'isOut'> & { isKept: boolean }): number {
   const words = new Set(keyOf(line).split(/\s+/));
   for (const { text, source } of metadata.descriptions) {
     // May be a teaser's.
@@ -58,7 +58,7 @@ function scoreOf(line: Part, scene: Scene, { metadata, isKept }: { metadata: Met
   const isUnderHeading = heading !== null && line.firstLine > heading.firstLine;
   // What comes at once below, with no picture between, whose caption it might be.
   const isSubheading = heading?.tag === 'h1' && (line.order === heading.lastOrder + 1 || (line.firstLine === heading.firstLine + 1 && (line.tag === 'h2' || endsBox(line, heading))));
-  return isUnderHeading && !scene.asides[line.firstLine] && !isInSection(line, scene) && (isSentence(line) || isSubheading) && line.textLength * scene.density >= 60 ? 1 : 0;
+  return isUnderHeading && !scene.asides[line.firstLine] && !isInSection(line, scene, isOut) && (isSentence(line) || isSubheading) && line.textLength * scene.density >= 60 ? 1 : 0;
 }
 
 /** With the heading, and a label at most, alone in a box: a headline's second part ends without a full stop. */
@@ -66,9 +66,9 @@ function endsBox(line: Part, { parent }: Part): boolean {
   return parent !== null && parent.endLine === line.endLine && parent.endLine - parent.firstLine <= 3;
 }
 
-/** Under a heading of its own, below the story's: the first section has begun. */
-function isInSection(line: Part, { lines, heading }: Scene): boolean {
-  return heading !== null && lines.slice(heading.firstLine + 1, line.firstLine).some((other) => isHeading(other) && other.linkLength === 0);
+/** Under a heading of its own, below the story's: the first section has begun. Not where the heading is an ask's. */
+function isInSection(line: Part, { lines, heading }: Scene, isOut: readonly boolean[]): boolean {
+  return heading !== null && lines.slice(heading.firstLine + 1, line.firstLine).some((other) => isHeading(other) && other.linkLength === 0 && !isOut[other.firstLine]);
 }
 
 /** The title again, or another wording of it in a heading: no standfirst. */
