@@ -15,6 +15,7 @@ import zopfli from '@gfx/zopfli';
 import { build } from 'esbuild';
 import { Zip, ZipPassThrough } from 'fflate';
 import { minify } from 'terser';
+import { copyLocales, shortMessages } from './src/browser/short-messages.mjs';
 import { packedPhrases } from './src/extract/declutter/phrases/packed-plugin.mjs';
 
 const pages = ['popup', 'reader', 'library', 'options', 'welcome'];
@@ -115,23 +116,6 @@ async function writeExtensions() {
   return browsers.map((browser) => `${browser}/`);
 }
 
-/**
- * Without the notes to translators, the white space, and the plural forms that read as `_other` does, where `plural` finds
- * them: of those that English has none of, since for a text that is missing the browser answers the default language's.
- */
-async function copyLocales(dir) {
-  const english = Object.keys(JSON.parse(await readFile('src/_locales/en/messages.json', 'utf8')));
-  for (const language of await readdir('src/_locales')) {
-    const messages = JSON.parse(await readFile(`src/_locales/${language}/messages.json`, 'utf8'));
-    for (const [key, text] of Object.entries(messages)) {
-      delete text.description;
-      if (!english.includes(key) && text.message === messages[key.replace(/_(?:few|many)$/, '_other')]?.message) delete messages[key];
-    }
-    await mkdir(`${dir}/${language}`, { recursive: true });
-    await writeFile(`${dir}/${language}/messages.json`, JSON.stringify(messages));
-  }
-}
-
 /** The faces travel with their licence, as it asks for: whose they are, the first line of each, and then the text that is the same for all. */
 async function copyFontLicences(dir) {
   const packages = 'node_modules/@fontsource-variable';
@@ -150,7 +134,7 @@ async function bundle(dir) {
   const inPages = (kind) => pages.map((page) => ({ in: `src/pages/${page}/${page}.${kind}`, out: page }));
   await allOf([
     // What the pages share, they load from one file: three copies of the sanitiser alone would be a seventh of the package.
-    build({ ...common, format: 'esm', splitting: true, chunkNames: '[hash]', outdir: dir, entryPoints: inPages('ts') }),
+    build({ ...common, format: 'esm', plugins: [shortMessages], splitting: true, chunkNames: '[hash]', outdir: dir, entryPoints: inPages('ts') }),
     build({ ...common, format: 'iife', outdir: dir, entryPoints: [{ in: 'src/pages/look/look.ts', out: 'look' }, { in: 'src/background/background.ts', out: 'background' }] }),
     // executeScript answers the completion value of the script, hence the global and the footer.
     build({ ...inPage, outdir: dir, entryPoints: ['src/content/content.ts'], globalName: 'cleanCopy', footer: { js: 'cleanCopy.default;' } }),

@@ -1,11 +1,12 @@
 import browser from 'webextension-polyfill';
+import { nameOf } from './message-names.ts';
 import type messages from '../_locales/en/messages.json';
 
 export type MessageKey = keyof typeof messages;
 
 /** The text of a key in the browser's language with `$1`, `$2`… replaced. Empty when there is no such key. */
 export function t(key: MessageKey, ...words: string[]): string {
-  return browser.i18n.getMessage(key, words);
+  return browser.i18n.getMessage(nameOf(key), words);
 }
 
 /** The language of the interface, BCP 47: not the browser's, but the one `t` answers in. A translation names its own under `languageTag`. */
@@ -23,5 +24,5 @@ export function formatDate(iso: string, style: 'long' | 'medium' | 'short' = 'me
 
 /** The text of a key made at run time, or null when there is none. */
 export function lookUp(key: string): string | null {
-  return browser.i18n.getMessage(key) || null;
+  return browser.i18n.getMessage(nameOf(key)) || null;
 }
