@@ -1,5 +1,6 @@
 import type { Part } from '../page/part.ts';
 import { findAsides, guessStory } from './guess-story.ts';
+import { countShortParagraphs } from './short-paragraphs.ts';
 import { isLongParagraph, normalise, keyOf, textOf, type Scene } from './scene.ts';
 
 /** What is known of the page before its text is looked at. */
@@ -27,6 +28,7 @@ export function setScene(root: Part, { lang, title }: SceneFacts): Scene {
   const density = densityOf(lines);
   countLongParagraphs(parts, density);
   const scene: Scene = { root, parts, lines, lang: lang?.split('-')[0]?.toLowerCase() ?? null, density, heading: findTitle({ parts, lines }, title), story: null, asides: [] };
+  countShortParagraphs(scene);
   scene.asides = findAsides(scene);
   scene.story = guessStory(scene);
   scene.heading ??= findHeading(scene);

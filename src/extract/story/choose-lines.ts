@@ -3,7 +3,7 @@ import { isOnly } from '../declutter/phrases/index.ts';
 import { isHeading, isInside, linkDensity, namesOf, textOf, withAncestors, type Scene } from '../declutter/scene.ts';
 import type { Metadata } from '../metadata/index.ts';
 import type { Part } from '../page/part.ts';
-import { growUp, hasOwnShape, learnBodyShape, standsAtHome, standsBesideHome, standsWithinHome, type BodyShape } from './body-shape.ts';
+import { growBeside, growUp, hasOwnShape, learnBodyShape, standsAtHome, standsBesideHome, standsWithinHome, type BodyShape } from './body-shape.ts';
 import { completeLists } from './complete-lists.ts';
 import { dropCopies } from './drop-copies.ts';
 import { markFarBelow } from './far-below.ts';
@@ -14,7 +14,7 @@ import { findOpening, openingLine } from './find-opening.ts';
 import { findQuestions } from './find-questions.ts';
 import { markForeignBoxes } from './foreign-boxes.ts';
 import { findLinkLists } from './link-lists.ts';
-import { belongsToList, isCell, isListed, isQuoteBeside } from './listed-lines.ts';
+import { belongsToList, isCell, isListBeside, isListed, isQuoteBeside } from './listed-lines.ts';
 import { figureBoxOf, isBlank, isCaption, isPost, isSentence, namesAddress } from './prose.ts';
 import { findStandfirst } from './standfirst.ts';
 import { isTeaser } from './is-story-page.ts';
@@ -60,7 +60,8 @@ export function chooseLines(scene: Scene, evidence: Evidence): Choice {
   const isTrusted = coverage(scene, testimony, isOut) >= trustShare;
   const learnt = learnBodyShape(storyLines(scene, isTrusted ? testimony : [], isOut));
   if (!learnt) return { keeps: isOut.map((out, index) => !out && testimony[index] === true), standfirst: [] };
-  const body = scene.heading ? growUp(learnt, scene.lines, { after: scene.heading.firstLine, isOut, asides: scene.asides }) : learnt;
+  const grown = scene.heading ? growUp(learnt, scene.lines, { after: scene.heading.firstLine, isOut, asides: scene.asides }) : learnt;
+  const body = growBeside(grown, scene.lines, { after: scene.heading?.firstLine ?? -1, isOut, testimony });
   const { isNews } = evidence.metadata;
   markForeignBoxes(scene, { body, isOut, isNews, url: evidence.url });
   // Measured on 181 news pages: there what is a div of another kind, or an aside, was not the text that editors give out.
@@ -155,6 +156,7 @@ function isStory(line: Part, { scene, body, said, isNews, isTrusted, opening, to
   if (!isMain && isPlayerLabel(line)) return false;
   if (!(isMain && hasOwnShape(line)) && isAside(line, body)) return false;
   if (!said && scene.asides[index]) return false;
+  if (isCell(line) && index > body.firstLine && isListBeside(line, body) && !scene.asides[index]) return true;
   if (!isMain && !isHome && isStranger(line, { body, said, isNews })) return false;
   if (scene.story && !isInside(line, scene.story.container) && !isMain && !isHome && !(said && !isNews && (isCell(line) || isOpening))) return said && isLeadIn(line, scene, body);
   if (isListed(line) && index >= body.firstLine && belongsToList(line, { said, isNews, isTrusted, isHome, isWithin: index < body.endLine, body })) return true;

@@ -1,3 +1,4 @@
+import { isClockLine } from '../declutter/clock-line.ts';
 import { isHeading, isInside, keyOf, linkDensity, textOf, type Scene } from '../declutter/scene.ts';
 import { isSameTitle } from '../declutter/set-scene.ts';
 import type { Part } from '../page/part.ts';
@@ -111,12 +112,12 @@ function kindsOf(lines: readonly Part[], keeps: readonly boolean[]): ReadonlySet
   return new Set(lines.filter((line, index) => keeps[index] && /^h[2-6]$/.test(line.tag)).map(shapeOf));
 }
 
-/** In a box that holds nothing else, above a paragraph of the story. */
+/** In a box that holds nothing else but a live entry's time, above a paragraph of the story. */
 function standsAlone(line: Part, lines: readonly Part[], body: BodyShape): boolean {
   const next = lines[line.endLine];
   if (!next || !body.isMain(next) || line.links > 0 || line.textLength > maxHeadingLength) return false;
   for (let box = line.parent; box && !isInside(next, box); box = box.parent) {
-    for (let index = box.firstLine; index < box.endLine; index++) if (!isHeading(lines[index]!) && !isCaption(lines[index]!)) return false;
+    for (let index = box.firstLine; index < box.endLine; index++) if (!isHeading(lines[index]!) && !isCaption(lines[index]!) && !isClockLine(lines[index]!)) return false;
   }
   return true;
 }

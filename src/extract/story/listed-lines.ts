@@ -19,6 +19,8 @@ interface ListedSetting {
 /** Short by nature: rows and items. */
 const cells = new Set(['li', 'td', 'th', 'dt', 'dd']);
 
+/** Letters of an item: what a site calls its own things by is shorter. */
+const meanItemLength = 20;
 /** Boxes around a line in a cell. */
 const maxBoxes = 3;
 
@@ -52,11 +54,24 @@ export function belongsToList(line: Part, { body, said, isNews, isTrusted, isHom
 }
 
 /** In a quote, or in a table, that stands among the boxes the story is in. */
-export function isQuoteBeside(line: Part, { homes, endLine }: BodyShape): boolean {
+export function isQuoteBeside(line: Part, body: BodyShape): boolean {
   let box: Part | null = line;
   while (box && box.tag !== 'blockquote' && box.tag !== 'table') box = box.parent;
-  if (!box || (box.tag === 'blockquote' && line.firstLine >= endLine)) return false;
+  return box !== null && !(box.tag === 'blockquote' && line.firstLine >= body.endLine) && standsBeside(box, body);
+}
+
+/** In a list of words alone, without a link, that fills a box among those the story is in. */
+export function isListBeside(item: Part, body: BodyShape): boolean {
+  const list = item.parent;
+  return list !== null && isBareList(list) && item.firstLine < body.endLine && standsBeside(list, body);
+}
+
+function standsBeside(box: Part, { homes }: BodyShape): boolean {
   const own = homeOf(box);
   for (const home of homes) if (home === own || home.parent === own || home.parent === own.parent) return true;
   return false;
+}
+
+function isBareList({ tag, links, pictures, buttons, textLength, firstLine, endLine, parent }: Part): boolean {
+  return (tag === 'ul' || tag === 'ol') && links + pictures + buttons === 0 && textLength >= meanItemLength * (endLine - firstLine) && parent !== null && parent.firstLine === firstLine && parent.endLine === endLine;
 }

@@ -1,8 +1,8 @@
 import { linkDensity, namesOf, textOf, withAncestors } from '../declutter/scene.ts';
 import type { Part } from '../page/part.ts';
 
-/** How a sentence ends, in the scripts we know, closing quotes and brackets after it. */
-const sentenceEnd = /[.!?…:;。！？」』।۔؟؛]["'”’»«“)\]]*$/u;
+/** How a sentence ends, in the scripts we know, closing quotes and brackets after it, and a Japanese reporter's name. */
+const sentenceEnd = /[.!?…:;。！？」』।۔؟؛]["'”’»«“)\]]*(?:（[^（）]{1,12}）)?$/u;
 export const postName = /twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|fb-post|reddit-(?:card|embed)|mastodon-embed|threads-post/;
 const captionName = /caption|credit|copyright|bildunter|bildtext|bildquelle|legende|\blegend|photo-?(?:info|text|by)|image-?(?:text|info|meta|source)|fotocredit|wp-caption|\bsource\b/;
 const boxAroundPicture = /image|img|photo|foto|picture|bild|media|figure|caption|thumb|galer|slide/;
@@ -27,9 +27,9 @@ export function isBlank(line: Part): boolean {
   return line.textLength <= maxBlank && !/[\p{L}\p{N}\p{S}\p{P}\p{Emoji}]/u.test(textOf(line));
 }
 
-/** Whether a line says where something is found: an address of the web or of mail in so many letters. */
+/** Whether a line says where something is found: an address of the web or of mail, or a telephone's number. */
 export function namesAddress(line: Part): boolean {
-  return line.textLength <= maxAddressLine && /(?:https?:\/\/|(?<![\p{L}\d])www\.)[\p{L}\d]|[\w.+-]+@[\w-]+\.\w{2}/u.test(textOf(line));
+  return line.textLength <= maxAddressLine && /(?:https?:\/\/|(?<![\p{L}\d])www\.)[\p{L}\d]|[\w.+-]+@[\w-]+\.\w{2}|\d[\d\s()/-]{3,}\d/u.test(textOf(line));
 }
 
 /** Whether it stands in a post of another site that the story shows. */

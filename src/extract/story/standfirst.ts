@@ -31,7 +31,7 @@ export function findStandfirst(scene: Scene, { firstLine, isOut, keeps, metadata
     const line = scene.lines[index]!;
     if (isOut[index] || line === scene.heading || isTitle(line, metadata) || line.tag === 'h1' || !mayIntroduce(line, scene)) continue;
     const score = scoreOf(line, scene, { metadata, isOut, isKept: keeps[index] === true });
-    if (score === 0) continue;
+    if (score === 0 || (score < 3 && isListed(line))) continue;
     if (score > best) { best = score; found.length = 0; }
     if (score === best) found.push(line);
   }
@@ -83,9 +83,9 @@ function overlap(said: readonly string[], words: ReadonlySet<string>): number {
 function mayIntroduce(line: Part, scene: Scene): boolean {
   const letters = line.textLength * scene.density;
   if (letters < shortest || line.textLength > longest || linkDensity(line) > 0.4) return false;
-  if (line.tag === 'li' || line.tag === 'td' || isCaption(line)) return false;
+  if (line.tag === 'td' || isCaption(line)) return false;
   for (const box of withAncestors(line)) {
-    if (box.tag === 'aside' || box.tag === 'nav' || box.tag === 'footer' || box.tag === 'form' || box.tag === 'ul' || box.tag === 'ol' || box.tag === 'a') return false;
+    if (box.tag === 'aside' || box.tag === 'nav' || box.tag === 'footer' || box.tag === 'form' || box.tag === 'a') return false;
     if (scene.story && isInside(scene.story.container, box)) break;
   }
   return true;
@@ -99,4 +99,9 @@ function dropRepeated(lines: readonly Part[]): Part[] {
     seen.add(text);
     return true;
   });
+}
+
+/** Some sites make a list of their standfirsts: only what the page's description says, too, is one of those. */
+function isListed(line: Part): boolean {
+  return [...withAncestors(line)].some(({ tag }) => tag === 'ul' || tag === 'ol');
 }

@@ -1,0 +1,115 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { paragraphs, readStory, sentences } from '../read-story.ts';
+
+const whole = sentences.join('\n\n');
+const brief = ['Nobody was hurt.', 'Two boats sank at their moorings.', 'The café on the quay was emptied.', '“I looked up and the lamp post had gone,” said Nerys Pugh.', 'Divers go down on Friday if the swell drops.'];
+const short = brief.map((text) => `<p>${text}</p>`).join('');
+const footer = '<footer><p>The Harbour Herald is printed and published by the Harbour Herald Company, at 2 Quay Street, since the year 1871.</p></footer>';
+
+describe('a story in short paragraphs', () => {
+  it.each([
+    ['and a long line in the footer', `<div class="b">${short}</div>`, footer],
+    ['below a long standfirst in a box of its own', `<div class="chapo"><p>${sentences[0]}</p></div><div class="b">${short}</div>`, ''],
+  ])('is whole %s', (_, body, below) => {
+    const { text } = readStory(`${body}${below}`, { isNews: true });
+    for (const line of brief) expect(text).toContain(line);
+    expect(text).not.toContain('Quay Street');
+  });
+
+  it('is no run of remarks below a longer one', () => {
+    expect(readStory(`<div class="body">${paragraphs()}</div><section class="voices">${short}</section>`, { isNews: true }).text).toBe(whole);
+  });
+});
+
+describe('boxes of the same class as the story\'s', () => {
+  const box = (html: string): string => `<div class="RichText">${html}</div>`;
+  const end = '<h3>What next?</h3><p><b>Herald:</b> And the café?</p><p><b>Pugh:</b> Open again.</p><p><b>Herald:</b> Ms Pugh, thank you.</p>';
+
+  it('are the story\'s, however short their lines', () => {
+    const { text } = readStory(`${box(paragraphs(0, 3))}<aside><a href="/x">More</a></aside>${box(paragraphs(3))}${box(end)}`, { isNews: true });
+    expect(text).toContain('What next?');
+    expect(text).toContain('Open again.');
+  });
+
+  it('are none of it where they are links', () => {
+    const links = '<h3>Read on</h3><p><a href="/a">The ferry</a></p><p><a href="/b">The bread</a></p><p><a href="/c">The ice</a></p>';
+    expect(readStory(`${box(paragraphs(0, 3))}${box(paragraphs(3))}${box(links)}`, { isNews: true }).text).toBe(whole);
+  });
+});
+
+describe('a list in a box of its own in news', () => {
+  const items = ['2019: A survey finds three voids', '2022: A second one finds eleven', '2024: Repairs put back a year'];
+  const read = (list: string): string => readStory(`<div data-component="text">${paragraphs(0, 3)}</div><div data-component="list"><ul>${list}</ul></div><div data-component="text">${paragraphs(3)}</div>`, { isNews: true }).text;
+
+  it('stays between the story\'s boxes', () => {
+    const text = read(items.map((item) => `<li>${item}</li>`).join(''));
+    for (const item of items) expect(text).toContain(item);
+  });
+
+  it('goes where its items are links, or names', () => {
+    expect(read(items.map((item, at) => `<li><a href="/${at}">${item}</a></li>`).join(''))).toBe(whole);
+    expect(read('<li>Share</li><li>Save for later</li><li>Print</li>')).toBe(whole);
+  });
+});
+
+describe('where to get help', () => {
+  it('a telephone\'s number that is a link stays', () => {
+    const { text } = readStory(`<div class="b">${paragraphs()}<ul><li>Samaritans: <a href="tel:116123">116 123</a></li><li>Mind: <a href="tel:03001233393">0300 123 3393</a></li></ul></div>`, { isNews: true });
+    expect(text).toContain('Mind: 0300 123 3393');
+  });
+});
+
+describe('the entries of a live story', () => {
+  const entry = (time: string, title: string, html: string): string => `<article class="b"><header><time>${time}</time><h2>${title}</h2></header>${html}</article>`;
+
+  it('keep their headings beside the time, and the newest stays, however short', () => {
+    const { text } = readStory(`<div id="live">${entry('17.58', 'Closing summary', '<p>That is all from us today.</p>')}${entry('15.10', 'Divers arrive', paragraphs(0, 2))}${entry('14.41', 'The café is empty', paragraphs(2))}</div>`, { isNews: true });
+    for (const line of ['Closing summary', 'That is all from us today.', 'Divers arrive', 'The café is empty']) expect(text).toContain(line);
+  });
+});
+
+describe('a standfirst', () => {
+  const dek = 'The bay is closed, the bakers fly, and the children of the town wait for the weekend with their skates';
+
+  it('below an ask with a heading stays', () => {
+    const box = '<div class="q"><h4>The Morning Brief</h4><p>What you need to know, every weekday.</p><input type="email" placeholder="Your email"><button>Sign me up</button></div>';
+    const { text } = readStory(`<header><div>${box}<div><span>${dek}.</span></div></div></header><div class="body">${paragraphs()}</div>`, { isNews: true });
+    expect(text).toBe(`${dek}.\n\n${whole}`);
+  });
+
+  it('that is a heading is no part of the player beside it', () => {
+    const { text } = readStory(`<div class="w"><div class="q"><button>Listen to this article</button><span>7 min</span></div><h2>${dek}.</h2></div><div class="body">${paragraphs()}</div>`, { isNews: true });
+    expect(text).toContain(dek);
+    expect(text).not.toContain('Listen');
+  });
+
+  it('in a list is one where the page\'s description says the same', () => {
+    const read = (head: string): string => readStory(`<ul class="points"><li><h2>${dek}</h2></li></ul><div class="body">${paragraphs()}</div>`, { isNews: true, head }).text;
+    expect(read(`<meta name="description" content="${dek}">`)).toContain(dek);
+    expect(read('')).toBe(whole);
+  });
+});
+
+describe('beside an ask for money', () => {
+  const ask = '<p><em>If you want to see more reporting like this, please consider <a href="https://donate.example/">making a donation</a> today.</em></p>';
+
+  it('a quotation with its speaker stays', () => {
+    const quote = '„Ich freue mich darauf, gemeinsam mit unseren Mitgliedern neue Projekte für unsere Gemeinschaft zu beginnen“, so die neue Präsidentin.';
+    const { text } = readStory(`<div class="body">${paragraphs()}<p>${quote}</p>${ask}</div>`, { isNews: true });
+    expect(text).toBe(`${whole}\n\n${quote}`);
+  });
+
+  it('the United States are not us', () => {
+    const about = 'Free and independent US newspapers will need a gift of the state to stay, and the press and its readers are divided over that.';
+    const { text } = readStory(`<div class="body">${paragraphs()}<p>${about}</p>${ask}</div>`, { isNews: true });
+    expect(text).toBe(`${whole}\n\n${about}`);
+  });
+});
+
+describe('the last picture', () => {
+  it('keeps its caption below the label of an advertisement', () => {
+    const { text } = readStory(`<div class="body">${paragraphs()}<p>Advertisement</p><figure><img src="/ice.jpg" width="800" height="500"><figcaption>The bay on Wednesday morning.</figcaption></figure></div>`, { isNews: true });
+    expect(text).toContain('The bay on Wednesday morning.');
+  });
+});
