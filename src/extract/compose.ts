@@ -103,7 +103,7 @@ function finish({ url, base, metadata }: PageCopy, { scene, hits, choice }: Read
     standfirst: standfirst.length > 0 ? standfirst.map(textOf).join(' ') : null,
     lead: lead?.image ?? null,
     html: toHtml(children), text, wordCount: count, readingMinutes: minutes,
-    completeness: judgeCompleteness(scene, { keeps, metadata, wordCount: count }),
+    completeness: judgeCompleteness(scene, { keeps, metadata, wordCount: count, url }),
     removals: [...outsideRemovals(scene, { children, hits, base }), ...placeRemovals(children)],
   });
 }

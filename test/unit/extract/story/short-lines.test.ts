@@ -113,3 +113,15 @@ describe('the last picture', () => {
     expect(text).toContain('The bay on Wednesday morning.');
   });
 });
+
+describe('a story of several pages', () => {
+  const read = (link: string): string => readStory(`<div class="body">${paragraphs()}</div><div class="pages">${link}</div>`).completeness;
+
+  it.each(['/2025/harbour?page=2', '/2025/harbour/2/', 'https://news.example/2025/harbour_2.html', '/2025/harbour/page/2'])('is not whole on its first: %s', (href) => {
+    expect(read(`1 <a href="${href}">2</a>`)).toBe('partial');
+  });
+
+  it.each(['/2025/harbour/comment-page-2/', '/2025/harbour?page=2#comments', '/2025/harbour-2-years-later', '/2024/ice/2', 'https://other.example/2025/harbour/2'])('has no second page at %s', (href) => {
+    expect(read(`<a href="${href}">2</a>`)).toBe('full');
+  });
+});
