@@ -24,7 +24,7 @@ const maxAskLength = 900;
 const maxRunLines = 14;
 /** An appeal is the story itself when it is more of it than this; the box of a short news item holds a third. */
 const maxShare = 0.6;
-const moneyTarget = /dona(?:t|\b)|\bdoe\b|\bgive\b|giving|contribut|patreon|paypal|ko-?fi|buymeacoffee|liberapay|opencollective|steadyhq|memb[er]|\bjoin\b|support|spende|unterst|mitglied|don\b|dons\b|soutien|soutenir|soci\b|socio|adhes|\/lid-|apoy|apoi[ae]|sosti?eni|steun|lidmaat|wesprz|wspieraj|wsparcie|pidtrym|spilnot|podderzh|medlem|stod|stot|sustine|doneaz|darujme|podpor|tamogat|bidrag|bagis|destek|kifu|shien|hoowon|uyelik|support-us|checkout|helloasso|catarse|patronite|zrzutka|buycoffee|boosty/i;
+const moneyTarget = /dona(?:t|\b)|\bdoe\b|\bgive\b|giving|contribut|patreon|paypal|ko-?fi|buymeacoffee|liberapay|opencollective|steadyhq|memb[er]|\bjoin\b|support|spende|unterst|mitglied|don\b|dons\b|soutien|soutenir|soci\b|socio|adhes|\/lid-|apoy|apoi[ae]|sosti?eni|steun|lidmaat|wesprz|wspieraj|wsparcie|pidtrym|spilnot|podderzh|medlem|stod|stot|sustine|doneaz|darujme|podpor|tamogat|donasi|jasen|\/tue\b|bidrag|bagis|destek|kifu|shien|hoowon|uyelik|support-us|checkout|helloasso|catarse|patronite|zrzutka|buycoffee|boosty/i;
 
 /** Every ask for money or membership on the page: boxes, and runs of bare lines. */
 export function* findAppeals(scene: Scene): Iterable<Part> {

@@ -25,7 +25,7 @@ export const cs: Language = {
     consent: ['^souhlasím$', '^přijmout', '^nastavení cookies', '^povolit vše', 'používáme cookies', 'používá cookies', 'soubory cookie*', 'souborů cookie*', 'váš souhlas', 'vašeho souhlasu'],
     ad: ['^inzerce$', '^článek pokračuje', '^pokračování článku', '^komerční článek', '^placený obsah', '^sponzorovan*', '^pr článek', '^pokračování pod', '^text pokračuje', '^komerční sdělení$'],
     affiliate: ['affiliate odkaz*', 'partnerské odkazy', 'provizi z prodeje'],
-    skip: ['^přejít k', '^přejít na', '^přeskočit', '^zpět na', '^zpět$', '^na začátek', '^nahoru$', '^zpět nahoru'],
+    skip: ['^přejít k', '^přejít na', '^přeskočit', '^zpět na', '^zpět$', '^na začátek', '^nahoru$'],
     edit: ['^upravit$'],
     tags: ['^témata:', '^štítky', '^klíčová slova', '^tagy', '^kategorie:', '^témata$'],
     typo: ['^našli jste v článku', '^nahlásit chybu', '^upozornit na chybu', '^máte tip', '^napište nám', '^pošlete nám', 'našli jste chybu'],

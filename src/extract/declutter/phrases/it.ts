@@ -28,7 +28,7 @@ export const it: Language = {
     skip: ['^vai al contenuto', '^salta al', '^salta a', '^vai a', '^torna su', '^torna a', '^torna in', '^indietro$', '^torna alla'],
     edit: ['^modifica$', '^modifica articolo'],
     tags: ['^argomenti', '^tag:', '^tags', '^temi', '^etichette', '^parole chiave', '^in questo articolo', '^categorie', '^altri articoli su'],
-    typo: ['^segnala un errore', '^segnala errore', '^hai trovato un errore', '^contatti$', '^contattaci', '^scrivici', '^scrivi a', '^inviaci', 'segnala un errore', 'per segnalazioni', 'hai una notizia', '^hai una segnalazione'],
+    typo: ['^segnala un errore', '^segnala errore', '^hai trovato un errore', '^contatti$', '^contattaci', '^scrivici', '^scrivi a', '^inviaci', 'segnala un errore', 'per segnalazioni', 'hai una notizia'],
     copyright: ['^copyright', '^tutti i diritti riservati', '^riproduzione riservata', 'riproduzione riservata', 'tutti i diritti riservati', '^pubblicato originariamente'],
     readTime: ['^tempo di lettura', '^# min$', '^# min di lettura', '^# minuti di lettura', '^# minuti$', '^lettura #', '^lettura: #', '# min di lettura', "^# ' di lettura", '^durata'],
     dated: ['^pubblicato', '^aggiornato', '^pubblicata', '^ultimo aggiornamento', '^modificato', '^aggiornamento:', '^data:'],

@@ -23,7 +23,7 @@ export const sv: Language = {
     player: ['^spela', '^helskärm', 'din webbläsare', 'aktivera javascript', 'videon kan inte', 'klippet är inte'],
     comments: ['^kommentarer', '^# kommentar*', '^kommentera', '^skriv en kommentar', '^visa kommentarer', '^gå till kommentarer', '^vad tycker du', '^delta i', 'lämna en kommentar', 'för att kommentera', 'i kommentarerna', 'kommentarsfältet'],
     consent: ['^hantera cookies', '^godkänn', '^acceptera', '^cookieinställningar', '^externt innehåll', 'använder cookies', 'använder kakor', 'ditt samtycke', 'samtycke', 'för att visa detta', 'för att se innehållet', 'innehåll från', 'tredje part', 'kommer från youtube'],
-    ad: ['^annons$', '^annonser$', '^reklam$', '^sponsrad', '^annonssamarbete', '^artikeln fortsätter', '^texten fortsätter', '^fortsätt läsa under', '^annons - ', '^efter annonsen', '^i samarbete med', '^fortsätt läsa efter', '^läs vidare efter', '^betalt innehåll$'],
+    ad: ['^annons$', '^annonser$', '^reklam$', '^sponsrad', '^annonssamarbete', '^artikeln fortsätter', '^texten fortsätter', '^fortsätt läsa under', '^annons - ', '^efter annonsen', '^i samarbete med', '^fortsätt läsa efter', '^läs vidare efter'],
     affiliate: ['affiliatelänk*', 'annonslänk*', 'får vi provision', '^köp nu', '^till butiken', 'få provision'],
     skip: ['^hoppa till', '^gå till', '^till innehåll', '^till toppen', '^tillbaka$', '^tillbaka till', '^hoppa över', '^till startsidan', '^upp$'],
     edit: ['^redigera'],

@@ -11,7 +11,7 @@ const names = /(?:^|[\s_#-])(?:comments?|disqus|disqus_thread|respond|commento|h
 /** Where comments stand on a page. */
 const place = /#(?:.*(?:comment|kommentar|coment|reacti|yorum|disqus)|respond)/i;
 /** They stand below on the same page: no story leads there, whatever the words. */
-const ownComments = /^#(?:comments?|commentaires|comentarios|comentários|commenti|kommentare?|kommentarer|komentarze|reacties|yorumlar|respond|disqus_thread)$/i;
+const ownComments = /^#(?:comments?|commentaires|comentarios|comentários|commenti|kommentare?|kommentarer|komentarze|kommentit|reacties|yorumlar|respond|disqus_thread)$/i;
 
 /**
  * The way to the comments, and the box they are written in. Readers' letters that are printed as a story have neither
