@@ -3,6 +3,7 @@ import { boxAround } from './box-around.ts';
 import { isAtEdge } from './edges.ts';
 import { isLabel } from './labels.ts';
 import { linkTargets } from './link-targets.ts';
+import { isEmphatic, isLinkedCall } from './linked-calls.ts';
 import { isOnly, opensWith, says, saidBy, type Charge } from './phrases/index.ts';
 import { isHeading, keyOf, linesOf, linkDensity, positionOf, textOf, type Scene } from './scene.ts';
 
@@ -23,7 +24,7 @@ const maxAskLength = 900;
 const maxRunLines = 14;
 /** An appeal is the story itself when it is more of it than this; the box of a short news item holds a third. */
 const maxShare = 0.6;
-const moneyTarget = /donat|\bgive\b|giving|contribut|patreon|paypal|ko-?fi|buymeacoffee|liberapay|opencollective|steadyhq|member|support|spende|unterst|mitglied|don\b|dons\b|soutien|soutenir|socio|apoy|apoia|sosteni|steun|lidmaat|wesprz|wspieraj|pidtrym|spilnot|podderzh|stod|stott|bidrag|bagis|destek|kifu|shien|hoowon|support-us|checkout/i;
+const moneyTarget = /dona(?:t|\b)|\bdoe\b|\bgive\b|giving|contribut|patreon|paypal|ko-?fi|buymeacoffee|liberapay|opencollective|steadyhq|memb[er]|\bjoin\b|support|spende|unterst|mitglied|don\b|dons\b|soutien|soutenir|soci\b|socio|adhes|\/lid-|apoy|apoi[ae]|sosti?eni|steun|lidmaat|wesprz|wspieraj|wsparcie|pidtrym|spilnot|podderzh|medlem|stod|stot|sustine|doneaz|darujme|podpor|tamogat|donasi|jasen|\/tue\b|bidrag|bagis|destek|kifu|shien|hoowon|uyelik|support-us|checkout|helloasso|catarse|patronite|zrzutka|buycoffee|boosty/i;
 
 /** Opens with a quotation, and a comma or a dash leads on from its end: „…“, so der Präsident; «…», — каже директорка. */
 const attributed = /^["“„«»].{20,}(?:["“”»«]\s?[,—–]|,["“”»«])\s?[—–]?\s?\p{L}/u;
@@ -32,7 +33,7 @@ const attributed = /^["“„«»].{20,}(?:["“”»«]\s?[,—–]|,["“”»
 export function* findAppeals(scene: Scene): Iterable<Part> {
   const done = new Set<Part>();
   for (const line of scene.lines) {
-    if (!isAsk(scene, line) || done.has(line)) continue;
+    if (!(isAsk(scene, line) || isCall(scene, line)) || done.has(line)) continue;
     const box = boxAround(scene, line, { maxLength: maxBoxLength, admits: isPleading });
     const found = box !== line && convictsBox(scene, box) ? [box] : convictRun(scene, line);
     for (const part of found) {
@@ -44,6 +45,10 @@ export function* findAppeals(scene: Scene): Iterable<Part> {
 
 function isAsk({ density, heading }: Scene, line: Part): boolean {
   return line !== heading && line.textLength * density <= maxAskLength && says(line, 'ask');
+}
+
+function isCall(scene: Scene, line: Part): boolean {
+  return line !== scene.heading && isLinkedCall(scene, line, { charge: 'ask', target: moneyTarget });
 }
 
 /** A long line of an appeal: it asks, or speaks of us, you and the press as stories do not. */
@@ -94,6 +99,7 @@ function convictRun(scene: Scene, ask: Part): readonly Part[] {
   if (run.length === 1 && isLabel(scene, ask) && (isOnly(ask, 'ask') ? ask.links + ask.buttons > 0 : position !== 'inside' && !isQuoted(ask))) return run;
   if (isQuoted(ask) || isTooMuch(scene, run)) return [];
   if (opensWith(ask, 'ask') && says(ask, 'we', 'press') && endsInAskingLink(scene, ask)) return run;
+  if (isCall(scene, ask)) return run;
   const atEdge = position !== 'inside' || isAtEdge(scene, run.at(-1)!, isPleading);
   if (position === 'before' && run.length <= 3 && plea.families >= 2) return run;
   if (!atEdge) return plea.families >= 3 && plea.hasAction && isSetApart(scene, run) ? run : [];
@@ -131,7 +137,7 @@ function isShortPlea(line: Part): boolean {
 
 function isSetApart(scene: Scene, run: readonly Part[]): boolean {
   if (isHeading(run[0]!) || run.some((line) => isOnly(line, 'ask') || linkDensity(line) >= 0.3)) return true;
-  return run.every((line) => scene.parts.slice(line.order + 1, line.lastOrder + 1).some((inner) => /^(?:em|i|strong|b)$/.test(inner.tag) && inner.textLength >= line.textLength * 0.8)) || opensWith(run[0]!, 'ask');
+  return run.every((line) => isEmphatic(scene, line)) || opensWith(run[0]!, 'ask');
 }
 
 function isTooMuch({ story }: Scene, run: readonly Part[]): boolean {

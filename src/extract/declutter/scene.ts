@@ -85,7 +85,7 @@ export function normalise(given: string): string {
 }
 
 function folded(text: string): string {
-  return foldLetters(text.normalize('NFKC').toLowerCase().replace(/[\u2018\u2019\u00b4`]/g, "'").replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').replace(/\s+/g, ' '));
+  return foldLetters(text.normalize('NFKC').toLowerCase().replace(/[\u2018\u2019\u00b4`]/g, "'").replace(/[\u0307\u00ad\u200b-\u200f\u2060\ufeff]/g, '').replace(/\s+/g, ' '));
 }
 
 /** Without white space, punctuation and symbols at both ends. One look at each character: a pattern would be quadratic on "......". */

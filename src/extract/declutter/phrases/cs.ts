@@ -23,7 +23,7 @@ export const cs: Language = {
     player: ['^přehrát$', '^celá obrazovka', 'váš prohlížeč ne*', 'zapněte javascript', 'povolte javascript'],
     comments: ['^# komentář*', '^komentovat', '^přidat komentář', '^vstoupit do diskuse', '^vstoupit do diskuze', '^zapojte se do', '^napište komentář', '^# příspěvků', 'vstup do diskuse', 'pravidla diskus*', 'pravidla diskuz*', '^diskuse:', '^diskuze:', '^diskuse #', '^diskuze #', '^diskuse k článku', '^diskuze k článku', '^komentáře:', '^komentáře #'],
     consent: ['^souhlasím$', '^přijmout', '^nastavení cookies', '^povolit vše', 'používáme cookies', 'používá cookies', 'soubory cookie*', 'souborů cookie*', 'váš souhlas', 'vašeho souhlasu'],
-    ad: ['^inzerce$', '^článek pokračuje', '^pokračování článku', '^komerční článek', '^placený obsah', '^sponzorovan*', '^pr článek'],
+    ad: ['^inzerce$', '^článek pokračuje', '^pokračování článku', '^komerční článek', '^placený obsah', '^sponzorovan*', '^pr článek', '^pokračování pod', '^text pokračuje', '^komerční sdělení$'],
     affiliate: ['affiliate odkaz*', 'partnerské odkazy', 'provizi z prodeje'],
     skip: ['^přejít k', '^přejít na', '^přeskočit', '^zpět na', '^zpět$', '^na začátek', '^nahoru$'],
     edit: ['^upravit$'],

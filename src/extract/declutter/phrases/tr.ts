@@ -2,7 +2,7 @@ import type { Language } from './phrases.ts';
 
 export const tr: Language = {
   match: {
-    ask: ['^bağış yap', '^bağış yapın', '^bize destek ol', '^destek ol$', '^destekle$', '^destekçi ol', '^üye ol ve destekle', 'bağımsız gazeteciliği destekle*', 'gazeteciliği destekle*', 'bize destek ol*', 'bağış yapın', 'bağışınız', 'desteğiniz', 'desteğinizle', 'desteğinize ihtiyacımız', 'destekçimiz ol*', 'bizi destekleyin', 'bize yardım edin', 'bize yardımcı olun', 'topluluğumuza katıl*', 'hedefimiz: #', 'patreon'],
+    ask: ['^bağış yap', '^bağış yapın', '^bize destek ol', '^destek ol$', '^destekle$', '^destekçi ol', '^üye ol ve destekle', 'bağımsız gazeteciliği destekle*', 'gazeteciliği destekle*', 'bize destek ol*', 'bağış yapın', 'bağışınız', 'desteğiniz', 'desteğinizle', 'desteğinize ihtiyacımız', 'destekçimiz ol*', 'bizi destekleyin', 'bize yardım edin', 'bize yardımcı olun', 'topluluğumuza katıl*', 'hedefimiz: #', 'patreon', '^destek ol'],
     we: ['biz', 'bizi', 'bize', 'bizim', 'gazetemiz*', 'haberciliğimiz*', 'ekibimiz*'],
     reader: ['siz', 'sizi', 'size', 'sizin', 'okur*', 'okuyucu*', 'topluluğ*', 'destekçi*'],
     press: ['gazetecilik', 'gazeteciliğ*', 'gazeteci*', 'habercilik', 'haberciliğ*', 'basın', 'medya', 'haber*', 'yayın*'],
@@ -23,12 +23,12 @@ export const tr: Language = {
     player: ['^tam ekran', '^videoyu oynat', 'tarayıcınız', "javascript'i etkin*", 'video oynatılamıyor', 'yükleniyor'],
     comments: ['^yorumlar', '^# yorum', '^yorum yap', '^yorum yaz', '^yorumları gör', '^ilk yorumu', '^siz ne düşünüyorsunuz', '^tüm yorumlar', 'yorumlarda', 'yorum yapmak için', 'yorum kuralları'],
     consent: ['^kabul et', '^çerez ayarları', '^tümünü kabul', 'çerez kullan*', 'çerezleri', 'çerez politikası', 'izniniz', 'rızanız', 'bu içeriği görüntülemek', 'üçüncü taraf'],
-    ad: ['^reklam$', '^reklamlar$', '^sponsorlu', '^ilan$', '^haberin devamı', '^reklamdan sonra', '^haber aşağıda devam', '^advertorial$'],
+    ad: ['^reklam$', '^reklamlar$', '^sponsorlu', '^ilan$', '^haberin devamı', '^reklamdan sonra', '^haber aşağıda devam', '^advertorial$', '^haber reklamdan'],
     affiliate: ['satış ortaklığı', 'komisyon kazan*', '^satın al', '^hemen al'],
     skip: ['^içeriğe geç', '^ana içeriğe', '^başa dön', '^yukarı çık', '^geri$', '^geri dön', '^atla$', '^ana sayfa$', '^anasayfa$'],
     edit: ['^düzenle'],
     tags: ['^etiketler', '^konular', '^anahtar kelimeler', '^bu haberde', '^kategoriler', '^ilgili konular', '^etiket:'],
-    typo: ['^hata bildir', '^hatalı haber', '^yazım hatası', '^bize ulaşın', '^iletişim$', '^ihbar', '^haber ihbar', 'hata bildir', 'yazım hatası gördüyseniz'],
+    typo: ['^hata bildir', '^hatalı haber', '^yazım hatası', '^bize ulaşın', '^iletişim$', '^ihbar', '^haber ihbar', 'hata bildir', 'yazım hatası gördüyseniz', '^hata mı gördünüz'],
     copyright: ['^copyright', '^tüm hakları', 'tüm hakları saklıdır', 'kaynak gösterilmeden', 'izin alınmadan', '^kaynak:', '^kaynak '],
     readTime: ['^okuma süresi', '^# dk$', '^# dk okuma', '^# dakika', '^# dakikalık', '^ortalama okuma', '# dk okuma', '^# dakikada okunur', '^okunma süresi'],
     dated: ['^yayınlanma', '^güncelleme', '^son güncelleme', '^yayın tarihi', '^güncellendi', '^eklenme', '^giriş:', '^giriş tarihi', '^oluşturulma', '^tarih', '^haber giriş', '^yayınlandı', '^güncel'],

@@ -23,7 +23,7 @@ export const vi: Language = {
     player: ['^phát$', '^toàn màn hình', 'trình duyệt của bạn không', 'trình duyệt không hỗ trợ', 'bật javascript'],
     comments: ['^# bình luận', '^ý kiến bạn đọc', '^ý kiến$', '^viết bình luận', '^gửi bình luận', '^gửi ý kiến', '^xem bình luận', '^ý kiến của bạn', '^chia sẻ ý kiến', 'phần bình luận', 'quy định bình luận', '^bình luận:', '^bình luận #'],
     consent: ['^chấp nhận', '^đồng ý$', '^cài đặt cookie', 'sử dụng cookie*', 'sự đồng ý của bạn'],
-    ad: ['^quảng cáo$', '^tài trợ$', '^nội dung tài trợ', '^bài viết tài trợ', '^bài tiếp tục', '^thông tin doanh nghiệp$', '^đọc tiếp sau'],
+    ad: ['^quảng cáo$', '^tài trợ$', '^nội dung tài trợ', '^bài viết tài trợ', '^bài tiếp tục', '^thông tin doanh nghiệp$', '^đọc tiếp sau', '^bài viết tiếp tục'],
     affiliate: ['liên kết tiếp thị', 'liên kết affiliate'],
     skip: ['^về đầu trang', '^lên đầu trang', '^bỏ qua$', '^chuyển đến nội dung', '^chuyển đến phần', '^trở về$', '^trở về trang', '^trở lại$', '^quay lại trang', '^bỏ qua đến'],
     edit: ['^chỉnh sửa', '^sửa$'],

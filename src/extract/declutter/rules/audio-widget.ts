@@ -25,7 +25,7 @@ export const audioWidget: Rule = {
       if (names.test(namesOf(part)) && !part.pictures && isPlayer(scene, part)) { yield part; continue; }
       if (part.longParagraphs > 0) { if (part.isLine && isNote(scene, part)) yield part; continue; }
       if (!part.isLine || part.textLength * scene.density > maxNoteLength || !says(part, 'audio')) continue;
-      if (bareClock.test(textOf(part)) ? isInPlayer(scene, part) : (isOnly(part, 'audio') && isLabel(scene, part)) || isBesidePlayer(scene, part)) yield boxAround(scene, part, { maxLength });
+      if (bareClock.test(textOf(part)) ? isInPlayer(scene, part) : (isOnly(part, 'audio') && isLabel(scene, part, maxNoteLength)) || isBesidePlayer(scene, part)) yield boxAround(scene, part, { maxLength });
     }
   },
 };

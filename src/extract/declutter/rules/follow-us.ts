@@ -13,9 +13,11 @@ const maxNounLength = 200;
 /** Nothing is said around the link. */
 const wholeLink = 0.9;
 /** Channels and profiles, the places where a site asks to be followed. */
-const channel = /(?:^|\.|\/\/)(?:t\.me|telegram\.me|whatsapp\.com\/channel|news\.google\.|google\.[a-z.]+\/preferences\/source|facebook\.com|instagram\.com|(?:twitter|x)\.com|youtube\.com|tiktok\.com|threads\.(?:net|com)|bsky\.app|flipboard\.com|viber\.com|invite\.viber|zen\.yandex|dzen\.ru|vk\.com|ok\.ru|line\.me|linkedin\.com|channel\.naver)/i;
+const channel = /(?:^|\.|\/\/)(?:t\.me|telegram\.me|whatsapp\.com\/channel|news\.google\.|google\.[a-z.]+\/preferences\/source|facebook\.com|instagram\.com|(?:twitter|x)\.com|youtube\.com|tiktok\.com|threads\.(?:net|com)|bsky\.app|flipboard\.com|viber\.com|invite\.viber|zen\.yandex|dzen\.ru|vk\.com|ok\.ru|line\.me|linkedin\.com|channel\.naver|podcasts\.apple\.|open\.spotify\.com\/show)/i;
 const post = /\/(?:status|posts?|p|reel|videos?|watch)\b/;
 const ownNews = /\/\/news\.google\.[a-z.]+\/publications\/|\/\/(?:www\.)?google\.[a-z.]+\/preferences\/source/i;
+/** Where one site is chosen, whatever the words. */
+const preference = /\/\/(?:www\.)?google\.[a-z.]+\/preferences\/source\?/i;
 /** The name of a service, and no more. */
 const maxBrandLength = 30;
 const names = /follow-?us|social-?follow|google-?news|preferred-?source|whatsapp-?channel|telegram-?(?:channel|box|banner)/;
@@ -43,8 +45,12 @@ function isAsk(scene: Scene, line: Part): boolean {
   const isQuoted = /["“”«»„]/.test(textOf(line));
   const leads = linkTargets(scene, line).some((target) => channel.test(target));
   // "A channel reports" names a source; "more in our channel", and a link without a sentence around it, ask.
-  if (!says(line, 'follow')) return linkDensity(line) >= wholeLink || (!isQuoted && says(line, 'we') && line.textLength * scene.density <= maxNounLength && (leads || linkDensity(line) >= 0.3));
-  return leads || (!isQuoted && (opensWith(line, 'follow') || linkDensity(line) >= 0.3 || holds(scene, line, (inner) => inner.tag === 'a' && opensWith(inner, 'follow'))));
+  if (!says(line, 'follow')) return linkDensity(line) >= wholeLink || (!isQuoted && says(line, 'we') && line.textLength * scene.density <= maxNounLength && (leads || linkDensity(line) >= 0.3)) || (leads && !isQuoted && hasFollowLink(scene, line));
+  return leads || (!isQuoted && (opensWith(line, 'follow') || linkDensity(line) >= 0.3 || hasFollowLink(scene, line)));
+}
+
+function hasFollowLink(scene: Scene, line: Part): boolean {
+  return holds(scene, line, (inner) => inner.tag === 'a' && opensWith(inner, 'follow'));
 }
 
 /** "Follow the desk: Twitter | Facebook", in any language and below the story: two services or more by their names, each a link to a profile there. */
@@ -59,5 +65,6 @@ function listsServices(scene: Scene, line: Part): boolean {
 /** "Google News" that leads to one publisher's page there, in any language: no story sends its readers there. */
 function leadsToOwnNews(scene: Scene, line: Part): boolean {
   if (line.links === 0) return false;
+  if (linkTargets(scene, line).some((target) => preference.test(target))) return true;
   return holds(scene, line, (inner) => inner.tag === 'a' && inner.textLength <= maxBrandLength && /google/i.test(textOf(inner)) && ownNews.test(inner.attributes['href'] ?? ''));
 }

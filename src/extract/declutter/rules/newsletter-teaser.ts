@@ -3,15 +3,16 @@ import { boxAround } from '../box-around.ts';
 import { isAtEdge } from '../edges.ts';
 import { isLabel } from '../labels.ts';
 import { linkTargets } from '../link-targets.ts';
+import { isEmphatic, isLinkedCall } from '../linked-calls.ts';
 import { opensWith, says } from '../phrases/index.ts';
-import { holds, linesOf, linkDensity, namesOf, textOf, type Scene } from '../scene.ts';
+import { linesOf, linkDensity, namesOf, textOf, type Scene } from '../scene.ts';
 import type { Rule } from '../rule.ts';
 
 const maxLength = 600;
 /** The house's last word below a story, in the story's own box. */
 const maxLastLength = 300;
 const names = /news-?letter|newsltter|newletter|nwletter|sign-?up|signup|subscri(?:be|ption)-?(?:box|form|widget|banner|cta|promo)|mailing-?list|abonnement-?box|\bnl-|mailchimp|mc_embed|mc4wp|\btnp\b|klaviyo|convertkit|mailerlite|substack|beehiiv|revue|infolettre|nieuwsbrief|nyhetsbrev|boletin/;
-const target = /newsletter|news-letter|subscri|sign-?up|abonn|boletin|nieuwsbrief|nyhetsbrev|nyhedsbrev|infolettre|mailing|rozsylka|rassylka|inscri|suscri|iscri|mail-?magazine|e?newspaper-?alerts/i;
+const target = /newsletter|news-letter|subscri|sign-?up|abb?onn?a|abonn|boletin|nieuwsbrief|nyhetsbrev|nyhedsbrev|infolettre|mailing|rozsylka|rassylka|inscri|suscri|iscri|mail-?magazine|e?newspaper-?alerts|\/alerts\b|\/assin|prenum/i;
 /** The place to sign up, not an issue of the letter. */
 const signUp = /\/(?:news-?letters?|nyhetsbrev|nieuwsbrief|boletin(?:es)?|infolettre)(?:\/(?:sign-?up|subscribe|register)?)?\/?(?:[?#]|$)/i;
 /** "Sign up" and "Abonează-te", with the letter's name. */
@@ -26,6 +27,7 @@ export const newsletterTeaser: Rule = {
       if (!part.isBlock || part.textLength === 0 || part.textLength * scene.density > maxLength || part.longParagraphs > 2) continue;
       if (names.test(namesOf(part)) && part.tag !== 'p' && says(part, 'newsletter', 'formNote')) { yield part; continue; }
       if (isPitchWithLink(scene, part)) { yield part; continue; }
+      if (part.isLine && isLinkedCall(scene, part, { charge: 'newsletter', target })) { yield part; continue; }
       if (!part.isLine || !says(part, 'newsletter') || !isAsk(scene, part)) continue;
       yield boxAround(scene, part, { maxLength, admits: (line) => says(line, 'newsletter', 'formNote') });
     }
@@ -46,10 +48,5 @@ function isAsk(scene: Scene, line: Part): boolean {
   const targets = linkTargets(scene, line);
   // One of three ways is no ask: where a group talks, its bug list, its code.
   const leads = targets.length <= 2 && targets.some((href) => target.test(href));
-  return leads || isSetOff(scene, line) || (line.textLength * scene.density <= maxLastLength && isAtEdge(scene, line));
-}
-
-/** Wholly in italics or bold: said by the house, not by the story. */
-function isSetOff(scene: Scene, line: Part): boolean {
-  return holds(scene, line, (inner) => /^(?:em|i|strong|b)$/.test(inner.tag) && inner.textLength >= line.textLength * 0.8);
+  return leads || isEmphatic(scene, line) || (line.textLength * scene.density <= maxLastLength && isAtEdge(scene, line));
 }

@@ -4,6 +4,8 @@ import { linkDensity, namesOf, positionOf, textOf } from '../scene.ts';
 import type { Rule } from '../rule.ts';
 
 const maxLength = 300;
+/** A question and what to do; a longer line goes on to tell who asked it. */
+const maxQuestionLength = 80;
 const names = /(?:report|send|submit)-?(?:error|typo|correction|feedback|tip)|orphus|mistape|error-?report|feedback|tip-?line/;
 
 /** "Found a mistake?", "Got a tip?": an ask to write to the site. A correction that was made stays: it is part of the story. */
@@ -17,7 +19,7 @@ export const typoReport: Rule = {
       if (!part.isLine || !says(part, 'typo')) continue;
       const isAtEdge = positionOf(scene, part) !== 'inside';
       if (isOnly(part, 'typo') && isLabel(scene, part)) yield part;
-      else if (opensWith(part, 'typo') && (part.links > 0 || part.buttons > 0 || isAtEdge || /\?|@|ctrl/i.test(textOf(part)))) yield part;
+      else if (opensWith(part, 'typo') && (part.links > 0 || part.buttons > 0 || isAtEdge || /@|ctrl/i.test(textOf(part)) || (/\?/.test(textOf(part)) && isLabel(scene, part, maxQuestionLength)))) yield part;
       else if (isAtEdge || linkDensity(part) > 0.2) yield part;
     }
   },

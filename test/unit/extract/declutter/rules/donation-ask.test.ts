@@ -4,6 +4,13 @@ import { storyWith } from '../scene-of.ts';
 
 checkRule(donationAsk, {
   takes: {
+    'links that ask: first, last, or in italics': {
+      page: storyWith([
+        '<a href="/membership">Become a member</a> and read every tide table first.', '<em>Our tables are free since some of you pay. <a href="/donate">Make a gift</a> before midnight and it is doubled.</em>',
+        '<em>Si te gusta lo que hacemos, <a href="/apoyo">apóyanos</a> con una pequeña aportación mensual.</em>', 'Love our work? <a href="https://ko-fi.com/x">Buy us a coffee</a>.', 'この記事は読者の力で書かれています。<a href="/donate">寄付する</a>',
+      ].map((text) => `<p>${text}</p>`).join(`<p>${'The wardens counted the boats in and out, and wrote each of them down in the book at the gate. '.repeat(2)}</p>`)),
+      gone: ['Become a member', 'Our tables are free', 'Si te gusta', 'Love our work', '寄付する'],
+    },
     'a strip above the page': { page: storyWith('<div><p>Stand behind our journalism.</p><p>Help us reach 20,000 members.</p><a href="/join">Join us</a></div>', 'top'), gone: ['Stand behind our journalism', '20,000 members'] },
     'a strip that only names a goal': { page: storyWith('<div><p>Help us reach 20,000 members.</p></div>', 'top'), gone: ['20,000 members'] },
     'an appeal below the story, half of which asks for nothing': { page: storyWith('<div><h2>Independent reporting needs a community —<br>not a paywall.</h2><p>We work every day to show what happens at the coast, and we keep it open to everyone, because trustworthy news should be within reach of all of us and of you.</p><p>Our goal: reach 20,000 members to show that independent journalism can live. Will you help us do it?</p><p>Can we reach 20,000 members?</p></div>', 'after'), gone: ['needs a community', 'We work every day', 'Will you help us', 'Can we reach'] },
@@ -24,6 +31,10 @@ checkRule(donationAsk, {
     },
   },
   keeps: {
+    'links that ask for others, in a sentence, or in a quote': storyWith([
+      '<a href="https://fund.example/donate">Donate now</a> is what the fund of the island writes under each of its letters.', '<em>To help the crew, <a href="https://fund.example/donate">donate now</a> at the fund of the island.</em>',
+      'The wardens say that visitors may <a href="/membership">become a member</a> of the league at the gate.', '“<a href="/membership">Become a member</a> and read it first,” said the poster at the gate.',
+    ].map((text) => `<p>${text}</p>`).join('')),
     'where to give, told as news': storyWith('<p>Please donate to the lifeboat fund of the island council: <a href="https://fund.example/donate">donate here</a>.</p>'),
     'a story about donations': storyWith('<p>Readers asked how to help: donations to the harbor families can be made to account 123-456-789 at the Savings Bank, the charity said, and clothes can be brought to the church hall on Saturday.</p>'),
     'a favor among neighbors': storyWith('<p>“I have a small favor to ask of the council,” said the warden, and handed over the key of the gate.</p>'),

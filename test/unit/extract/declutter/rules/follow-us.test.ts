@@ -4,6 +4,10 @@ import { storyWith } from '../scene-of.ts';
 
 checkRule(followUs, {
   takes: {
+    'a preferred source in other words, a podcast, a channel behind a colon': {
+      page: storyWith('<p>Machen Sie uns auf Google zu Ihrer ersten Wahl. <a href="https://www.google.com/preferences/source?q=x.example">Hier klicken</a></p><p>Listen to our podcast on <a href="https://podcasts.apple.com/1">Apple Podcasts</a> or wherever you are.</p><p>Resta sempre aggiornato: <a href="https://whatsapp.com/channel/1">segui il canale WhatsApp</a></p>'),
+      gone: ['ersten Wahl', 'our podcast', 'Resta sempre'],
+    },
     'a channel': { page: storyWith('<p>Follow us on <a href="https://t.me/dispatch">Telegram</a> for the latest.</p>'), gone: ['Follow us on'] },
     'a Ukrainian channel': { page: storyWith('<p>Підписуйтесь на наш <a href="https://t.me/x">телеграм-канал</a></p>'), gone: ['Підписуйтесь'] },
     'a preferred source': { page: storyWith('<div><a href="https://www.google.com/preferences/source?q=x.example">Add The Dispatch as a preferred source on Google</a></div>', 'before'), gone: ['preferred source'] },
@@ -16,6 +20,7 @@ checkRule(followUs, {
     'an ask that ends in its link, and what is done with those who follow': { page: storyWith('<div><strong>Get the latest of the harbor and its three islands to your phone</strong> <a href="/whatsapp-group">Join us on WhatsApp</a><p>Whoever joins is shown special offers and adverts from us and our partners, and may leave again at any time they like.</p></div>'), gone: ['Get the latest', 'Whoever joins'] },
   },
   keeps: {
+    'a podcast and a channel that are told of': storyWith('<p>The keeper told the <a href="https://podcasts.apple.com/1">Harbor podcast</a> that the lamp went out at nine.</p><p>Secondo il <a href="https://whatsapp.com/channel/1">canale WhatsApp</a> del porto, la lampada si spense alle nove.</p>'),
     'a story that links a page of Google': storyWith('<p>Holm typed the name of the pier into <a href="https://www.google.com/search?q=pier">Google</a> and found <a href="https://news.google.com/articles/x">an old report</a>.</p>'),
     'a channel as the source': storyWith([
       'Об этом сообщает <a href="https://t.me/baza/1">телеграм-канал Baza</a>.', 'Видео опубликовал <a href="https://t.me/mash/2">Telegram-канал Mash</a>.',

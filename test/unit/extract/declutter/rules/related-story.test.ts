@@ -4,6 +4,7 @@ import { storyWith } from '../scene-of.ts';
 
 checkRule(relatedStory, {
   takes: {
+    'a Turkish label in capitals': { page: storyWith('<p>İLGİLİ HABER: <a href="/n/vapur">Vapurlar neden kalkmayacak</a></p>'), gone: ['Vapurlar'] },
     'a card between paragraphs, its teaser cut': { page: storyWith('<div class="Foo_bar__x7Yz1"><a href="/other"><img src="/p.jpg" alt=""><h3>What is next for the ferries? A move to the south is possible, officials say</h3><p>The ferries could be moved to the southern docks, officials have told the Dispatch, though there is still much doubt about the depth of the wat</p></a></div>'), gone: ['What is next for the ferries', 'depth of the wat'] },
     'the same without names': { page: storyWith('<div><a href="/other"><img src="/p.jpg" alt=""><h3>What is next for the ferries? A move to the south is possible, officials say</h3><p>The ferries could be moved to the southern docks, officials have told the Dispatch, though there is still much doubt about the depth of the wat</p></a></div>'), gone: ['What is next for the ferries', 'depth of the wat'] },
     'a bookmark card': { page: storyWith('<figure class="kg-card kg-bookmark-card"><a href="/o"><div><div>The old pier in pictures</div><div>Ninety years of boats, by those who sailed them.</div></div></a></figure>'), gone: ['The old pier in pictures'] },
