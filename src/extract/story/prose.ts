@@ -75,3 +75,9 @@ export function figureBoxOf(line: Part): Part | null {
   }
   return null;
 }
+
+/** The figure that a caption stands in with its picture, of whatever boxes it is made; else the line itself. */
+export function captioned(line: Part): Part {
+  const figure = isCaption(line) ? figureBoxOf(line) : null;
+  return figure?.tag === 'figure' && figure.pictures > 0 ? figure : line;
+}
