@@ -210,14 +210,15 @@ function isControl(line: Part): boolean {
   return !isHeading(line) && isToggle(line);
 }
 
-/** The captions of the pictures among what is kept, be it short, and of those right behind it in its own box: there the story ends with them. */
+/** The captions of the pictures among what is kept, be it short, and of those right behind it in its own box: there the story ends with them. Whose words a quote is ends it. */
 function keepCaptions({ lines }: Scene, { body, keeps, isOut }: { body: BodyShape; keeps: boolean[]; isOut: readonly boolean[] }): void {
   const last = Math.max(keeps.lastIndexOf(true), body.endLine - 1);
   for (let index = keeps.indexOf(true); index >= 0 && index < lines.length; index++) {
     const line = lines[index]!;
     if (isOut[index]) continue;
     const figure = captioned(line);
-    if (figure !== line && linkDensity(line) <= 0.5 && standsAtHome(figure, body) && !isAside(line, body)) keeps[index] = true;
+    const isSigning = line.parent?.tag === 'blockquote' && line.parent.endLine === index + 1 && line.parent.firstLine < index && keeps[index - 1] && line.longParagraphs === 0;
+    if ((isSigning || (figure !== line && standsAtHome(figure, body) && !isAside(line, body))) && linkDensity(line) <= 0.5) keeps[index] = true;
     else if (index > last) return;
   }
 }
