@@ -8,7 +8,7 @@ const captionName = /caption|credit|copyright|bildunter|bildtext|bildquelle|lege
 const boxAroundPicture = /image|img|photo|foto|picture|bild|media|figure|caption|thumb|galer|slide/;
 /** Longest text a caption box has in all; beyond it the picture stands among the story. */
 const maxCaptionBox = 700;
-const maxCaptionLines = 3;
+export const maxCaptionLines = 3;
 const captionedShare = 1 / 3;
 /** Letters of a paragraph from which on it says more than what a picture shows. */
 const proseLength = 120;
