@@ -161,6 +161,12 @@ export function* withAncestors(part: Part): Iterable<Part> {
   for (let at: Part | null = part; at; at = at.parent) yield at;
 }
 
+/** Whether it stands in a figure or a quote: who and whose is named there is part of it. */
+export function isShowing(part: Part): boolean {
+  for (const { tag } of withAncestors(part)) if (/^(?:fig|blockq|q$)/.test(tag)) return true;
+  return false;
+}
+
 export function isInside(part: Part, box: Part): boolean {
   return part.order >= box.order && part.order <= box.lastOrder;
 }

@@ -2,7 +2,7 @@ import type { LeadImage } from '../../article/index.ts';
 import { isInside, namesOf, textOf, withAncestors, type Scene } from '../declutter/scene.ts';
 import type { Metadata } from '../metadata/index.ts';
 import type { Part } from '../page/part.ts';
-import { figureBoxOf, isCaption, isToldInCaptions } from '../story/prose.ts';
+import { figureBoxOf, isCaption, isToldInCaptions, maxCaptionLines } from '../story/prose.ts';
 import { choosePicture, sidesOf, type Picture } from './choose-picture.ts';
 import { splitCredit } from './split-credit.ts';
 import { creditName } from './write-caption.ts';
@@ -41,7 +41,7 @@ export function findLead(scene: Scene, { firstBody, keeps, metadata, base, witho
     if (image.order > (scene.heading?.order ?? 0) || (scene.story && isInside(image, scene.story.container))) best ??= { image, picture };
   }
   if (!best) return declared(scene, metadata, base);
-  const box = boxOf(best.image);
+  const box = boxOf(best.image, scene);
   if (!box || !holdsKept(scene, box, { keeps })) return fromPage(best.image, best.picture, box);
   // Where a story is told under its pictures, the first with its text is the beginning.
   const isTold = isToldInCaptions(scene.lines.filter((_, index) => keeps[index]));
@@ -68,10 +68,13 @@ function fromPage(image: Part, picture: Picture, box: Part | null): Lead {
   return { image: { src: picture.src, alt: picture.alt, caption, credit, ...sidesOf(picture) }, box: box ?? image };
 }
 
-/** The picture's own box, with its caption. */
-function boxOf(image: Part): Part | null {
-  for (const box of withAncestors(image)) if (box.tag === 'figure') return box;
-  return image.parent ? figureBoxOf(image) : null;
+/** The picture's own box, with its caption: where the box has no words, the one around it that adds nothing but a caption. */
+function boxOf(image: Part, { lines }: Scene): Part | null {
+  const own = [...withAncestors(image)].find(({ tag }) => tag === 'figure') ?? (image.parent ? figureBoxOf(image) : null);
+  let box = own;
+  while (box?.parent && box.textLength === 0) box = box.parent;
+  const isCaptioned = own && box && box.pictures === own.pictures && box.headings === 0 && box.endLine - box.firstLine <= maxCaptionLines && lines.slice(box.firstLine, box.endLine).every(isCaption);
+  return isCaptioned ? box : own;
 }
 
 /** Whether the story's lines, those of this kind, stand in it: a short story beside its picture has the size of a caption. */

@@ -12,7 +12,7 @@ const frames = new Set(['nav', 'footer', 'aside', 'blockquote', 'figure', 'form'
 /** Deeper nesting is built to cost time. */
 const maxLevels = 80;
 
-const otherwise = /(?:^|[\s_-])(?:comments?|disqus|related|teasers?|sidebar|recommend\w*|popular|most-?read|trending|latest|promo|newsletter|cookie|infobox|carousel|slider|more-?(?:stories|news|from))(?:$|[\s_-])/i;
+const otherwise = /(?:^|[\s_-])(?:comments?|disqus|related|teasers?|sidebar|recommend\w*|popular|most-?read|trending|latest|promo|newsletter|cookie|infobox|carousel|slider|captions?|more-?(?:stories|news|from))(?:$|[\s_-])/i;
 
 export function findStoryPlace(document: Document, title: string): StoryPlace {
   const headings = tagged(document, 'h1', 12);

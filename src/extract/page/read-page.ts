@@ -125,6 +125,8 @@ function enter(reading: Reading, node: Node, frame: Frame): Frame | null {
   if (!reading.withHidden && isHidden(native, node, { kind, names, isFolded: frame.isFolded })) return null;
   const standIn = kind.isCustom ? mediaOf(native, node, { tag, names }) : null;
   if (standIn) { kind = standIn.kind; tag = kind.tag; }
+  // It says whose words these are, or whose picture.
+  if (tag === 'footer' && (frame.part.tag === 'blockquote' || frame.part.tag === 'figcaption')) tag = 'p';
   const isFolded = frame.isFolded || (reading.withFolded && folds(native, node, { tag, names }));
   if (reading.depth >= maxDepth && !kind.isHollow) {
     if (kind.isBlock) frame.part.children.push(new Part('br', none, { element: null, isBlock: false }), new Part('br', none, { element: null, isBlock: false }));
@@ -170,7 +172,12 @@ function isDecoration(part: Part): boolean {
   if (part.textLength >= maxDecorationLength || part.pictures > 0) return false;
   const [only] = part.children;
   if (!part.isBlock && part.parent?.tag === 'a' && typeof only === 'string' && part.children.length === 1 && opensElsewhere.test(only)) return true;
-  return part.attributes['aria-hidden'] === 'true' || forScreenReaders.test(part.attributes['class'] ?? '');
+  return (part.attributes['aria-hidden'] === 'true' && part.tag !== 'figcaption' && !(part.parent?.tag === 'p' && part.parent.children.length === 0 && isInitial(part))) || forScreenReaders.test(part.attributes['class'] ?? '');
+}
+
+/** A letter set large, and what follows it: screen readers are given the whole word. */
+function isInitial({ children: [first, ...rest] }: Part): boolean {
+  return typeof first === 'string' ? rest.length === 0 && /^\s*\p{P}?\p{L}$/u.test(first) : first !== undefined && isInitial(first);
 }
 
 function attributesOfElement(native: Native, node: Node, { kind, names }: { kind: TagKind; names: string[] }): Readonly<Record<string, string>> {

@@ -15,7 +15,7 @@ import { findQuestions } from './find-questions.ts';
 import { markForeignBoxes } from './foreign-boxes.ts';
 import { findLinkLists } from './link-lists.ts';
 import { belongsToList, isCell, isListBeside, isListed, isQuoteBeside } from './listed-lines.ts';
-import { figureBoxOf, isBlank, isCaption, isPost, isSentence, namesAddress } from './prose.ts';
+import { captioned, isBlank, isCaption, isPost, isSentence, namesAddress } from './prose.ts';
 import { findStandfirst } from './standfirst.ts';
 import { isTeaser } from './is-story-page.ts';
 import { isToggle } from './toggle.ts';
@@ -71,7 +71,7 @@ export function chooseLines(scene: Scene, evidence: Evidence): Choice {
   const told = new Set(scene.lines.filter((line, index) => !isNews && line.longParagraphs > 0 && testimony[index] === true && !isOut[index]).map((line) => line.parent));
   const keeps = scene.lines.map((line, index) => found.some((flags) => flags[index]) || (!isOut[index] && isStory(line, { scene, body, isNews, isTrusted, opening, told, said: testimony[index] === true && isHeard(line, { scene, body, isNews, isTrusted }) })));
   completeLists(scene, { keeps, isOut, asides: scene.asides });
-  keepClosingFigures(scene, { body, keeps, isOut });
+  keepCaptions(scene, { body, keeps, isOut });
   keepHeadings(scene, { body, keeps, isOut, isNews, isSaid: (index) => testimony[index] === true });
   dropOrphanHeadings(scene, keeps);
   const standfirst = findStandfirst(scene, { firstLine: Math.max(body.firstLine, 0), isOut, keeps, metadata: evidence.metadata });
@@ -149,7 +149,7 @@ function isStory(line: Part, { scene, body, said, isNews, isTrusted, opening, to
   if (line.tag === 'h1' || line === scene.heading || isControl(line) || isBlank(line)) return false;
   const index = line.firstLine;
   const isHome = standsAtHome(line, body);
-  if (isCaption(line)) return index >= body.firstLine && index < body.endLine && (said || isHome);
+  if (isCaption(line)) return index >= body.firstLine && index < body.endLine && (said || standsAtHome(captioned(line), body));
   if (isPost(line)) return index >= body.firstLine && standsWithinHome(line, body) && !scene.asides[index];
   const isMain = body.isMain(line);
   const isOpening = index < body.firstLine && !scene.asides[index] && standsWithinHome(line, body);
@@ -212,14 +212,16 @@ function isControl(line: Part): boolean {
   return !isHeading(line) && isToggle(line);
 }
 
-/** The captions of pictures right behind the last paragraph, in its own box: there the story ends with them. */
-function keepClosingFigures({ lines }: Scene, { body, keeps, isOut }: { body: BodyShape; keeps: boolean[]; isOut: readonly boolean[] }): void {
-  for (let index = body.endLine; index < lines.length; index++) {
+/** The captions of the pictures among what is kept, be it short, and of those right behind it in its own box: there the story ends with them. Whose words a quote is ends it. */
+function keepCaptions({ lines }: Scene, { body, keeps, isOut }: { body: BodyShape; keeps: boolean[]; isOut: readonly boolean[] }): void {
+  const last = Math.max(keeps.lastIndexOf(true), body.endLine - 1);
+  for (let index = keeps.indexOf(true); index >= 0 && index < lines.length; index++) {
     const line = lines[index]!;
-    const figure = figureBoxOf(line);
     if (isOut[index]) continue;
-    if (figure?.tag !== 'figure' || figure.pictures === 0 || !isCaption(line) || linkDensity(line) > 0.5 || !standsAtHome(line, body) || isAside(line, body)) return;
-    keeps[index] = true;
+    const figure = captioned(line);
+    const isSigning = line.parent?.tag === 'blockquote' && line.parent.endLine === index + 1 && line.parent.firstLine < index && keeps[index - 1] && line.longParagraphs === 0;
+    if ((isSigning || (figure !== line && standsAtHome(figure, body) && !isAside(line, body))) && linkDensity(line) <= 0.5) keeps[index] = true;
+    else if (index > last) return;
   }
 }
 

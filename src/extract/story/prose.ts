@@ -8,7 +8,7 @@ const captionName = /caption|credit|copyright|bildunter|bildtext|bildquelle|lege
 const boxAroundPicture = /image|img|photo|foto|picture|bild|media|figure|caption|thumb|galer|slide/;
 /** Longest text a caption box has in all; beyond it the picture stands among the story. */
 const maxCaptionBox = 700;
-const maxCaptionLines = 3;
+export const maxCaptionLines = 3;
 const captionedShare = 1 / 3;
 /** Letters of a paragraph from which on it says more than what a picture shows. */
 const proseLength = 120;
@@ -74,4 +74,10 @@ export function figureBoxOf(line: Part): Part | null {
     if (box.pictures > 0 && box !== line) return box;
   }
   return null;
+}
+
+/** The figure that a caption stands in with its picture, of whatever boxes it is made; else the line itself. */
+export function captioned(line: Part): Part {
+  const figure = isCaption(line) ? figureBoxOf(line) : null;
+  return figure?.tag === 'figure' && figure.pictures > 0 ? figure : line;
 }

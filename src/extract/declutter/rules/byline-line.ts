@@ -1,6 +1,6 @@
 import type { Part } from '../../page/part.ts';
 import { opensWith } from '../phrases/index.ts';
-import { isHeading, linkDensity, namesOf, positionOf, textOf, type Scene } from '../scene.ts';
+import { isHeading, isShowing, linkDensity, namesOf, positionOf, textOf, type Scene } from '../scene.ts';
 import type { Rule } from '../rule.ts';
 
 /** Names, roles, a place and a date: longer ones are sentences. */
@@ -17,7 +17,7 @@ export const bylineLine: Rule = {
   reason: "The author, who is named in the article's header.",
   *find(scene) {
     for (const line of scene.lines) {
-      if (line.textLength * scene.density > maxLength || isHeading(line) || !inHeader(scene, line) || line.longParagraphs > 0 && linkDensity(line) < 0.3) continue;
+      if (line.textLength * scene.density > maxLength || isHeading(line) || !inHeader(scene, line) || isShowing(line) || line.longParagraphs > 0 && linkDensity(line) < 0.3) continue;
       if (/[.!?。।۔؟]$/.test(textOf(line)) && linkDensity(line) < 0.3) continue;
       // "By the numbers" stands over a paragraph.
       const isLabel = positionOf(scene, line) === 'inside' && /^\S+ \p{Ll}/u.test(textOf(line));

@@ -1,7 +1,7 @@
 import { isAtEdge } from '../edges.ts';
 import { isLabel } from '../labels.ts';
 import { opensWith, says } from '../phrases/index.ts';
-import { namesOf, textOf } from '../scene.ts';
+import { isShowing, namesOf, textOf } from '../scene.ts';
 import type { Rule } from '../rule.ts';
 
 const maxLength = 320;
@@ -18,7 +18,7 @@ export const copyrightLine: Rule = {
   *find(scene) {
     for (const line of scene.lines) {
       const length = line.textLength * scene.density;
-      if (length > maxLength) continue;
+      if (length > maxLength || isShowing(line)) continue;
       const isSigned = sign.test(textOf(line));
       if (!isSigned && !says(line, 'copyright')) continue;
       const isNamed = /copyright|rights|licen[cs]e|republish|disclaimer/.test(`${namesOf(line)} ${line.parent ? namesOf(line.parent) : ''}`);

@@ -16,7 +16,6 @@ export const navigation: Rule = {
     for (const part of scene.parts) {
       if (part.tag !== 'nav' && part.tag !== 'footer' && !roles.has(part.role)) continue;
       if (part.tag === 'nav' && (tableOfContents.test(namesOf(part)) || (part.links > 0 && linkTargets(scene, part).every(isOnPage)))) continue;
-      if (part.tag === 'footer' && linkDensity(part) < 0.3 && part.textLength > 0 && part.parent?.tag === 'blockquote') continue;
       if (part.tag === 'footer' && isNote(scene, part)) continue;
       yield part;
     }

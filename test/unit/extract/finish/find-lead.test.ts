@@ -16,4 +16,14 @@ describe('the lead picture', () => {
     expect(lead).toMatchObject({ src: 'https://news.example/ice.jpg', caption: 'Ferries in the ice on Tuesday.' });
     expect(text).toBe(sentences.join('\n\n'));
   });
+
+  it('has the caption that stands around its box, and none of a box with other words or pictures', () => {
+    const story = `<div class="content">${paragraphs()}</div>`;
+    const captionOf = (box: string): string | null => readStory(box + story).lead?.caption ?? null;
+    const caption = '<div class="caption">Ferries in the ice.</div>';
+    expect(captionOf(`<div class="photo"><div>${picture}</div>${caption}</div>`)).toBe('Ferries in the ice.');
+    expect(captionOf(`<div><figure>${picture}</figure><p class="caption">Ferries in the ice.</p></div>`)).toBe('Ferries in the ice.');
+    expect(captionOf(`<div class="photo"><div>${picture}</div><h4>Ferries</h4>${caption}</div>`)).toBeNull();
+    expect(captionOf(`<div><div>${picture}</div><p>Sunda</p>${caption}</div>`)).toBeNull();
+  });
 });

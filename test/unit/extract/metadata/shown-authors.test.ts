@@ -56,6 +56,12 @@ describe('a name is shown', () => {
     expect(page('Jane Doe opens the bridge')).toEqual([]);
   });
 
+  it('but not under a picture', () => {
+    const page = (name: string): string[] => authors(`<article><h1>New bridge opens</h1><div><img src="/1.jpg" alt=""><div class="${name}">The mill <span class="author">Jane Doe</span></div></div>${story}</article>`);
+    expect(page('photo-caption')).toEqual([]);
+    expect(page('top')).toEqual(['Jane Doe']);
+  });
+
   it('but not in a biography, another card or the foot of the page', () => {
     const page = (end: string): string[] => authors(`<article><h1>New bridge opens</h1>${story}</article>${end}`);
     expect(page('<p class="author-about">Max works here and is a writer in the Office of Ann Poe, Ben Ode</p>')).toEqual([]);

@@ -34,6 +34,16 @@ describe('readPage', () => {
     expect(outline(read(`<div aria-hidden="true"><p>${long}</p></div>`))).toContain('A page behind');
   });
 
+  it('keeps an initial that is set large, and the caption that is no decoration, and no icon in letters', () => {
+    expect(outline(read('<p><span aria-hidden="true">I</span><span class="sr-only">Ice</span>ce lay</p><p><span aria-hidden="true"><b>I</b>t</span> froze</p>'))).toBe('p(span(I) ce lay) p(span(b(I) t) froze)');
+    expect(outline(read('<figure><img src="/a.jpg"><figcaption aria-hidden="true">Ice</figcaption></figure>'))).toContain('figcaption(Ice)');
+    expect(outline(read('<p><i aria-hidden="true">schedule</i>Four <i aria-hidden="true">x</i>minutes</p>'))).toBe('p(Four minutes)');
+  });
+
+  it('takes the foot of a quote or a caption for a line of it', () => {
+    expect(outline(read('<blockquote><p>It froze.</p><footer>A pilot</footer></blockquote><footer>Imprint</footer>'))).toBe('blockquote(p(It froze.) p(A pilot)) footer(Imprint)');
+  });
+
   it('counts fields, buttons and links', () => {
     const root = read('<form><input type="email"><input type="hidden"><button>Go</button></form><p><a href="/x">four</a></p>');
     expect(root).toMatchObject({ fields: 1, mailFields: 1, buttons: 1, links: 1, linkLength: 4 });

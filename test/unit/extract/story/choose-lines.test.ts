@@ -167,6 +167,18 @@ describe('texts under pictures', () => {
     expect(html).toContain('evening.jpg');
     expect(html).toContain('The harbour in the evening.');
   });
+
+  it('and whose words a quote is stay, whatever its name', () => {
+    const { text } = readStory(`<div class="body">${paragraphs(0, 3)}<blockquote><p>It will hold.</p><footer class="quote-author">Roman, pilot</footer></blockquote>${paragraphs(3)}</div>`, { isNews: true });
+    expect(text).toContain('Roman, pilot');
+  });
+
+  it('among short paragraphs at both ends stay, in boxes of whatever make, and those of other boxes and below the story do not', () => {
+    const figure = (name: string, inside = ''): string => `<figure><img src="/${name}.jpg" width="1200" height="800" alt=""><figcaption>${inside || `Ferries by ${name}`}</figcaption></figure>`;
+    const { html } = readStory(`<div class="body"><p>It froze.</p>${figure('morning', '<div><div>Piers at dawn</div><div>Photo: Nadia Orlo</div></div>')}${paragraphs()}<p>“We wait,” he said.</p>${figure('night')}<aside>${figure('rail')}</aside><p>“For what?” she asked.</p><div class="more"><h3>More</h3>${figure('later')}</div></div>`, { isNews: true });
+    for (const words of ['Piers at dawn', 'Nadia Orlo', 'Ferries by night']) expect(html).toContain(words);
+    for (const words of ['by rail', 'by later']) expect(html).not.toContain(words);
+  });
 });
 
 describe('what is left out at both ends', () => {

@@ -10,6 +10,8 @@ checkRule(bylineLine, {
     'a German line': { page: storyWith('<p>Von Nadia Orlo, Sunda</p>', 'before'), gone: ['Nadia Orlo'] },
   },
   keeps: {
+    'who is quoted': storyWith('<blockquote><p>Nobody sails today.</p><p class="quote-author">Nadia Orlo</p></blockquote>'),
+    'whose picture it is': storyWith('<figure><img src="/pier.jpg" alt=""><figcaption><p>The pier</p><p class="photo-author">Nadia Orlo</p></figcaption></figure>', 'before'),
     'a sentence that begins with by': storyWith('<p>By the evening the gate was shut.</p>'),
     'a line of the story that begins with by': storyWith('<p>By the sea</p>'),
     'a standfirst in a box of authors': storyWith('<div class="author-wrap"><p>A big shift, but with some room to move for the boats</p></div>', 'before'),

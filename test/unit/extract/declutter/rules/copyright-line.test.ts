@@ -9,6 +9,7 @@ checkRule(copyrightLine, {
     'a notice above what else stands below a text': { page: storyWith('<p>Copyright © 2025 The Harbor Dispatch. All rights reserved. See our terms of use and permissions pages for further information.</p>'), gone: ['terms of use'] },
   },
   keeps: {
+    'a picture and whose it is': storyWith('<figure><img src="/pier.jpg" alt=""><span class="rights">© Nadia Orlo</span></figure>', 'after'),
     'copyright that a paragraph opens with': storyWith('<p>Copyright in the almanac of 1925 has ended, so that all rights reserved by the island council are everybody\'s now.</p>'),
     'a story about copyright': storyWith('<p>All rights reserved to the crown in 1612 passed to the town with the tower, the court held, and with them the right to the fish within sight of it.</p>'),
     'provenance': storyWith('<p>This story was first told in the almanac of the islands.</p>', 'after'),
