@@ -21,7 +21,7 @@ export const sv: Language = {
     share: ['^dela', '^dela artikeln', '^skriv ut', '^spara', '^spara artikel', '^kopiera', '^kopiera länk', '^länk kopierad', '^mejla', '^e-post$', '^ge bort', '^stäng$', '^textstorlek', '^kommentera', '^tipsa'],
     audio: ['^lyssna$', '^lyssna på', '^spela upp', '^lyssna på artikeln', 'uppläst av', 'syntetisk röst', 'talsyntes', 'ai-röst', 'uppläsning'],
     player: ['^spela', '^helskärm', 'din webbläsare', 'aktivera javascript', 'videon kan inte', 'klippet är inte'],
-    comments: ['^kommentarer', '^# kommentar*', '^kommentera', '^skriv en kommentar', '^visa kommentarer', '^gå till kommentarer', '^vad tycker du', '^delta i', 'lämna en kommentar', 'för att kommentera', 'i kommentarerna', 'kommentarsfältet'],
+    comments: ['^kommentarer', '^# kommentar*', '^kommentera', '^skriv en kommentar', '^visa kommentarer', '^gå till kommentarer', '^vad tycker du', '^delta i', 'lämna en kommentar', 'för att kommentera', 'i kommentarerna', 'kommentarsfältet', '^kommentar … stängt', '^kommentar … stängda'],
     consent: ['^hantera cookies', '^godkänn', '^acceptera', '^cookieinställningar', '^externt innehåll', 'använder cookies', 'använder kakor', 'ditt samtycke', 'samtycke', 'för att visa detta', 'för att se innehållet', 'innehåll från', 'tredje part'],
     ad: ['^annons$', '^annonser$', '^reklam$', '^sponsrad', '^annonssamarbete', '^artikeln fortsätter', '^texten fortsätter', '^fortsätt läsa under', '^annons - ', '^efter annonsen', '^i samarbete med'],
     affiliate: ['affiliatelänk*', 'annonslänk*', 'får vi provision', '^köp nu', '^till butiken'],
