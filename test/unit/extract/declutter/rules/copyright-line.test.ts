@@ -11,7 +11,7 @@ checkRule(copyrightLine, {
   },
   keeps: {
     'sentences that open with a source': storyWith('<p>Źródło przecieku pozostaje nieznane.</p><p>来源国之一是挪威。</p>'),
-    'a source as the last sentence': storyWith('<p>Источник в порту это подтвердил.</p>', 'after'),
+    'a source as the last sentence': storyWith('<p>Źródło przecieku pozostaje nieznane.</p>', 'after'),
     'a source that is linked': storyWith('<p>Джерело: рада порту у <a href="https://t.me/port/12">Telegram</a></p>'),
     'copyright that a paragraph opens with': storyWith('<p>Copyright in the almanac of 1925 has ended, so that all rights reserved by the island council are everybody\'s now.</p>'),
     'a story about copyright': storyWith('<p>All rights reserved to the crown in 1612 passed to the town with the tower, the court held, and with them the right to the fish within sight of it.</p>'),
