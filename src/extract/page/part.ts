@@ -52,7 +52,7 @@ export class Part {
   text: string | null = null;
   key: string | null = null;
   names: string | null = null;
-  said: { readonly whole: ReadonlySet<string>; readonly opening: ReadonlySet<string>; readonly anywhere: ReadonlySet<string> } | null = null;
+  said: { readonly whole: ReadonlySet<string>; readonly opening: ReadonlySet<string>; readonly anywhere: ReadonlySet<string>; readonly reach: number } | null = null;
 
   /** What links of the page call it: its id, its name; see finish/link-places.ts. */
   linkedAs: readonly string[] = noNames;

@@ -21,7 +21,7 @@ export const da: Language = {
     share: ['^del', '^del artikel', '^del artiklen', '^print$', '^gem', '^gem artikel', '^kopier', '^kopier link', '^link kopieret', '^send', '^giv artikel', '^luk$', '^menu$', '^del på'],
     audio: ['^lyt$', '^lyt til', '^hør artiklen', '^afspil', 'oplæst af', 'syntetisk stemme', 'kunstig stemme', 'ai-stemme', 'oplæsning'],
     player: ['^afspil', '^fuld skærm', 'din browser understøtter', 'slå javascript til', 'aktiver javascript', 'videoen kan ikke'],
-    comments: ['^kommentarer', '^# kommentar*', '^kommentér', '^kommenter', '^skriv en kommentar', '^vis kommentarer', '^hvad mener du', '^deltag i', '^debat$', 'skriv en kommentar', 'for at kommentere', 'i kommentarfeltet', 'debatregler'],
+    comments: ['^kommentarer', '^# kommentar*', '^kommentér', '^kommenter', '^skriv en kommentar', '^vis kommentarer', '^hvad mener du', '^deltag i', '^debat$', 'skriv en kommentar', 'for at kommentere', 'i kommentarfeltet', 'debatregler', '^kommentar … lukket'],
     consent: ['^acceptér', '^accepter', '^administrer', '^cookieindstillinger', '^eksternt indhold', 'bruger cookies', 'anvender cookies', 'dit samtykke', 'samtykke', 'for at se dette', 'for at vise dette', 'indhold fra', 'tredjepart*'],
     ad: ['^annonce$', '^annoncer$', '^reklame$', '^sponsoreret', '^annoncørbetalt', '^artiklen fortsætter', '^annonce - ', '^fortsætter under', '^kommercielt samarbejde', '^historien fortsætter', '^læs videre efter'],
     affiliate: ['affiliatelink*', 'affiliate-link*', 'reklamelink*', 'får vi provision', '^køb nu', '^til butikken', 'få provision'],

@@ -21,7 +21,7 @@ export const no: Language = {
     share: ['^del', '^del saken', '^del artikkelen', '^skriv ut', '^lagre', '^kopier', '^kopier lenke', '^lenke kopiert', '^send på e-post', '^gi bort', '^lukk$', '^meny$', '^tips oss', '^del på'],
     audio: ['^lytt$', '^lytt til', '^hør artikkelen', '^spill av', 'lest opp av', 'syntetisk stemme', 'kunstig stemme', 'ai-stemme', 'opplesning'],
     player: ['^spill', '^fullskjerm', 'nettleseren din', 'slå på javascript', 'aktiver javascript', 'videoen kan ikke'],
-    comments: ['^kommentarer', '^# kommentar*', '^kommenter', '^skriv en kommentar', '^vis kommentarer', '^hva mener du', '^delta i', '^debatt$', 'legg igjen en kommentar', 'for å kommentere', 'kommentarfeltet', 'debattregler'],
+    comments: ['^kommentarer', '^# kommentar*', '^kommenter', '^skriv en kommentar', '^vis kommentarer', '^hva mener du', '^delta i', '^debatt$', 'legg igjen en kommentar', 'for å kommentere', 'kommentarfeltet', 'debattregler', '^kommentar … stengt'],
     consent: ['^godta', '^administrer', '^cookie-innstillinger', '^eksternt innhold', 'bruker informasjonskapsler', 'bruker cookies', 'ditt samtykke', 'samtykke', 'for å vise dette', 'for å se innholdet', 'innhold fra', 'tredjepart*', 'kommer fra youtube'],
     ad: ['^annonse$', '^annonser$', '^reklame$', '^sponset', '^annonsørinnhold', '^artikkelen fortsetter', '^saken fortsetter', '^teksten fortsetter', '^annonse - ', '^les videre under annonsen'],
     affiliate: ['affiliatelenke*', 'annonselenke*', 'får vi provisjon', '^kjøp nå', '^til butikken', 'få provisjon'],

@@ -37,6 +37,8 @@ export interface Said {
   /** It begins with this. */
   opening: ReadonlySet<Charge>;
   anywhere: ReadonlySet<Charge>;
+  /** Letters up to the end of the last phrase of what it begins with. */
+  reach: number;
 }
 
 /** Whether a phrase would point at anything: it begins with no word, or ends in a gap. A test asks it of all of ours. */

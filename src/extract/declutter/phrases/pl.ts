@@ -21,7 +21,7 @@ export const pl: Language = {
     share: ['^udostępnij', '^podziel się', '^drukuj', '^wydrukuj', '^zapisz$', '^zapisz artykuł', '^kopiuj', '^skopiuj', '^kopiuj link', '^wyślij', '^skomentuj', '^zamknij$', '^lubię to', '^podaruj'],
     audio: ['^posłuchaj', '^odsłuchaj', '^słuchaj$', '^posłuchaj artykułu', 'głos wygenerowany', 'syntezator', 'wygenerowane przez ai', 'wersja audio', 'lektor ai'],
     player: ['^odtwórz', '^pełny ekran', 'twoja przeglądarka nie', 'włącz javascript', 'włączyć javascript', 'wideo nie może', 'film niedostępny'],
-    comments: ['^komentarze', '^# komentarz*', '^skomentuj', '^dodaj komentarz', '^napisz komentarz', '^zobacz komentarze', '^dołącz do dyskusji', '^pokaż komentarze', '^co o tym sądzisz', 'dodaj komentarz', 'aby skomentować', 'w komentarzach', 'daj znać w'],
+    comments: ['^komentarze', '^# komentarz*', '^skomentuj', '^dodaj komentarz', '^napisz komentarz', '^zobacz komentarze', '^dołącz do dyskusji', '^pokaż komentarze', '^co o tym sądzisz', 'dodaj komentarz', 'aby skomentować', 'w komentarzach', 'daj znać w', '^komentarze … wyłącz*', '^komentarze … zamkn*'],
     consent: ['^ustawienia cookies', '^akceptuję', '^przejdź do serwisu', '^zgadzam się', '^treść zewnętrzna', 'używa plików cookie*', 'pliki cookie*', 'plików cookie*', 'twoja zgoda', 'wyrazić zgodę', 'aby wyświetlić', 'zaufani partnerzy', 'zaufanych partnerów', 'przetwarzanie danych'],
     ad: ['^reklama$', '^reklamy$', '^sponsorowane', '^artykuł sponsorowany', '^materiał sponsorowany', '^dalszy ciąg', '^dalsza część', '^reszta artykułu', '^materiał reklamowy', '^materiał promocyjny', '^promocja$', '^ciąg dalszy', '^reklama - czytaj'],
     affiliate: ['link … afiliacyjn*', 'otrzymać prowizję', '^kup teraz', '^sprawdź cenę', '^zobacz ofertę'],

@@ -35,7 +35,7 @@ const unspaced = '\\u3041-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff';
 /** Where a phrase may begin. A pattern, since a browser steps through code that is new to it a hundred times slower than through this. */
 const beginning = new RegExp(`(?<![${spaced}])\\S|[${unspaced}]`, 'g');
 /** Said by most of a page. */
-export const nothing: Said = { whole: new Set(), opening: new Set(), anywhere: new Set() };
+export const nothing: Said = { whole: new Set(), opening: new Set(), anywhere: new Set(), reach: 0 };
 
 /**
  * A reader of lines: tells what a normalised text says in any of the languages that were packed. It unpacks only what a text
@@ -110,7 +110,7 @@ class PackedPhrases {
 function read(key: string, phrases: PackedPhrases): Said {
   const start = key.slice(0, maxLength);
   const text = !/\d/.test(start) ? start : start.replace(/\d+(?:[.,  ]\d+)*/g, '#');
-  let said = null as { whole: Set<Charge>; opening: Set<Charge>; anywhere: Set<Charge> } | null;
+  let said = null as { whole: Set<Charge>; opening: Set<Charge>; anywhere: Set<Charge>; reach: number } | null;
   let nevers = null as Set<Charge> | null;
   beginning.lastIndex = 0;
   while (beginning.test(text)) {
@@ -120,9 +120,10 @@ function read(key: string, phrases: PackedPhrases): Said {
       const until = matchRest(text, at + pattern.named + pattern.literal.length, pattern);
       if (until < 0) continue;
       if (pattern.isNever) { (nevers ??= new Set()).add(pattern.charge); continue; }
-      said ??= { whole: new Set(), opening: new Set(), anywhere: new Set() };
+      said ??= { whole: new Set(), opening: new Set(), anywhere: new Set(), reach: 0 };
       said.anywhere.add(pattern.charge);
       if (at === 0) said.opening.add(pattern.charge);
+      if (said.opening.has(pattern.charge)) said.reach = Math.max(said.reach, until);
       if (at === 0 && until === text.length && key.length <= maxLength) said.whole.add(pattern.charge);
     }
   }

@@ -21,7 +21,7 @@ export const tr: Language = {
     share: ['^paylaş', '^haberi paylaş', '^yazdır', '^kaydet', '^kopyala', '^linki kopyala', '^bağlantıyı kopyala', '^gönder$', '^kapat$', '^menü$', '^yazı boyutu', '^favorilere', '^a-$', '^yorum yap'],
     audio: ['^dinle$', '^haberi dinle', '^sesli dinle', '^oynat', 'yapay zeka ile seslendir*', 'sesli haber', 'seslendirme'],
     player: ['^tam ekran', '^videoyu oynat', 'tarayıcınız', "javascript'i etkin*", 'video oynatılamıyor', 'yükleniyor'],
-    comments: ['^yorumlar', '^# yorum', '^yorum yap', '^yorum yaz', '^yorumları gör', '^ilk yorumu', '^siz ne düşünüyorsunuz', '^tüm yorumlar', 'yorumlarda', 'yorum yapmak için', 'yorum kuralları'],
+    comments: ['^yorumlar', '^# yorum', '^yorum yap', '^yorum yaz', '^yorumları gör', '^ilk yorumu', '^siz ne düşünüyorsunuz', '^tüm yorumlar', 'yorumlarda', 'yorum yapmak için', 'yorum kuralları', '^yorumlar kapa*'],
     consent: ['^kabul et', '^çerez ayarları', '^tümünü kabul', 'çerez kullan*', 'çerezleri', 'çerez politikası', 'izniniz', 'rızanız', 'bu içeriği görüntülemek', 'üçüncü taraf'],
     ad: ['^reklam$', '^reklamlar$', '^sponsorlu', '^ilan$', '^haberin devamı', '^reklamdan sonra', '^haber aşağıda devam', '^advertorial$', '^haber reklamdan'],
     affiliate: ['satış ortaklığı', 'komisyon kazan*', '^satın al', '^hemen al'],

@@ -1,5 +1,5 @@
 import { isAtEdge } from '../edges.ts';
-import { isLabel } from '../labels.ts';
+import { isLabel, isSentence } from '../labels.ts';
 import { opensWith, says } from '../phrases/index.ts';
 import { isShowing, namesOf, textOf } from '../scene.ts';
 import type { Rule } from '../rule.ts';
@@ -23,7 +23,7 @@ export const copyrightLine: Rule = {
       if (!isSigned && !says(line, 'copyright')) continue;
       const isNamed = /copyright|rights|licen[cs]e|republish|disclaimer/.test(`${namesOf(line)} ${line.parent ? namesOf(line.parent) : ''}`);
       const opens = isSigned || opensWith(line, 'copyright');
-      if (isNamed || notice.test(textOf(line)) || (opens && isLabel(scene, line, 90)) || ((opens || length <= maxNoticeLength) && isAtEdge(scene, line))) yield line;
+      if (isNamed || notice.test(textOf(line)) || (opens && line.links === 0 && isLabel(scene, line, 90)) || ((opens || length <= maxNoticeLength) && isAtEdge(scene, line) && !isSentence(scene, line))) yield line;
     }
   },
 };

@@ -1,10 +1,10 @@
 import type { Part } from '../../page/part.ts';
 import { boxAround } from '../box-around.ts';
 import { isAtEdge } from '../edges.ts';
-import { isLabel } from '../labels.ts';
+import { endsAsSentence, isLabel } from '../labels.ts';
 import { linkTargets } from '../link-targets.ts';
 import { isEmphatic, isLinkedCall } from '../linked-calls.ts';
-import { opensWith, says } from '../phrases/index.ts';
+import { isOnly, opensWith, says } from '../phrases/index.ts';
 import { linesOf, linkDensity, namesOf, textOf, type Scene } from '../scene.ts';
 import type { Rule } from '../rule.ts';
 
@@ -43,8 +43,10 @@ function isPitchWithLink(scene: Scene, box: Part): boolean {
 
 function isAsk(scene: Scene, line: Part): boolean {
   if (line.buttons > 0 || linkDensity(line) >= 0.5) return true;
-  if (opensWith(line, 'newsletter') && isLabel(scene, line, 120)) return true;
-  if (line.links === 0 || !says(line, 'we', 'reader') || /["“”«»„]/.test(textOf(line))) return false;
+  if (/["“”«»„]/.test(textOf(line))) return false;
+  const isOurs = says(line, 'we', 'reader');
+  if (opensWith(line, 'newsletter') && isLabel(scene, line, 120) && (isOurs || isOnly(line, 'newsletter') || !endsAsSentence(line))) return true;
+  if (line.links === 0 || !isOurs) return false;
   const targets = linkTargets(scene, line);
   // One of three ways is no ask: where a group talks, its bug list, its code.
   const leads = targets.length <= 2 && targets.some((href) => target.test(href));

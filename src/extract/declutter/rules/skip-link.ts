@@ -1,6 +1,6 @@
-import { isLabel } from '../labels.ts';
+import { endsAsSentence, isLabel } from '../labels.ts';
 import { isOnPage, linkTargets } from '../link-targets.ts';
-import { opensWith } from '../phrases/index.ts';
+import { isOnly, opensWith } from '../phrases/index.ts';
 import { linkDensity } from '../scene.ts';
 import type { Rule } from '../rule.ts';
 
@@ -12,7 +12,7 @@ export const skipLink: Rule = {
     for (const line of scene.lines) {
       if (!opensWith(line, 'skip') || !isLabel(scene, line)) continue;
       const leads = linkTargets(scene, line);
-      if (leads.length === 0 ? line.buttons > 0 || line.textLength < 40 : linkDensity(line) >= 0.8 || leads.every(isOnPage)) yield line;
+      if (leads.length === 0 ? line.buttons > 0 || (line.textLength < 40 && (isOnly(line, 'skip') || !endsAsSentence(line))) : linkDensity(line) >= 0.8 || leads.every(isOnPage)) yield line;
     }
   },
 };

@@ -1,4 +1,4 @@
-import { isLabel } from '../labels.ts';
+import { isLabel, isSentence } from '../labels.ts';
 import { isOnly, opensWith, says } from '../phrases/index.ts';
 import { linkDensity, namesOf, positionOf, textOf } from '../scene.ts';
 import type { Rule } from '../rule.ts';
@@ -16,7 +16,7 @@ export const typoReport: Rule = {
     for (const part of scene.parts) {
       if (!part.isBlock || part.textLength === 0 || part.textLength * scene.density > maxLength || part.longParagraphs > 1) continue;
       if (names.test(namesOf(part)) && part.links + part.buttons + part.fields > 0) { yield part; continue; }
-      if (!part.isLine || !says(part, 'typo')) continue;
+      if (!part.isLine || !says(part, 'typo') || isSentence(scene, part)) continue;
       const isAtEdge = positionOf(scene, part) !== 'inside';
       if (isOnly(part, 'typo') && isLabel(scene, part)) yield part;
       else if (opensWith(part, 'typo') && (part.links > 0 || part.buttons > 0 || isAtEdge || /@|ctrl/i.test(textOf(part)) || (/\?/.test(textOf(part)) && isLabel(scene, part, maxQuestionLength)))) yield part;

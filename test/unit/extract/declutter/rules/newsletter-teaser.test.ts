@@ -5,6 +5,7 @@ import { storyWith } from '../scene-of.ts';
 checkRule(newsletterTeaser, {
   takes: {
     'a link that asks, in a line without the word': { page: storyWith('<p>Never miss a storm. <a href="/alerts">Sign up for storm warnings</a>.</p>'), gone: ['Never miss', 'Sign up'] },
+    'an ask in a sentence': { page: storyWith('<p>Subscribe to our newsletter for the latest from the pier.</p>'), gone: ['Subscribe'] },
     'a pitch that is a link': { page: storyWith('<p><a href="/newsletters/coast">Sign up for our Coast newsletter and get it in your inbox every Friday</a></p>'), gone: ['Sign up for our Coast'] },
     'a pitch with a link at its end': { page: storyWith('<p>Get the best of our reporting in your inbox: sign up to our weekly newsletter <a href="/newsletter">here</a>.</p>'), gone: ['in your inbox'] },
     'a named box without a form': { page: storyWith('<section class="newsletter-box"><h2>The Coast Letter</h2><p>Our newsletter brings you the week at sea, every Friday morning.</p></section>'), gone: ['The Coast Letter', 'every Friday'] },
@@ -14,6 +15,7 @@ checkRule(newsletterTeaser, {
   },
   keeps: {
     'where to sign up, told as news': storyWith('<p>Pilots can <a href="/signup">sign up for the course</a> at the gate until Friday, the wardens said, and bring their own lamps.</p><p>The office asks all to <a href="https://gov.example/signup">sign up for the course</a>.</p>'),
+    'what newsletters say, quoted': storyWith('<p>„Jetzt abonnieren“ steht auf jeder Kiste, die am Pier ausgeladen wird.</p><p>Sign up here, the warden said.</p>'),
     'an issue of a newsletter as the source': storyWith('<div><p>The harbor office wrote of the first crack four years ago.</p><a href="https://harbor.example/newsletter/2022/march.pdf">The letter of March 2022</a></div>'),
     'a story about a newsletter': storyWith('<p>The mayor announced the closing in her weekly newsletter, which goes to nine hundred households, and then answered questions about it at the <a href="/market">market</a>.</p>'),
     'where a group talks': storyWith('<p>You can help us on the <a href="https://tide.example/mailing-list">mailing list</a>, with the <a href="https://tide.example/bugs">bugs</a> and with the <a href="https://tide.example/code">code</a>.</p>'),

@@ -10,6 +10,7 @@ checkRule(typoReport, {
   },
   keeps: {
     'a question that a story opens with': storyWith('<p>Found a mistake? The judge put this to the keeper twice on Monday, and nobody in the hall said a word.</p>'),
+    'a last sentence that opens with the word': storyWith('<p>문의가 하루 종일 이어졌다.</p>', 'after'),
     'a correction that was made': storyWith('<p>Correction: an earlier version of this story gave the wrong width of the pillars. It has been changed.</p>', 'after'),
     'mistakes in prose': storyWith('<p>The divers had found a mistake in the plans of 1974, which show nine pillars where there are ten, and nobody had told the office about it.</p>'),
     'a police appeal': storyWith('<p>Contact the harbor police if you saw the boat on Monday night.</p>'),
