@@ -1,5 +1,6 @@
 import { linkDensity } from '../declutter/scene.ts';
 import type { Part } from '../page/part.ts';
+import { isSentence } from './prose.ts';
 
 /** How the paragraphs of this page's story look, learnt from the page itself. */
 export interface BodyShape {
@@ -79,7 +80,7 @@ export function growBeside(body: BodyShape, lines: readonly Part[], { after, isO
     for (const box of parent?.children ?? []) {
       if (typeof box === 'string' || !kinds.has(kindOf(box)) || homes.has(box) || box.firstLine <= after || box.fields + box.buttons + box.pictures > 0 || linkDensity(box) > maxBesideLinks) continue;
       const own = lines.slice(box.firstLine, box.endLine).filter((line) => testimony[line.firstLine] && !isOut[line.firstLine] && body.isMain(line));
-      if (own.length === 0 || 2 * own.reduce((sum, line) => sum + line.textLength, 0) < box.textLength) continue;
+      if (2 * own.filter(isSentence).length <= own.length || 2 * own.reduce((sum, line) => sum + line.textLength, 0) < box.textLength) continue;
       homes.add(box);
       firstLine = Math.min(firstLine, own[0]!.firstLine);
       endLine = Math.max(endLine, own.at(-1)!.endLine);

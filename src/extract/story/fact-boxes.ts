@@ -58,7 +58,7 @@ export function findKeyPoints(scene: Scene, body: BodyShape, isOut: readonly boo
   const flags = new Array<boolean>(lines.length).fill(false);
   for (let index = heading ? heading.firstLine + 1 : body.firstLine; index < body.firstLine; index++) {
     const label = lines[index]!;
-    if (isOut[index] || asides[index] || isListed(label) || (!isHeading(label) && (label.textLength > longestLabel || isSentence(label)))) continue;
+    if (isOut[index] || (asides[index] && !pointsLabel.test(textOf(label).trim())) || isListed(label) || (!isHeading(label) && (label.textLength > longestLabel || isSentence(label)))) continue;
     const items = itemsBelow(index);
     const points = items.filter((line) => linkDensity(line) <= 0.5);
     const letters = points.reduce((sum, line) => sum + line.textLength, 0);

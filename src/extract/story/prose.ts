@@ -27,9 +27,10 @@ export function isBlank(line: Part): boolean {
   return line.textLength <= maxBlank && !/[\p{L}\p{N}\p{S}\p{P}\p{Emoji}]/u.test(textOf(line));
 }
 
-/** Whether a line says where something is found: an address of the web or of mail, or a telephone's number. */
+/** Whether a line says where something is found: an address of the web or of mail, or, in a list, a telephone's number. */
 export function namesAddress(line: Part): boolean {
-  return line.textLength <= maxAddressLine && /(?:https?:\/\/|(?<![\p{L}\d])www\.)[\p{L}\d]|[\w.+-]+@[\w-]+\.\w{2}|\d[\d\s()/-]{3,}\d/u.test(textOf(line));
+  if (line.textLength > maxAddressLine) return false;
+  return /(?:https?:\/\/|(?<![\p{L}\d])www\.)[\p{L}\d]|[\w.+-]+@[\w-]+\.\w{2}/u.test(textOf(line)) || (line.tag === 'li' && /\d[\d\s()/-]{3,}\d/.test(textOf(line)));
 }
 
 /** Whether it stands in a post of another site that the story shows. */

@@ -17,6 +17,12 @@ describe('key points', () => {
     for (const words of [label, ...points]) expect(text).toContain(words);
   });
 
+  it('in an `aside` stay under a label that says so, where they are no links', () => {
+    const read = (items: readonly string[]): string => readStory(`<aside><h2>Key points</h2>${list(items)}</aside>${body}`, { isNews: true }).text;
+    for (const words of ['Key points', ...points]) expect(read(points)).toContain(words);
+    expect(read(points.map((words) => `<a href="/n">${words}</a>`))).not.toContain('Key points');
+  });
+
   it('are told from one that leads to another story', () => {
     const { text } = readStory(`<section class="takeaways"><h2>Key points</h2>${list([...points, '<a href="/2024/ice">The ten coldest winters of the town</a>'])}</section>${body}`);
     for (const words of points) expect(text).toContain(words);

@@ -36,6 +36,11 @@ describe('boxes of the same class as the story\'s', () => {
     const links = '<h3>Read on</h3><p><a href="/a">The ferry</a></p><p><a href="/b">The bread</a></p><p><a href="/c">The ice</a></p>';
     expect(readStory(`${box(paragraphs(0, 3))}${box(paragraphs(3))}${box(links)}`, { isNews: true }).text).toBe(whole);
   });
+
+  it('are none of it where they offer', () => {
+    const offer = '<h3>Let the ice carry your business today</h3><p>Free trial of fourteen days</p><p>No credit card required</p>';
+    expect(readStory(`${box(paragraphs(0, 3))}${box(paragraphs(3))}${box(offer)}`).text).toBe(whole);
+  });
 });
 
 describe('a list in a box of its own in news', () => {
@@ -57,6 +62,11 @@ describe('where to get help', () => {
   it('a telephone\'s number that is a link stays', () => {
     const { text } = readStory(`<div class="b">${paragraphs()}<ul><li>Samaritans: <a href="tel:116123">116 123</a></li><li>Mind: <a href="tel:03001233393">0300 123 3393</a></li></ul></div>`, { isNews: true });
     expect(text).toContain('Mind: 0300 123 3393');
+  });
+
+  it('is no number to call for an offer', () => {
+    const offer = '<p><a href="tel:8663778209">Get a quote (866) 377-8209</a></p>';
+    expect(readStory(`<div class="b">${paragraphs(0, 3)}${offer}${paragraphs(3)}${offer}</div>`, { isNews: true }).text).toBe(whole);
   });
 });
 
