@@ -10,6 +10,9 @@ import { isOfTheKilled, listenForErrors } from './listen-for-errors.ts';
 /** Opening a popup takes 0.1 to 0.8 s here; ten seconds is a machine in trouble. */
 const popupWaitMs = 10_000;
 
+/** Between two looks at whether a page of ours is there. */
+const blockedMs = 200;
+
 /** Chrome, Chromium or Edge over a CDP pipe: the one way that still loads an unpacked extension in branded Chrome. */
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   const profile = await mkdtemp(path.join(options.profiles ?? tmpdir(), 'clean-copy-chromium-'));
@@ -61,8 +64,19 @@ class Chromium implements Browser {
     return new ChromiumPage(tab);
   }
 
-  openOwn(file: string): Promise<Page> {
-    return this.open(this.#address(file));
+  async openOwn(file: string): Promise<Page> {
+    const tab = await this.#puppet.newPage();
+    const last = performance.now() + popupWaitMs;
+    for (;;) {
+      try {
+        await tab.goto(this.#address(file), { waitUntil: 'load' });
+        return new ChromiumPage(tab);
+      } catch (error) {
+        // The manager says that the extension is loaded again a moment before its pages are there.
+        if (!String(error).includes('ERR_BLOCKED_BY_CLIENT') || performance.now() > last) throw error;
+        await new Promise((resolve) => { setTimeout(resolve, blockedMs); });
+      }
+    }
   }
 
   async installBeside(folder: string): Promise<string> {
