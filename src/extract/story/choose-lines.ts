@@ -1,5 +1,5 @@
 import type { Hit } from '../declutter/declutter.ts';
-import { isOnly } from '../declutter/phrases/index.ts';
+import { isOnly, says } from '../declutter/phrases/index.ts';
 import { isHeading, isInside, linkDensity, namesOf, textOf, withAncestors, type Scene } from '../declutter/scene.ts';
 import type { Metadata } from '../metadata/index.ts';
 import type { Part } from '../page/part.ts';
@@ -149,7 +149,7 @@ function isStory(line: Part, { scene, body, said, isNews, isTrusted, opening, to
   if (line.tag === 'h1' || line === scene.heading || isControl(line) || isBlank(line)) return false;
   const index = line.firstLine;
   const isHome = standsAtHome(line, body);
-  if (isCaption(line)) return index >= body.firstLine && index < body.endLine && (said || standsAtHome(captioned(line), body));
+  if (isCaption(line)) return !says(line, 'newsletter') && index >= body.firstLine && index < body.endLine && (said || standsAtHome(captioned(line), body));
   if (isPost(line)) return index >= body.firstLine && standsWithinHome(line, body) && !scene.asides[index];
   const isMain = body.isMain(line);
   const isOpening = index < body.firstLine && !scene.asides[index] && standsWithinHome(line, body);
@@ -217,7 +217,7 @@ function keepCaptions({ lines }: Scene, { body, keeps, isOut }: { body: BodyShap
   const last = Math.max(keeps.lastIndexOf(true), body.endLine - 1);
   for (let index = keeps.indexOf(true); index >= 0 && index < lines.length; index++) {
     const line = lines[index]!;
-    if (isOut[index]) continue;
+    if (isOut[index] || says(line, 'newsletter')) continue;
     const figure = captioned(line);
     const isSigning = line.parent?.tag === 'blockquote' && line.parent.endLine === index + 1 && line.parent.firstLine < index && keeps[index - 1] && line.longParagraphs === 0;
     if ((isSigning || (figure !== line && standsAtHome(figure, body) && !isAside(line, body))) && linkDensity(line) <= 0.5) keeps[index] = true;

@@ -122,6 +122,11 @@ describe('the last picture', () => {
     const { text } = readStory(`<div class="body">${paragraphs()}<p>Advertisement</p><figure><img src="/ice.jpg" width="800" height="500"><figcaption>The bay on Wednesday morning.</figcaption></figure></div>`, { isNews: true });
     expect(text).toContain('The bay on Wednesday morning.');
   });
+
+  it('has none that asks', () => {
+    const ask = '<figure><img src="/cover.jpg" width="800" height="500"><figcaption><p><b>Need more ice?</b> <a href="https://ice.example/">Subscribe to our sister title</a> “All About Ice” for the latest amazing news from the far north!</p></figcaption></figure>';
+    expect(readStory(`<div class="body">${paragraphs(0, 3)}${ask}${paragraphs(3)}</div>`, { isNews: true }).text).toBe(whole);
+  });
 });
 
 describe('a story of several pages', () => {
