@@ -5,7 +5,7 @@ const locales = 'src/_locales';
 /** What knows messages by their keys: the browser itself, and scripts that would carry the list of names for the few that they show. */
 const byKey = ['manifest.json', 'src/background', 'src/browser', 'src/content'];
 
-/** An esbuild plugin: pages ask for their messages by number. Each key stood in every language, and cost a package 7 KB. */
+/** An esbuild plugin: pages ask for their messages by number. Each key stood in every language, and cost a package 5 KB. */
 export const shortMessages = {
   name: 'short-messages',
   setup({ onLoad }) {

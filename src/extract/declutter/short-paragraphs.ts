@@ -1,11 +1,11 @@
 import type { Part } from '../page/part.ts';
-import { linkDensity, textOf, withAncestors, type Scene } from './scene.ts';
+import { endsAsSentence } from './labels.ts';
+import { linkDensity, withAncestors, type Scene } from './scene.ts';
 
 /** Sentences in a row, in one box, from which on they may be a story. */
 const minParagraphs = 4;
 /** Of them, those that end as sentences. */
 const sentenceShare = 2 / 3;
-const sentenceEnd = /[.!?…。！？۔؟।]["'”’»“)\]」』]*$/u;
 const noStory = /^(?:nav|footer|aside|form|dialog|li|table)$/;
 
 /**
@@ -24,7 +24,7 @@ export function countShortParagraphs({ lines, heading }: Pick<Scene, 'lines' | '
   for (const [box, run] of boxes) {
     const letters = run.reduce((sum, line) => sum + line.textLength, 0);
     if (run.length < minParagraphs || letters <= longLetters || box.fields + box.buttons > 0 || !mayTell(box)) continue;
-    if (run.filter((line) => sentenceEnd.test(textOf(line))).length < sentenceShare * run.length) continue;
+    if (run.filter(endsAsSentence).length < sentenceShare * run.length) continue;
     for (const line of run) for (const part of withAncestors(line)) part.longParagraphs++;
   }
 }
