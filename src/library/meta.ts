@@ -36,25 +36,31 @@ export async function countAnew(store: Store, rev: number): Promise<Meta> {
   return meta;
 }
 
-/** Chunks in one read: 64 of at most 26 kB keep one answer of the storage under 2 MB. */
-const chunksAtOnce = 64;
+/** Chunks in one read: 16 of at most 26 kB keep one answer of the storage under half a megabyte. */
+const chunksAtOnce = 16;
 
 /**
- * The chunks of these numbers in this order; null for one that cannot be read. Missing ones are left out. The storage reads
- * on while what it answered is looked through: each takes about as long as the other.
+ * Reads that the storage works at while one is looked through. At 10,000 articles two took 0.6 of the time of one in Firefox
+ * and 0.5 in Chromium, more of them no less (2026-11-28).
  */
+const readsAhead = 2;
+
+/** The chunks of these numbers in this order; null for one that cannot be read. Missing ones are left out. */
 export async function* readChunks(store: Store, numbers: readonly number[]) {
-  const read = (from: number): Promise<Map<string, unknown>> | null => {
-    if (from >= numbers.length) return null;
-    const answer = store.get(numbers.slice(from, from + chunksAtOnce).map(chunkKey));
-    // Nobody may come for it: who has enough stops.
-    answer.catch(() => undefined);
-    return answer;
+  const coming: Promise<Map<string, unknown>>[] = [];
+  let asked = 0;
+  const ask = (): void => {
+    while (asked < numbers.length && coming.length < readsAhead) {
+      const answer = store.get(numbers.slice(asked, asked += chunksAtOnce).map(chunkKey));
+      // Nobody may come for it: who has enough stops.
+      answer.catch(() => undefined);
+      coming.push(answer);
+    }
   };
-  let ahead = read(0);
-  for (let at = 0; ahead; at += chunksAtOnce) {
-    const stored = await ahead;
-    ahead = read(at + chunksAtOnce);
+  ask();
+  for (let at = 0; at < numbers.length; at += chunksAtOnce) {
+    const stored = await coming.shift()!;
+    ask();
     for (const number of numbers.slice(at, at + chunksAtOnce)) {
       const raw = stored.get(chunkKey(number));
       if (raw !== undefined) yield { number, chunk: chunkFrom(raw), raw };
