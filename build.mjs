@@ -17,6 +17,7 @@ import { Zip, ZipPassThrough } from 'fflate';
 import { minify } from 'terser';
 import { copyLocales, shortMessages } from './src/browser/short-messages.mjs';
 import { packedPhrases } from './src/extract/declutter/phrases/packed-plugin.mjs';
+import { buildPages } from './src/pages/join-chunks.mjs';
 
 const pages = ['popup', 'reader', 'library', 'options', 'welcome'];
 const browsers = ['chrome', 'firefox'];
@@ -134,7 +135,7 @@ async function bundle(dir) {
   const inPages = (kind) => pages.map((page) => ({ in: `src/pages/${page}/${page}.${kind}`, out: page }));
   await allOf([
     // What the pages share, they load from one file: three copies of the sanitiser alone would be a seventh of the package.
-    build({ ...common, format: 'esm', plugins: [shortMessages], splitting: true, chunkNames: '[hash]', outdir: dir, entryPoints: inPages('ts') }),
+    buildPages(inPages('ts'), { dir, scratch: path.join(scratch, 'chunks'), common, plugins: [shortMessages] }),
     build({ ...common, format: 'iife', outdir: dir, entryPoints: [{ in: 'src/pages/look/look.ts', out: 'look' }, { in: 'src/background/background.ts', out: 'background' }] }),
     // executeScript answers the completion value of the script, hence the global and the footer.
     build({ ...inPage, outdir: dir, entryPoints: ['src/content/content.ts'], globalName: 'cleanCopy', footer: { js: 'cleanCopy.default;' } }),

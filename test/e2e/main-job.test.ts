@@ -134,9 +134,12 @@ describe('open in a tab', () => {
 describe('the saved list', () => {
   test('in the popup: newest first, with site, date and reading time; opens, deletes, brings back', async () => {
     const server = await sharedPages();
-    for (const address of [other, seed]) {
+    for (const [index, address] of [other, seed].entries()) {
       const popup = await openPopup(await browser.open(server.url(address)));
       await save(popup);
+      // The list was read before.
+      await popup.click('[data-action="show-list"]');
+      await waitForRows(popup, index + 1);
       await popup.close();
     }
     const newest = await libraryRows();

@@ -18,7 +18,7 @@ import { markReady, part, startPage, titlePage } from '../start-page.ts';
 import { fillWindow, fitWindow } from './fit-window.ts';
 import { keepPosition } from './keep-position.ts';
 import { drawPopupBar, openInTab } from './popup-bar.ts';
-import { drawRecent } from './recent.ts';
+import { drawRecent, readRecentAhead } from './recent.ts';
 import { drawTidyPart } from './tidy-part.ts';
 
 type View =
@@ -56,10 +56,13 @@ startPage(readTab, (wrong) => show(tabView = { name: 'sorry', failure: wrong }))
 
 async function readTab(): Promise<void> {
   keepBackgroundAwake();
+  // Asked for first: all else can be done meanwhile.
+  const reading = readActiveTab();
+  readRecentAhead();
   if (await isWholePage()) fillWindow();
   else fitWindow();
   show(tabView);
-  const read = await readActiveTab();
+  const read = await reading;
   tabView = read.ok ? await viewOf(read.value) : { name: 'sorry', failure: read.failure };
   // The reader may have gone to the list while the page was being read.
   if (shown !== 'list') show(tabView);

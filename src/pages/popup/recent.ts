@@ -14,6 +14,16 @@ const most = 40;
 
 let stopListening = (): void => undefined;
 
+/** What was read before anybody asked for it, for the first who does. */
+let ahead: ReturnType<typeof newest> | null = null;
+
+/** Reads the list while the page is being read: a first read takes 20 ms, and where there is no article the list is what is waited for. */
+export function readRecentAhead(): void {
+  ahead = newest();
+  ahead.catch(() => undefined);
+  onLibraryChange(() => { ahead = null; });
+}
+
 /** The newest saved articles under a heading of this level, filled in as soon as they are read, and again when another page changes them. */
 export function drawRecent(t: Translate, heading: 'h1' | 'h2'): HTMLElement {
   const section = h('section', { class: 'recent', 'data-part': 'recent', 'aria-label': t('savedArticles') });
@@ -27,7 +37,9 @@ export function drawRecent(t: Translate, heading: 'h1' | 'h2'): HTMLElement {
 }
 
 async function fill(section: HTMLElement, t: Translate, level: 'h1' | 'h2'): Promise<void> {
-  const listed = await newest().catch((error: unknown) => fail(failure('unexpected', String(error))));
+  const asked = ahead ?? newest();
+  ahead = null;
+  const listed = await asked.catch((error: unknown) => fail(failure('unexpected', String(error))));
   if (!listed.ok) return section.replaceChildren(drawSorry(listed.failure, t));
   const { summaries, hasOthers } = listed.value;
   const open = (id: string): void => void openReader(id).then(() => window.close());
