@@ -22,8 +22,10 @@ export function readClassNames(document: Document): FindByName {
 /** A page has a tenth as many different names as named elements: each is looked at once. */
 function byNames(document: Document): Map<string, Element[]> {
   const named = new Map<string, Element[]>();
+  // Most pages have none, and asking each element costs as much as its class does.
+  const tested = new Set(all(document, '[class][data-testid]', maxElements));
   for (const element of all(document, '[class]', maxElements)) {
-    const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'data-testid') ?? ''}`;
+    const names = `${attribute(element, 'class') ?? ''} ${tested.has(element) ? attribute(element, 'data-testid') ?? '' : ''}`;
     const known = named.get(names);
     if (known) known.push(element);
     else named.set(names, [element]);

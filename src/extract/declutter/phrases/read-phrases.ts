@@ -16,6 +16,9 @@ interface Pattern {
 
 /** Asks are short: beyond this a line is prose whose later words accuse nobody. Also the bound on the work for a line. */
 const maxLength = 600;
+/** Labels and buttons come again and again, longer lines do not. */
+const maxRepeated = 40;
+const maxKnown = 2000;
 /** Characters of a gap: a title or a name fits, a clause does not. */
 const maxGap = 40;
 /** Characters that name a section of the packed phrases, and those by which they are looked up; shorter ones stand under all of theirs. */
@@ -43,7 +46,21 @@ export const nothing: Said = { whole: new Set(), opening: new Set(), anywhere: n
  */
 export function readerOf(packed: string): (key: string) => Said {
   let phrases: PackedPhrases | null = null;
-  return (key) => read(key, phrases ??= new PackedPhrases(packed));
+  const known = new Map<string, Said>();
+  return (key) => {
+    const text = counted(key);
+    let said = key.length > maxRepeated ? undefined : known.get(text);
+    if (said) return said;
+    said = read(key, text, phrases ??= new PackedPhrases(packed));
+    if (key.length <= maxRepeated && known.size < maxKnown) known.set(text, said);
+    return said;
+  };
+}
+
+/** What is read of a text, its numbers all alike. */
+function counted(key: string): string {
+  const start = key.slice(0, maxLength);
+  return /\d/.test(start) ? start.replace(/\d+(?:[.,  ]\d+)*/g, '#') : start;
 }
 
 /** See `packPhrases`, which writes what is read here. */
@@ -107,9 +124,7 @@ class PackedPhrases {
   }
 }
 
-function read(key: string, phrases: PackedPhrases): Said {
-  const start = key.slice(0, maxLength);
-  const text = !/\d/.test(start) ? start : start.replace(/\d+(?:[.,  ]\d+)*/g, '#');
+function read(key: string, text: string, phrases: PackedPhrases): Said {
   let said = null as { whole: Set<Charge>; opening: Set<Charge>; anywhere: Set<Charge>; reach: number } | null;
   let nevers = null as Set<Charge> | null;
   beginning.lastIndex = 0;
