@@ -4,6 +4,7 @@ import { linkTargets } from '../declutter/link-targets.ts';
 import type { Part } from '../page/part.ts';
 import { standsAtHome, type BodyShape } from './body-shape.ts';
 import { isAside } from './is-aside.ts';
+import { isCell } from './listed-lines.ts';
 
 /** Share of links to other sites: pointers lead to the same one. */
 const foreignShare = 0.6;
@@ -23,6 +24,8 @@ export function findLinkLists(scene: Scene, { body, isOut, url }: LinkedSetting)
   const { parts, lines } = scene;
   const flags = new Array<boolean>(lines.length).fill(false);
   const site = siteOf(url);
+  let end = body.endLine;
+  while (end < lines.length && (isHeading(lines[end]!) || isCell(lines[end]!)) && linkDensity(lines[end]!) <= 0.5 && standsAtHome(lines[end]!, body)) end++;
   for (const list of parts) {
     if ((list.tag === 'ul' || list.tag === 'ol') && list.links >= minLines && linkDensity(list) > 0.5 && isGiven(list)) flags.fill(true, list.firstLine, list.endLine);
   }
@@ -34,7 +37,7 @@ export function findLinkLists(scene: Scene, { body, isOut, url }: LinkedSetting)
 
   function isGiven(list: Part): boolean {
     const before = lines[list.firstLine - 1];
-    if (!before || list.firstLine <= body.firstLine || list.firstLine > body.endLine + 1 || isOut[before.firstLine]) return false;
+    if (!before || list.firstLine <= body.firstLine || list.firstLine > Math.max(end, body.endLine + 1) || isOut[before.firstLine]) return false;
     // Behind the last paragraph only what is announced.
     const isAnnounced = isHeading(before) || /[:：]$/.test(textOf(before));
     if ((list.firstLine >= body.endLine && !isAnnounced) || opensWith(before, 'related')) return false;
