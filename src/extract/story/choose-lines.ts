@@ -7,7 +7,7 @@ import { growBeside, growUp, hasOwnShape, homeOf, learnBodyShape, standsAtHome, 
 import { completeLists } from './complete-lists.ts';
 import { dropCopies } from './drop-copies.ts';
 import { markFarBelow } from './far-below.ts';
-import { findFactBoxes, findKeyPoints } from './fact-boxes.ts';
+import { findClaim, findFactBoxes, findKeyPoints } from './fact-boxes.ts';
 import { isAside } from './is-aside.ts';
 import { dropOrphanHeadings, keepHeadings } from './keep-headings.ts';
 import { findOpening, openingLine } from './find-opening.ts';
@@ -71,11 +71,13 @@ export function chooseLines(scene: Scene, evidence: Evidence): Choice {
   const opening = isNews ? -1 : openingLine(scene, body, { testimony, isOut });
   const told = new Set(scene.lines.filter((line, index) => !isNews && line.longParagraphs > 0 && testimony[index] === true && !isOut[index]).map((line) => line.parent));
   const keeps = scene.lines.map((line, index) => found.some((flags) => flags[index]) || (!isOut[index] && isStory(line, { scene, body, isNews, isTrusted, opening, told, said: testimony[index] === true && isHeard(line, { scene, body, isNews, isTrusted }) })));
+  const claim = findClaim(scene, body, isOut);
+  if (claim) keeps.fill(true, claim.firstLine, claim.endLine);
   completeLists(scene, { keeps, isOut, asides: scene.asides, body });
   keepCaptions(scene, { body, keeps, isOut });
   keepHeadings(scene, { body, keeps, isOut, isNews, isSaid: (index) => testimony[index] === true });
   dropOrphanHeadings(scene, keeps);
-  const standfirst = findStandfirst(scene, { firstLine: Math.max(body.firstLine, 0), isOut, keeps, metadata: evidence.metadata });
+  const standfirst = findStandfirst(scene, { firstLine: Math.max(claim ? claim.firstLine : body.firstLine, 0), isOut, keeps, metadata: evidence.metadata });
   for (const line of standfirst) keeps[line.firstLine] = true;
   dropCopies(scene, keeps, body);
   return { keeps, standfirst };
