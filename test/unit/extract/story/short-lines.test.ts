@@ -111,6 +111,13 @@ describe('the entries of a live story', () => {
     const { text } = readStory(`<div id="live">${entry('17.58', 'Closing summary', '<p>That is all from us today.</p>')}${entry('15.10', 'Divers arrive', paragraphs(0, 2))}${entry('14.41', 'The café is empty', paragraphs(2))}</div>`, { isNews: true });
     for (const line of ['Closing summary', 'That is all from us today.', 'Divers arrive', 'The café is empty']) expect(text).toContain(line);
   });
+
+  it('keep times that stand above their headings, of which one alone is none', () => {
+    const timed = (time: string, html: string): string => `<div class="entry"><div class="t">${time}</div><h2>News of ${time}</h2>${html}</div>`;
+    const read = (last: string): string => readStory(`<div>${paragraphs(0, 2)}${timed('21:14', paragraphs(2, 4))}${last}</div>`, { isNews: true }).text;
+    expect(read(timed('20:40', paragraphs(4, 5)) + timed('19:55', paragraphs(5)))).toMatch(/21:14\n\nNews of 21:14[^]*20:40\n\nNews of 20:40/);
+    expect(read(paragraphs(4))).not.toMatch(/^21:14/m);
+  });
 });
 
 describe('a standfirst', () => {
