@@ -12,6 +12,8 @@ export interface Hit {
 const storyParagraphs = 3;
 /** The share of the story that no rule may take at once. */
 const storyShare = 0.25;
+/** The same for a form or what has a button: half of a story of two paragraphs. */
+const formShare = 0.7;
 /** The share of its text inside links from which on a thing is a way to elsewhere. */
 const wayDensity = 0.8;
 
@@ -45,6 +47,6 @@ function mayGo({ heading, story, density }: Scene, part: Part, rule: Rule): bool
   if (rule.mayBeLong) return true;
   const isInStory = isInside(part, story.container);
   // In a short story one card of another story is a quarter of the text; but a story is not written in links.
-  if (isInStory && linkDensity(part) < wayDensity && part.textLength > storyShare * Math.max(story.textLength, 400 / density)) return false;
+  if (isInStory && linkDensity(part) < wayDensity && part.textLength > (part.mailFields + part.buttons > 0 ? formShare : storyShare) * Math.max(story.textLength, 400 / density)) return false;
   return part.longParagraphs < storyParagraphs;
 }

@@ -1,6 +1,6 @@
 import type { Part } from '../page/part.ts';
 import { saidBy } from './phrases/index.ts';
-import { isHeading, isInside, lineAfter, keyOf, linkDensity, textOf, withAncestors, type Scene } from './scene.ts';
+import { isHeading, isInside, lineAfter, keyOf, linkDensity, positionOf, textOf, withAncestors, type Scene } from './scene.ts';
 
 /** A label is a few words: the longest of the phrases that stand alone on a line have about sixty letters. */
 export const maxLabelLength = 60;
@@ -8,6 +8,8 @@ export const maxLabelLength = 60;
 const meaningful = new Set(['td', 'th', 'dd', 'dt', 'pre', 'code', 'blockquote', 'figcaption', 'caption']);
 /** Letters of a word in scripts without spaces. */
 const maxWordLength = 5;
+/** Behind a colon words, small ones first: "Source: the neighbour." */
+const told = /:\s?\p{Ll}+ \p{L}/u;
 const end = /[.。．।۔!?！？؟…]["'“”«»„’」』)\s]*$/;
 
 /**
@@ -25,11 +27,13 @@ export function isLabel(scene: Scene, line: Part, maxLength = maxLabelLength): b
 }
 
 /** "Comments were not to be had.": a whole sentence in the story's box that leads nowhere and has but its first word from our phrases. */
-export function isSentence({ story }: Scene, line: Part): boolean {
+export function isSentence(scene: Scene, line: Part): boolean {
+  const { story } = scene;
   if (story === null || !isInside(line, story.container) || line.links + line.buttons + line.fields > 0 || !endsAsSentence(line)) return false;
   const { whole, reach } = saidBy(line);
   const key = keyOf(line);
-  return reach > 0 && whole.size === 0 && (reach <= maxWordLength || key < '\u3000') && !key.slice(0, reach).includes(' ') && !/^ ?:/.test(key.slice(reach));
+  return reach > 0 && whole.size === 0 && (reach <= maxWordLength || key < '\u3000') && !key.slice(0, reach).includes(' ')
+    && (!/^ ?:/.test(key.slice(reach)) || (told.test(textOf(line)) && positionOf(scene, line) === 'inside'));
 }
 
 export function endsAsSentence(line: Part): boolean {

@@ -71,15 +71,15 @@ export function growUp(body: BodyShape, lines: readonly Part[], { after, isOut, 
 /** Share of a box's text in links from which on it is no part of a story. */
 const maxBesideLinks = 0.2;
 
-/** The same shape with the boxes beside those above it that are of the same class, however short their lines: Readability keeps most of their text. */
-export function growBeside(body: BodyShape, lines: readonly Part[], { after, isOut, testimony }: { after: number; isOut: readonly boolean[]; testimony: readonly boolean[] }): BodyShape {
+/** The same shape with the boxes beside those above it that are of the same class, however short their lines: Readability keeps most of their text, or a long paragraph of the story is in them. */
+export function growBeside(body: BodyShape, lines: readonly Part[], { after, isOut, isTold }: { after: number; isOut: readonly boolean[]; isTold: (line: Part) => boolean }): BodyShape {
   const homes = new Set(body.homes);
   let { firstLine, endLine } = body;
   const kinds = new Set([...homes].filter((home) => classOf(home) !== '').map(kindOf));
   for (const parent of new Set([...homes].map((home) => home.parent))) {
     for (const box of parent?.children ?? []) {
       if (typeof box === 'string' || !kinds.has(kindOf(box)) || homes.has(box) || box.firstLine <= after || box.fields + box.buttons + box.pictures > 0 || linkDensity(box) > maxBesideLinks) continue;
-      const own = lines.slice(box.firstLine, box.endLine).filter((line) => testimony[line.firstLine] && !isOut[line.firstLine] && body.isMain(line));
+      const own = lines.slice(box.firstLine, box.endLine).filter((line) => isTold(line) && !isOut[line.firstLine] && body.isMain(line));
       if (2 * own.filter(isSentence).length <= own.length || 2 * own.reduce((sum, line) => sum + line.textLength, 0) < box.textLength) continue;
       homes.add(box);
       firstLine = Math.min(firstLine, own[0]!.firstLine);

@@ -3,11 +3,11 @@ import { isOnly, says } from '../declutter/phrases/index.ts';
 import { isHeading, isInside, linkDensity, namesOf, textOf, withAncestors, type Scene } from '../declutter/scene.ts';
 import type { Metadata } from '../metadata/index.ts';
 import type { Part } from '../page/part.ts';
-import { growBeside, growUp, hasOwnShape, learnBodyShape, standsAtHome, standsBesideHome, standsWithinHome, type BodyShape } from './body-shape.ts';
+import { growBeside, growUp, hasOwnShape, homeOf, learnBodyShape, standsAtHome, standsBesideHome, standsWithinHome, type BodyShape } from './body-shape.ts';
 import { completeLists } from './complete-lists.ts';
 import { dropCopies } from './drop-copies.ts';
 import { markFarBelow } from './far-below.ts';
-import { findFactBoxes, findKeyPoints } from './fact-boxes.ts';
+import { findClaim, findFactBoxes, findKeyPoints } from './fact-boxes.ts';
 import { isAside } from './is-aside.ts';
 import { dropOrphanHeadings, keepHeadings } from './keep-headings.ts';
 import { findOpening, openingLine } from './find-opening.ts';
@@ -61,7 +61,8 @@ export function chooseLines(scene: Scene, evidence: Evidence): Choice {
   const learnt = learnBodyShape(storyLines(scene, isTrusted ? testimony : [], isOut));
   if (!learnt) return { keeps: isOut.map((out, index) => !out && testimony[index] === true), standfirst: [] };
   const grown = scene.heading ? growUp(learnt, scene.lines, { after: scene.heading.firstLine, isOut, asides: scene.asides }) : learnt;
-  const body = growBeside(grown, scene.lines, { after: scene.heading?.firstLine ?? -1, isOut, testimony });
+  const isTold = (line: Part): boolean => testimony[line.firstLine] === true || (scene.story !== null && line.parent!.longParagraphs > 0 && isInside(line, scene.story.container));
+  const body = growBeside(grown, scene.lines, { after: scene.heading?.firstLine ?? -1, isOut, isTold });
   const { isNews } = evidence.metadata;
   markForeignBoxes(scene, { body, isOut, isNews, url: evidence.url });
   // Measured on 181 news pages: there what is a div of another kind, or an aside, was not the text that editors give out.
@@ -70,11 +71,13 @@ export function chooseLines(scene: Scene, evidence: Evidence): Choice {
   const opening = isNews ? -1 : openingLine(scene, body, { testimony, isOut });
   const told = new Set(scene.lines.filter((line, index) => !isNews && line.longParagraphs > 0 && testimony[index] === true && !isOut[index]).map((line) => line.parent));
   const keeps = scene.lines.map((line, index) => found.some((flags) => flags[index]) || (!isOut[index] && isStory(line, { scene, body, isNews, isTrusted, opening, told, said: testimony[index] === true && isHeard(line, { scene, body, isNews, isTrusted }) })));
-  completeLists(scene, { keeps, isOut, asides: scene.asides });
+  const claim = findClaim(scene, body, isOut);
+  if (claim) keeps.fill(true, claim.firstLine, claim.endLine);
+  completeLists(scene, { keeps, isOut, asides: scene.asides, body });
   keepCaptions(scene, { body, keeps, isOut });
   keepHeadings(scene, { body, keeps, isOut, isNews, isSaid: (index) => testimony[index] === true });
   dropOrphanHeadings(scene, keeps);
-  const standfirst = findStandfirst(scene, { firstLine: Math.max(body.firstLine, 0), isOut, keeps, metadata: evidence.metadata });
+  const standfirst = findStandfirst(scene, { firstLine: Math.max(claim ? claim.firstLine : body.firstLine, 0), isOut, keeps, metadata: evidence.metadata });
   for (const line of standfirst) keeps[line.firstLine] = true;
   dropCopies(scene, keeps, body);
   return { keeps, standfirst };
@@ -220,9 +223,14 @@ function keepCaptions({ lines }: Scene, { body, keeps, isOut }: { body: BodyShap
     if (isOut[index] || says(line, 'newsletter')) continue;
     const figure = captioned(line);
     const isSigning = line.parent?.tag === 'blockquote' && line.parent.endLine === index + 1 && line.parent.firstLine < index && keeps[index - 1] && line.longParagraphs === 0;
-    if ((isSigning || (figure !== line && standsAtHome(figure, body) && !isAside(line, body))) && linkDensity(line) <= 0.5) keeps[index] = true;
+    if ((isSigning || (figure !== line && (standsAtHome(figure, body) || (index < body.endLine && isAround(homeOf(figure), body))) && !isAside(line, body))) && linkDensity(line) <= 0.5) keeps[index] = true;
     else if (index > last) return;
   }
+}
+
+/** Whether all of the story stands in it: what stands right in it too, stands between the story's boxes. */
+function isAround(box: Part, { firstLine, endLine }: BodyShape): boolean {
+  return box.firstLine <= firstLine && box.endLine >= endLine;
 }
 
 /** How long a clip lasts, and its name. */

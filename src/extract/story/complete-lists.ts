@@ -1,5 +1,7 @@
 import { linkDensity, partsOf, type Scene } from '../declutter/scene.ts';
 import type { Part } from '../page/part.ts';
+import type { BodyShape } from './body-shape.ts';
+import { isListAmong } from './listed-lines.ts';
 import { isCaption } from './prose.ts';
 
 interface Kept {
@@ -7,6 +9,7 @@ interface Kept {
   keeps: boolean[];
   isOut: readonly boolean[];
   asides: readonly boolean[];
+  body: BodyShape;
 }
 
 const lists = new Set(['ul', 'ol']);
@@ -14,12 +17,12 @@ const lists = new Set(['ul', 'ol']);
 const keptShare = 0.4;
 
 /** Keeps lists whole: a list of which much is the story's has no items that are not, but links to elsewhere. */
-export function completeLists({ parts, lines }: Scene, { keeps, isOut, asides }: Kept): void {
+export function completeLists({ parts, lines }: Scene, { keeps, isOut, asides, body }: Kept): void {
   for (const list of parts) {
     if (!lists.has(list.tag) || list.textLength === 0 || linkDensity(list) > 0.3 || list.fields > 0) continue;
     let kept = 0;
     for (let index = list.firstLine; index < list.endLine; index++) if (keeps[index]) kept += lines[index]!.textLength;
-    if (kept === 0 || kept === list.textLength || kept < keptShare * list.textLength) continue;
+    if (kept === list.textLength || (kept === 0 ? !isListAmong(list, { lines, keeps, body }) : kept < keptShare * list.textLength)) continue;
     for (const item of partsOf(list)) if (isPlain(item)) keepItem(item);
   }
 

@@ -49,6 +49,18 @@ export function findFactBoxes(scene: Scene, body: BodyShape, isOut: readonly boo
   }
 }
 
+/** Letters of a label over a sentence, and lines of a box of such pairs. */
+const longestPairLabel = 30;
+const minPairLines = 4;
+const maxPairLines = 8;
+
+/** The box right above the story that is labels and sentences in turn, and leads nowhere: a claim and what is true of it; else null. */
+export function findClaim({ heading, asides, lines, parts }: Scene, body: BodyShape, isOut: readonly boolean[]): Part | null {
+  const isPairs = ({ firstLine, endLine }: Part): boolean => lines.slice(firstLine, endLine).every((line, at) => !isOut[line.firstLine] && !asides[line.firstLine] && isSentence(line) === (at % 2 === 1) && (at % 2 === 1 || line.textLength <= longestPairLabel));
+  return parts.find((part) => heading !== null && part.firstLine >= heading.endLine && part.endLine <= body.firstLine && part.endLine - part.firstLine >= minPairLines && part.endLine - part.firstLine <= maxPairLines
+    && part.endLine % 2 === part.firstLine % 2 && part.links + part.fields + part.buttons + part.pictures === 0 && part.parent!.endLine > body.firstLine && standsAtHome(lines[part.endLine]!, body) && isPairs(part)) ?? null;
+}
+
 /**
  * The lines with the story's key points: between its heading and its first paragraph a label, and right below it two
  * points or more, in a box of their own or in the story's. A point that is a link leads to another story, and is none.

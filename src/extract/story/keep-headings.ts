@@ -47,11 +47,11 @@ export function keepHeadings(scene: Scene, { body, keeps, isOut, isNews, isSaid 
     else if (/^h[1-6]$/.test(line.tag) ? headsNext(line) : isToggle(line) && headsToggled(line)) keeps[index] = true;
     else if (/^h[2-6]$/.test(line.tag) && isLinked(line)) {
       if (headsText(line)) linked.push(index);
-      else if (!isNews && isSaid(index) && headsItem(line)) items.set(shapeOf(line), [...items.get(shapeOf(line)) ?? [], index]);
-    }
+      else if (!isNews && isSaid(index) && headsItem(line)) addTo(items, line);
+    } else if (isClockLine(line) && keeps[line.endLine] && !isLinked(line) && standsAtHome(line, body)) addTo(items, line);
   }
   if (!isNews || linked.length >= minLinkedInNews) for (const index of linked) keeps[index] = true;
-  // The items of a ranking or a review, each the way to what it is about: more than one looks so.
+  // The items of a ranking or a review, each the way to what it is about, and the times of live entries: more than one looks so.
   for (const same of items.values()) if (same.length >= 2) for (const index of same) keeps[index] = true;
   keepFirst(body.firstLine - 1);
 
@@ -106,6 +106,10 @@ export function keepHeadings(scene: Scene, { body, keeps, isOut, isNews, isSaid 
     const shape = shapeOf(line);
     if ((!isNews && lines[index + 1]!.parent === line.parent && !(heading && isSameTitle(keyOf(line), keyOf(heading)))) || lines.some((other, at) => at > index && keeps[at] === true && other.tag === line.tag && shapeOf(other) === shape)) keeps[index] = true;
   }
+}
+
+function addTo(items: Map<string, number[]>, line: Part): void {
+  items.set(shapeOf(line), [...items.get(shapeOf(line)) ?? [], line.firstLine]);
 }
 
 function kindsOf(lines: readonly Part[], keeps: readonly boolean[]): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import { linkDensity } from '../declutter/scene.ts';
 import type { Part } from '../page/part.ts';
 import { homeOf, standsWithinHome, type BodyShape } from './body-shape.ts';
+import { isSentence } from './prose.ts';
 
 interface ListedSetting {
   body: BodyShape;
@@ -64,6 +65,11 @@ export function isQuoteBeside(line: Part, body: BodyShape): boolean {
 export function isListBeside(item: Part, body: BodyShape): boolean {
   const list = item.parent;
   return list !== null && isBareList(list) && item.firstLine < body.endLine && standsBeside(list, body);
+}
+
+/** The same behind the last long paragraph, where the story goes on: between two lines that are kept. */
+export function isListAmong(list: Part, { lines, keeps, body }: { lines: readonly Part[]; keeps: readonly boolean[]; body: BodyShape }): boolean {
+  return list.firstLine >= body.endLine && isBareList(list) && standsWithinHome(list, body) && keeps[list.firstLine - 1] === true && keeps[list.endLine] === true && isSentence(lines[list.endLine]!);
 }
 
 function standsBeside(box: Part, { homes }: BodyShape): boolean {

@@ -80,5 +80,10 @@ export function figureBoxOf(line: Part): Part | null {
 /** The figure that a caption stands in with its picture, of whatever boxes it is made; else the line itself. */
 export function captioned(line: Part): Part {
   const figure = isCaption(line) ? figureBoxOf(line) : null;
-  return figure?.tag === 'figure' && figure.pictures > 0 ? figure : line;
+  return figure && (figure.tag === 'figure' ? figure.pictures > 0 : isBareFigure(figure)) ? figure : line;
+}
+
+/** A box of one picture and its caption that leads nowhere: a card does. */
+function isBareFigure({ pictures, headings, buttons, linkLength, firstLine, endLine, parent }: Part): boolean {
+  return pictures === 1 && headings + buttons + linkLength === 0 && endLine - firstLine <= maxCaptionLines && parent !== null && linkDensity(parent) <= 0.5;
 }

@@ -15,6 +15,8 @@ export interface StandfirstEvidence {
 /** Letters of a standfirst: a label is shorter, a paragraph of the story may be longer. */
 const shortest = 30;
 const longest = 900;
+/** Letters of one that nothing tells but its place; right below the heading in a box of its own it may be shorter. */
+const longSentence = 60;
 /** Share of a description's words that a line must have to be it. */
 const sameWords = 0.7;
 /** Lines before the story in which we look: headers have bylines, dates, shares and captions between. */
@@ -58,7 +60,8 @@ function scoreOf(line: Part, scene: Scene, { metadata, isOut, isKept }: Pick<Sta
   const isUnderHeading = heading !== null && line.firstLine > heading.firstLine;
   // What comes at once below, with no picture between, whose caption it might be.
   const isSubheading = heading?.tag === 'h1' && (line.order === heading.lastOrder + 1 || (line.firstLine === heading.firstLine + 1 && (line.tag === 'h2' || endsBox(line, heading))));
-  return isUnderHeading && !scene.asides[line.firstLine] && !isInSection(line, scene, isOut) && (isSentence(line) || isSubheading) && line.textLength * scene.density >= 60 ? 1 : 0;
+  const least = isSubheading && box?.longParagraphs === 0 && box === heading.parent && (line.tag === 'h2' || isSentence(line)) ? shortest : longSentence;
+  return isUnderHeading && !scene.asides[line.firstLine] && !isInSection(line, scene, isOut) && (isSentence(line) || isSubheading) && line.textLength * scene.density >= least ? 1 : 0;
 }
 
 /** With the heading, and a label at most, alone in a box: a headline's second part ends without a full stop. */

@@ -2,7 +2,7 @@ import type { Part } from '../../page/part.ts';
 import { boxAround } from '../box-around.ts';
 import { isLabel } from '../labels.ts';
 import { isOnly, says } from '../phrases/index.ts';
-import { holds, keyOf, lineBefore, linesOf, namesOf, textOf, type Scene } from '../scene.ts';
+import { holds, keyOf, lineBefore, linesOf, namesOf, positionOf, textOf, type Scene } from '../scene.ts';
 import type { Rule } from '../rule.ts';
 
 /** Room for the note, the times, the speeds and the voices of a player. */
@@ -25,7 +25,7 @@ export const audioWidget: Rule = {
       if (names.test(namesOf(part)) && !part.pictures && isPlayer(scene, part)) { yield part; continue; }
       if (part.longParagraphs > 0) { if (part.isLine && isNote(scene, part)) yield part; continue; }
       if (!part.isLine || part.textLength * scene.density > maxNoteLength || !says(part, 'audio')) continue;
-      if (bareClock.test(textOf(part)) ? isInPlayer(scene, part) : (isOnly(part, 'audio') && isLabel(scene, part, maxNoteLength)) || isBesidePlayer(scene, part)) yield boxAround(scene, part, { maxLength });
+      if (bareClock.test(textOf(part)) ? isInPlayer(scene, part) : (isOnly(part, 'audio') && isLabel(scene, part, maxNoteLength) && !isAsked(scene, part)) || isBesidePlayer(scene, part)) yield boxAround(scene, part, { maxLength });
     }
   },
 };
@@ -35,6 +35,11 @@ function isPlayer(scene: Scene, part: Part): boolean {
   // What explains the machine's voice is a sentence; so are those of a story in a box for the player.
   if (part.longParagraphs > 0) return linesOf(scene, part).some((line) => line.longParagraphs > 0 && says(line, 'audio'));
   return part.textLength === 0 || part.buttons > 0 || linesOf(scene, part).some((line) => says(line, 'audio')) || holds(scene, part, (inner) => inner.tag === 'audio' || inner.tag === 'iframe');
+}
+
+/** "Hören Sie?", between paragraphs: no machine asks so there. */
+function isAsked(scene: Scene, line: Part): boolean {
+  return line.tag === 'p' && /\?["”“»’」]?$/.test(textOf(line)) && positionOf(scene, line) === 'inside';
 }
 
 /** Right below "Listen to this article" what the house says of the voice, with a link to more. */

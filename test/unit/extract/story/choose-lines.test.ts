@@ -134,6 +134,12 @@ describe('lines that are links', () => {
     expect(text).toContain('Report of the engineers, 2024');
   });
 
+  it('behind a name are who says so', () => {
+    const read = (line: string): string => readStory(`<div class="body">${paragraphs()}<p>${line}</p></div>`, { isNews: true }).text;
+    expect(read('Journal of Ice: <a href="https://doi.example/1">“Slow and unseen: how a bay freezes”</a>')).toContain('Slow and unseen');
+    expect(read('Our winter: <a href="/1">“Slow and unseen: how a bay freezes”</a>')).not.toContain('Slow and unseen');
+  });
+
   it('behind it are where to get help, when a heading says so', () => {
     const { text } = readStory(`<div class="body">${paragraphs()}<h2>Where to get help</h2>${list('https://town.example')}</div>`, { isNews: true });
     expect(text).toContain('Minutes of the council meeting');

@@ -36,3 +36,14 @@ describe('key points', () => {
     for (const words of ['every device', 'printed paper', 'In this story', 'Why the harbour']) expect(text).not.toContain(words);
   });
 });
+
+describe('a claim above the text of a fact check', () => {
+  const read = (box: string): string => readStory(`${box}<div class="body"><p>It did not.</p>${paragraphs()}</div>`, { isNews: true }).text;
+  const claim = (verdict: string): string => `<div class="claim"><dl><dt>Claim</dt><dd>The harbour froze over in July.</dd></dl><div><span>Verdict</span><div class="verdict">${verdict}</div></div></div>`;
+
+  it('stays with its verdict, and goes where its box leads elsewhere or is no pairs', () => {
+    expect(read(claim('<b>False.</b> It froze over on Tuesday, for the first time in forty years, the harbour master said.'))).toMatch(/^Claim[^]*in July[^]*Verdict[^]*It froze over on Tuesday/);
+    expect(read(claim('It froze <a href="/ice">over on Tuesday</a>.'))).not.toContain('in July');
+    expect(read('<div class="note"><p>Our week</p><p>All that is new on the quay.</p><p>Every Friday</p><p>Free of charge</p></div>')).not.toContain('on the quay');
+  });
+});

@@ -47,6 +47,13 @@ describe('the standfirst', () => {
     expect(readStory(page, { isNews: true }).standfirst).toBeNull();
   });
 
+  it.each(['<p class="h4">The ferries stay. The bread flies.</p>', '<h2 class="h4">The ferries stay and the bread flies</h2>'])('is short where it comes at once below the heading, in a box without the story: %s', (line) => {
+    const read = (html: string): string | null => readStory(html, { isNews: true }).standfirst;
+    expect(read(`${line}</article>${body(paragraphs())}`)).toContain('The ferries stay');
+    expect(read(`<p>Harbour News</p>${line}</article>${body(paragraphs())}`)).toBeNull();
+    expect(read(`${line}${paragraphs()}`)).toBeNull();
+  });
+
   it('has no full stop where it comes at once below the heading, but a caption there is none', () => {
     const line = 'The ferries stay at their piers and bread comes by a helicopter of the coast guard';
     expect(readStory(`<div class="h4">${line}</div>${body(paragraphs())}`, { isNews: true }).standfirst).toBe(line);

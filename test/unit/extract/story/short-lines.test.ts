@@ -17,6 +17,15 @@ describe('a story in short paragraphs', () => {
     expect(text).not.toContain('Quay Street');
   });
 
+  it('is whole around a form for letters with a long pitch, which goes', () => {
+    const pitch = 'Every morning the essential news of your town, for free, in your inbox, from our newsroom to your table.';
+    const terms = 'Your e-mail address is used by the Harbour Herald to send you our newsletter, with your consent, until you unsubscribe.';
+    const form = `<div class="w"><p>${pitch}</p><form><input type="email"><button>OK</button></form><p>${terms}</p></div>`;
+    const [first, ...rest] = brief.map((text) => `<p>${text}</p>`);
+    expect(readStory(`<div class="chapo"><p>${sentences[0]}</p></div><div class="b">${first}${form}${rest.join('')}</div>`, { isNews: true }).text).toBe([sentences[0], ...brief].join('\n\n'));
+    expect(readStory(`<div class="chapo"><p>${sentences[0]}</p></div><div class="b">${short}<form><input name="q"><button>OK</button></form></div>`, { isNews: true }).text).toBe(sentences[0]);
+  });
+
   it('is no run of remarks below a longer one', () => {
     expect(readStory(`<div class="body">${paragraphs()}</div><section class="voices">${short}</section>`, { isNews: true }).text).toBe(whole);
   });
@@ -30,6 +39,14 @@ describe('boxes of the same class as the story\'s', () => {
     const { text } = readStory(`${box(paragraphs(0, 3))}<aside><a href="/x">More</a></aside>${box(paragraphs(3))}${box(end)}`, { isNews: true });
     expect(text).toContain('What next?');
     expect(text).toContain('Open again.');
+  });
+
+  it('are the story\'s with one long paragraph, also where Readability drops them, and of another class are not', () => {
+    const ja = '市議会は、学校を春まで閉鎖すると発表した。修理はすでに始まっており、市民からは不安の声が上がっている。費用は市が負担するという。';
+    const last = `<h2>■賃金は低く</h2><p>${ja.replace('学校', '市場')}</p><p>市長は謝罪した。</p>`;
+    const first = box(['図書館', '学校', '港'].map((name) => `<p>${ja.replace('学校', name)}</p>`).join(''));
+    expect(readStory(`<div>${first}${box(last)}</div>`, { isNews: true }).text).toMatch(/■賃金は低く[^]*市長は謝罪した。/);
+    expect(readStory(`<div>${first}<div class="Offer">${last}</div></div>`, { isNews: true }).text).not.toContain('市長は');
   });
 
   it('are none of it where they are links', () => {
@@ -58,6 +75,23 @@ describe('a list in a box of its own in news', () => {
   });
 });
 
+describe('lists behind the last long paragraph', () => {
+  const read = (below: string): string => readStory(`<div class="b">${paragraphs()}${below}</div>`, { isNews: true }).text;
+  const list = (at: string): string => `<div class="w"><p>“We wait,” he said.</p></div><div class="w"><ul><li>Bread will cost a tenth more from Monday.</li><li>${at}</li></ul></div>`;
+
+  it('stay in a box between sentences that do, and are not the last', () => {
+    expect(read(`${list('Milk will be rationed.')}<div class="w"><p>“For what?” she asked.</p></div>`)).toContain('Milk will be rationed.');
+    expect(read(`${list('<a href="/milk">Milk will be rationed.</a>')}<div class="w"><p>“For what?” she asked.</p></div>`)).not.toContain('Milk will');
+    expect(read(list('Milk will be rationed.'))).not.toContain('Milk will');
+  });
+
+  it('of links to other sites stay under their heading below a list that does', () => {
+    const links = (to: string): string => `<h2>Topics</h2><ul><li>00:40 — Riga in the thirties</li></ul><h2>Read on</h2><ul><li><a href="${to}/1">The bay in winter</a></li><li><a href="${to}/2">A book of ice</a></li></ul>`;
+    expect(read(links('https://books.example'))).toContain('A book of ice');
+    expect(read(links(''))).not.toContain('A book of ice');
+  });
+});
+
 describe('where to get help', () => {
   it('a telephone\'s number that is a link stays', () => {
     const { text } = readStory(`<div class="b">${paragraphs()}<ul><li>Samaritans: <a href="tel:116123">116 123</a></li><li>Mind: <a href="tel:03001233393">0300 123 3393</a></li></ul></div>`, { isNews: true });
@@ -76,6 +110,13 @@ describe('the entries of a live story', () => {
   it('keep their headings beside the time, and the newest stays, however short', () => {
     const { text } = readStory(`<div id="live">${entry('17.58', 'Closing summary', '<p>That is all from us today.</p>')}${entry('15.10', 'Divers arrive', paragraphs(0, 2))}${entry('14.41', 'The café is empty', paragraphs(2))}</div>`, { isNews: true });
     for (const line of ['Closing summary', 'That is all from us today.', 'Divers arrive', 'The café is empty']) expect(text).toContain(line);
+  });
+
+  it('keep times that stand above their headings, of which one alone is none', () => {
+    const timed = (time: string, html: string): string => `<div class="entry"><div class="t">${time}</div><h2>News of ${time}</h2>${html}</div>`;
+    const read = (last: string): string => readStory(`<div>${paragraphs(0, 2)}${timed('21:14', paragraphs(2, 4))}${last}</div>`, { isNews: true }).text;
+    expect(read(timed('20:40', paragraphs(4, 5)) + timed('19:55', paragraphs(5)))).toMatch(/21:14\n\nNews of 21:14[^]*20:40\n\nNews of 20:40/);
+    expect(read(paragraphs(4))).not.toMatch(/^21:14/m);
   });
 });
 
@@ -114,6 +155,18 @@ describe('beside an ask for money', () => {
     const about = 'Free and independent US newspapers will need a gift of the state to stay, and the press and its readers are divided over that.';
     const { text } = readStory(`<div class="body">${paragraphs()}<p>${about}</p>${ask}</div>`, { isNews: true });
     expect(text).toBe(`${whole}\n\n${about}`);
+  });
+});
+
+describe('a caption in boxes without a figure', () => {
+  const read = (caption: string, above = ''): string => readStory(`<div class="head">${above && `<p>${sentences[0]}</p></div>${above}<div class="body"><div>`}${paragraphs(1, 3)}<div class="image"><div><img src="/ice.jpg" width="800" height="500"></div><div class="meta">${caption}</div></div>${paragraphs(3)}</div></div>`, { isNews: true }).html;
+
+  it('stays among the story and between its boxes, and goes where it leads elsewhere', () => {
+    expect(read('<div class="caption"><span>Ferries at their piers.</span></div><div class="credit">Nadia Orlo</div>')).toContain('Ferries at their piers.');
+    expect(read('<div class="caption"><a href="/2">Ferries at their piers.</a></div><div class="credit">Nadia Orlo</div>')).not.toContain('Ferries at their piers.');
+    const figure = '<figure><img src="/dawn.jpg" width="800" height="500"><figcaption>Piers at dawn</figcaption></figure>';
+    expect(read('', figure)).toContain('Piers at dawn');
+    expect(read('', `<div class="more"><p>Also today</p>${figure}</div>`)).not.toContain('Piers at dawn');
   });
 });
 

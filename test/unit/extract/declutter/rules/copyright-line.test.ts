@@ -6,12 +6,14 @@ checkRule(copyrightLine, {
   takes: {
     'notices in sentences': { page: storyWith('<p>Quelle: Hafenamt.</p><p>Copyright 2026 Harbor Dispatch. All rights reserved.</p>'), gone: ['Hafenamt', '2026'] },
     'a notice': { page: storyWith('<p>© 2025 The Harbor Dispatch. All rights reserved.</p>', 'after'), gone: ['All rights reserved'] },
+    'a source below the text': { page: storyWith('<p>Quelle: der Nachbar.</p>', 'after'), gone: ['Nachbar'] },
     'a Korean notice': { page: storyWith('<p>저작권자 © 무단 전재 및 재배포 금지</p>', 'after'), gone: ['무단 전재'] },
     'a notice above what else stands below a text': { page: storyWith('<p>Copyright © 2025 The Harbor Dispatch. All rights reserved. See our terms of use and permissions pages for further information.</p>'), gone: ['terms of use'] },
   },
   keeps: {
     'a picture and whose it is': storyWith('<figure><img src="/pier.jpg" alt=""><span class="rights">© Nadia Orlo</span></figure>', 'after'),
     'sentences that open with a source': storyWith('<p>Źródło przecieku pozostaje nieznane.</p><p>来源国之一是挪威。</p>'),
+    'a source that is told': storyWith('<p>Quelle: der Nachbar.</p>'),
     'a source as the last sentence': storyWith('<p>Źródło przecieku pozostaje nieznane.</p>', 'after'),
     'a source that is linked': storyWith('<p>Джерело: рада порту у <a href="https://t.me/port/12">Telegram</a></p>'),
     'copyright that a paragraph opens with': storyWith('<p>Copyright in the almanac of 1925 has ended, so that all rights reserved by the island council are everybody\'s now.</p>'),
