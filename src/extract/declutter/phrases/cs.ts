@@ -9,7 +9,7 @@ export const cs: Language = {
     free: ['nezávisl*', 'svobodn*', 'zdarma', 'otevřen*'],
     goal: ['# členů', '# čtenářů', '# předplatitelů', '# podporovatelů', '# korun', '# kč', 'příspěv*', 'darů', 'měsíčně', 'podpor*', 'přisp*', 'předplatn*'],
     newsletter: ['^odebírat$', '^odebírat newsletter*', '^přihlásit se k odběru', '^odběr novinek', '^váš e-mail', '^vaše e-mailová', 'přihlaste se k … newsletter*', 'přihlaste se k odběru', 'odebírejte náš', 'odebírejte … newsletter*', 'náš newsletter', 'našeho newsletteru', 'naše newslettery', 'zadejte svůj e-mail', 'zadejte e-mail', 'zadejte váš e-mail', 'do vaší schránky', 'do e-mailové schránky', 'do vašeho e-mailu'],
-    formNote: ['povinné pole', 'povinná pole', 'děkujeme za přihlášení', 'odhlásit se můžete', 'kdykoli odhlásit', 'zásady ochrany'],
+    formNote: ['povinné pole', 'povinná pole', 'děkujeme za přihlášení', 'odhlásit se můžete', 'kdykoli odhlásit', 'zásady ochrany', '^děkujeme … vám e-mail'],
     paywall: ['^pouze pro předplatitele', '^jen pro předplatitele', '^tento článek je', '^předplatit$', '^už máte předplatné', '^jste předplatitel', '^mám předplatné', 'předplaťte si', 'celý článek si', 'pro předplatitele', 'odemknout článek', 'odemkněte', 'neomezený přístup', 'pokračovat ve čtení', 'zbývá vám #', 'zrušit můžete kdykoli'],
     account: ['^přihlásit se$', '^přihlášení$', '^přihlaste se$', '^registrovat', '^registrace$', '^vytvořit účet', 'zapomněli jste heslo', 'zapomenuté heslo', 'nemáte účet', 'už máte účet'],
     app: ['^stáhněte si aplikaci', '^stáhnout aplikaci', '^povolit oznámení', '^teď ne$', 'stáhněte si … aplikaci', 'naši aplikaci', 'naší aplikaci', 'zapněte si oznámení', 'zapněte si upozornění'],
