@@ -37,9 +37,9 @@ export function isSentence({ story }: Scene, line: Part): boolean {
 
 /** "Hide caption", "Purchase Licensing Rights": a link or a box of its own in a caption, at its end. These words go, the caption stays. */
 export function isCaptionButton(part: Part): boolean {
-  if (part.textLength < minButtonLength || part.textLength > maxLabelLength || !isOnly(part, 'viewer')) return false;
+  if (part.textLength < minButtonLength || part.textLength > maxLabelLength) return false;
   const box = [...withAncestors(part)].slice(1, maxCaptionDepth).find(({ tag, attributes }) => tag === 'figcaption' || /caption/.test(attributes['class'] ?? ''));
-  return box !== undefined && keyOf(box) !== keyOf(part) && keyOf(box).endsWith(keyOf(part));
+  return box !== undefined && isOnly(part, 'viewer') && keyOf(box) !== keyOf(part) && keyOf(box).endsWith(keyOf(part));
 }
 
 export function endsAsSentence(line: Part): boolean {

@@ -28,7 +28,7 @@ export const cs: Language = {
     skip: ['^přejít k', '^přejít na', '^přeskočit', '^zpět na', '^zpět$', '^na začátek', '^nahoru$'],
     edit: ['^upravit$'],
     tags: ['^témata:', '^štítky', '^klíčová slova', '^tagy', '^kategorie:', '^témata$'],
-    typo: ['^našli jste v článku', '^nahlásit chybu', '^upozornit na chybu', '^máte tip', '^napište nám', '^pošlete nám', 'našli jste chybu'],
+    typo: ['^našli jste v článku', '^nahlásit chybu', '^upozornit na chybu', '^máte tip', '^napište nám', '^pošlete nám', 'našli jste chybu', 'našli chybu'],
     copyright: ['^všechna práva', 'všechna práva vyhrazena', '^zdroj:', '^zdroje:', '^foto:', '^autor fotografie', '^autorská práva', 'publikování nebo další šíření', 'další šíření obsahu'],
     readTime: ['^doba čtení', '^čas čtení', '^# min čtení', '^# minut čtení', '^# minuty čtení', '^délka čtení'],
     dated: ['^publikováno', '^zveřejněno', '^aktualizováno', '^vydáno', '^vytvořeno', '^poslední aktualizace', '^upraveno'],

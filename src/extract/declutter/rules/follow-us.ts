@@ -3,7 +3,7 @@ import { isAtEdge } from '../edges.ts';
 import { linkTargets } from '../link-targets.ts';
 import { isLabel } from '../labels.ts';
 import { isOnly, opensWith, says } from '../phrases/index.ts';
-import { holds, linkDensity, namesOf, textOf, type Scene } from '../scene.ts';
+import { holds, linkDensity, namesOf, positionOf, textOf, type Scene } from '../scene.ts';
 import type { Part } from '../../page/part.ts';
 import type { Rule } from '../rule.ts';
 
@@ -20,6 +20,8 @@ const ownNews = /\/\/news\.google\.[a-z.]+\/publications\/|\/\/(?:www\.)?google\
 const preference = /\/\/(?:www\.)?google\.[a-z.]+\/preferences\/source\?/i;
 /** The name of a service, and no more. */
 const maxBrandLength = 30;
+/** Where the one who wrote the story is to be followed, without a link. */
+const handle = /@\w/;
 const names = /follow-?us|social-?follow|google-?news|preferred-?source|whatsapp-?channel|telegram-?(?:channel|box|banner)/;
 
 /** What is done with those who follow. */
@@ -37,7 +39,10 @@ export const followUs: Rule = {
       if (!part.isLine || !says(part, 'follow', 'channel')) continue;
       if (isOnly(part, 'follow') && isLabel(scene, part)) { yield part; continue; }
       if (part.links + part.buttons > 0 && isAsk(scene, part)) yield boxAround(scene, part, { maxLength, admits });
-      else if (part.links === 0 && textOf(part).endsWith(':') && says(part, 'follow')) yield* withChannels(scene, part);
+      else if (part.links === 0 && says(part, 'follow')) {
+        if (textOf(part).endsWith(':')) yield* withChannels(scene, part);
+        else if (handle.test(textOf(part)) && positionOf(scene, part) === 'after') yield part;
+      }
     }
   },
 };
