@@ -51,6 +51,7 @@ const business = [
 const discount = ['\\boff\\b', 'discount', 'coupon', 'voucher', 'rabat', 'gutschein', 'réduction', 'remise', 'descuento', 'sconto', 'desconto', 'korting', 'kupon', 'zniżk', 'знижк', 'скидк', 'indirim', '割引', 'オフ', 'クーポン', '할인', '优惠', '優惠', '折', 'reducere', 'alennu', 'slev[au]', 'خصم'];
 const share = [
   '\\bshar(?:e|ing)\\b', 'addtoany', 'teilen', 'partag', 'compart', 'condivid', 'delen\\b', 'dela\\b', 'del på', 'del artik', 'paylaş', 'поділит', 'пошир', 'поделит', 'udostępn', 'podziel', 'シェア', '共有', '공유', '分享', 'facebook', 'twitter', 'whatsapp', 'telegram', 'linkedin', 'reddit', 'pinterest', 'messenger', 'bluesky', 'mastodon',
+  'distribui', 'κοινοποι', 'μοιρασ', '\\bjaa\\b', 'megoszt', 'sdíl', 'شارك', 'שתפ', 'שתף', 'שיתוף', 'शेयर', 'साझा', 'bagikan', 'chia sẻ',
 ];
 const gift = [
   'donat', '\\bgive\\b', 'support', 'contribut', 'member', 'patron', 'spende', 'unterstütz', 'mitglied', '\\bdons?\\b', 'soutenir', 'adhér', 'donar', 'apoya', 'socio', 'doar', 'apoi', 'sostien', 'doneer', 'steun', 'wesprzyj', 'wspieraj', 'підтрима', 'донат', 'поддерж', 'stötta', 'støtt', 'bağış', 'destek', '寄付', '支援', '후원', '捐',

@@ -103,7 +103,7 @@ function convictRun(scene: Scene, ask: Part): readonly Part[] {
   const atEdge = position !== 'inside' || isAtEdge(scene, run.at(-1)!, isPleading);
   if (position === 'before' && run.length <= 3 && plea.families >= 2) return run;
   if (!atEdge) return plea.families >= 3 && plea.hasAction && isSetApart(scene, run) ? run : [];
-  return plea.families >= 3 && (plea.hasAction || plea.asks >= 2 || isHeading(run[0]!) || plea.families >= 4) ? run : [];
+  return plea.families >= 3 && (plea.hasAction || plea.asks >= 2 || isHeading(run[0]!) || plea.families >= 4 || isEmphatic(scene, ask)) ? run : [];
 }
 
 /** "Support independent journalism. Become a member": its last words are a link, and it asks or takes money. */
@@ -119,7 +119,7 @@ function runAround(scene: Scene, ask: Part): Part[] {
   const belongs = (line: Part | undefined): line is Part => line !== undefined && line.parent === ask.parent && line !== scene.heading && (isPleading(line) || isShortPlea(line));
   for (let index = ask.firstLine - 1; run.length < maxRunLines; index--) {
     const line = scene.lines[index];
-    if (!belongs(line)) break;
+    if (!line || !((line.parent === ask.parent && isLeadIn(line)) || belongs(line))) break;
     run.unshift(line);
     if (isHeading(line)) break;
   }
@@ -133,6 +133,11 @@ function runAround(scene: Scene, ask: Part): Part[] {
 
 function isShortPlea(line: Part): boolean {
   return line.longParagraphs === 0 && !isQuoted(line) && (says(line, 'ask') || isOnly(line, 'goal') || (line.textLength < 120 && familiesOf([line]) >= 2));
+}
+
+/** "A note from the author:" */
+function isLeadIn(line: Part): boolean {
+  return line.textLength <= 40 && textOf(line).endsWith(':');
 }
 
 function isSetApart(scene: Scene, run: readonly Part[]): boolean {

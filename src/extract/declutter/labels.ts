@@ -1,9 +1,12 @@
 import type { Part } from '../page/part.ts';
-import { saidBy } from './phrases/index.ts';
+import { isOnly, saidBy } from './phrases/index.ts';
 import { isHeading, isInside, lineAfter, keyOf, linkDensity, positionOf, textOf, withAncestors, type Scene } from './scene.ts';
 
 /** A label is a few words: the longest of the phrases that stand alone on a line have about sixty letters. */
 export const maxLabelLength = 60;
+/** Shorter ones are words of a caption as well: "Galerie". */
+const minButtonLength = 9;
+const maxCaptionDepth = 6;
 /** Cells, list items of prose, quotes and code hold words that mean something else there. */
 const meaningful = new Set(['td', 'th', 'dd', 'dt', 'pre', 'code', 'blockquote', 'figcaption', 'caption']);
 /** Letters of a word in scripts without spaces. */
@@ -34,6 +37,13 @@ export function isSentence(scene: Scene, line: Part): boolean {
   const key = keyOf(line);
   return reach > 0 && whole.size === 0 && (reach <= maxWordLength || key < '\u3000') && !key.slice(0, reach).includes(' ')
     && (!/^ ?:/.test(key.slice(reach)) || (told.test(textOf(line)) && positionOf(scene, line) === 'inside'));
+}
+
+/** "Hide caption", "Purchase Licensing Rights": a link or a box of its own in a caption, at its end. These words go, the caption stays. */
+export function isCaptionButton(part: Part): boolean {
+  if (part.textLength < minButtonLength || part.textLength > maxLabelLength) return false;
+  const box = [...withAncestors(part)].slice(1, maxCaptionDepth).find(({ tag, attributes }) => tag === 'figcaption' || /caption/.test(attributes['class'] ?? ''));
+  return box !== undefined && isOnly(part, 'viewer') && keyOf(box) !== keyOf(part) && keyOf(box).endsWith(keyOf(part));
 }
 
 export function endsAsSentence(line: Part): boolean {

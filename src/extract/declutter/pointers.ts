@@ -1,5 +1,6 @@
 import type { Part } from '../page/part.ts';
 import { boxAround } from './box-around.ts';
+import { isAtEdge } from './edges.ts';
 import { isLabel, isSubheading } from './labels.ts';
 import { isOnPage, linkTargets } from './link-targets.ts';
 import { isOnly, opensWith } from './phrases/index.ts';
@@ -11,6 +12,9 @@ const maxBoxLength = 2500;
 const maxLineLength = 320;
 const maxRunLines = 12;
 const names = /related|read-?(?:more|also|next)|see-?also|recommend|teaser|more-?(?:on|from|stories)|further-?reading|bookmark-card|inline-?(?:link|promo|article|teaser)|promo-?(?:box|link|card)|link-?list|article-?(?:list|teaser|link)|story-?(?:card|teaser|link)|relacionad|correlat|zum-?thema|lesen-?sie|passend|weiterfuhrend|gerelateerd|powiazane|czytaj|similar|you-?may|up-?next|associated|internal-?link/;
+/** "AP NFL: https://news.example/hub/nfl", below a story: a site's own page of them, written out. */
+const hubAddress = /\shttps?:\/\/\S+\/(?:hub|tags?)\/[\w-]+\/?$/;
+const maxHubLength = 120;
 
 /** Every pointer to another story on the page. */
 export function* findPointers(scene: Scene): Iterable<Part> {
@@ -43,6 +47,7 @@ function isInsideTable(part: Part): boolean {
 }
 
 function* pointersAtLine(scene: Scene, line: Part): Iterable<Part> {
+  if (line.textLength <= maxHubLength && hubAddress.test(textOf(line)) && isAtEdge(scene, line)) { yield line; return; }
   if (!opensWith(line, 'related')) return;
   const length = line.textLength * scene.density;
   if (isOnly(line, 'related') && isLabel(scene, line)) { yield* pointersBelow(scene, line); return; }

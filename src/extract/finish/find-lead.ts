@@ -1,4 +1,5 @@
 import type { LeadImage } from '../../article/index.ts';
+import { isCaptionButton } from '../declutter/labels.ts';
 import { isInside, namesOf, textOf, withAncestors, type Scene } from '../declutter/scene.ts';
 import type { Metadata } from '../metadata/index.ts';
 import type { Part } from '../page/part.ts';
@@ -87,9 +88,10 @@ function holdsKept({ lines }: Scene, box: Part, { keeps, isMeant = () => true }:
 function captionLines(box: Part): { part: Part; text: string }[] {
   const found: { part: Part; text: string }[] = [];
   const visit = (part: Part): void => {
+    if (isCaptionButton(part)) return;
     const inner = part.children.filter((child) => typeof child !== 'string' && child.textLength > 0) as Part[];
     const isSplit = part.isBlock ? !part.isLine : inner.length > 0 && inner.length === part.children.filter((child) => typeof child !== 'string' || child.trim() !== '').length;
-    if (isSplit || (part.isLine && inner.some((child) => creditName.test(namesOf(child))))) { split(part, visit, found); return; }
+    if (isSplit || (part.isLine && inner.some((child) => creditName.test(namesOf(child)) || isCaptionButton(child)))) { split(part, visit, found); return; }
     const text = textOf(part);
     if (text) found.push({ part, text });
   };

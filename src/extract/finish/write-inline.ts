@@ -1,4 +1,5 @@
 import type { Part } from '../page/part.ts';
+import { isCaptionButton } from '../declutter/labels.ts';
 import { isToggle } from '../story/toggle.ts';
 import { linkAddress } from './address.ts';
 import { isNode, node, type Child } from './node.ts';
@@ -31,6 +32,7 @@ function writePart(part: Part, context: { base: string; line: Part }): Child[] {
   if (part.tag === 'math') return part.textLength > 0 ? write(part, context) : [part.attributes['alttext'] ?? ''];
   if (silent.has(part.tag)) return [];
   if (part.tag === 'button' && context.line.textLength - part.textLength < wordAroundButton && !isToggle(context.line)) return [];
+  if (isCaptionButton(part)) return [];
   const inside = write(part, context);
   if (!inside.some((child) => (typeof child === 'string' ? child.trim() !== '' : isNode(child) && child.tag !== 'br'))) return inside.filter((child) => typeof child === 'string').slice(0, 1);
   if (part.tag === 'a') {

@@ -41,11 +41,11 @@ describe('a site’s own bar stays, whatever it asks', () => {
 
 describe('a dialog that ends in "No thanks"', () => {
   const dialog = (words: string, more = ''): void => { show(''); document.body.insertAdjacentHTML('beforeend', `<div role="dialog" id="ask" ${more}><div>${words}</div><div><button>Yes</button></div><div><button>No thanks</button></div></div>`); };
-  test.each(['Two things are sold out. Shall we send something similar instead?', 'You are shopping from Ostermark. Switch to the Ostermark shop?', 'Protect your account: add a phone number.', 'A new version of the app is available. Reload to get it.'])('%s stays', (words) => {
+  test.each(['Two things are sold out. Shall we send something similar instead?', 'You are shopping from Ostermark. Switch to the Ostermark shop?', 'Protect your account: add a phone number.', 'A new version of the app is available. Reload to get it.', 'Lataa sovelluksen päivitys', 'Tải bản cập nhật của ứng dụng'])('%s stays', (words) => {
     dialog(words);
     expect(start()).toEqual([]);
   });
-  test.each(['Read faster in our app', 'Would you like to receive push notifications?', 'Dürfen wir Ihnen Benachrichtigungen schicken? Jetzt aktivieren', 'Téléchargez notre application', 'Descarga nuestra aplicación', 'Дозвольте сповіщення про новини', 'Zezwól na powiadomienia'])('%s goes', (words) => {
+  test.each(['Read faster in our app', 'Would you like to receive push notifications?', 'Dürfen wir Ihnen Benachrichtigungen schicken? Jetzt aktivieren', 'Téléchargez notre application', 'Descarga nuestra aplicación', 'Дозвольте сповіщення про новини', 'Zezwól na powiadomienia', 'Descarcă aplicația noastră', 'Κατεβάστε την εφαρμογή μας', 'Salli ilmoitukset uutisista', 'Engedélyezi az értesítéseket?', 'Stáhněte si naši aplikaci', 'حمّل تطبيقنا الآن', 'הורידו את האפליקציה שלנו', 'हमारा ऐप डाउनलोड करें', 'Unduh aplikasi kami', 'Tải ứng dụng của chúng tôi'])('%s goes', (words) => {
     dialog(words);
     expect(start()).toEqual(['ask']);
   });

@@ -45,3 +45,13 @@ describe.each(Object.entries(languageForms))('%s', (_, { letter, ...others }) =>
     expect(hidden()).toEqual(['form']);
   });
 });
+
+test.each(['Distribuie', 'Κοινοποίηση', 'Jaa', 'Megosztás', 'Sdílet', 'مشاركة', 'שתפו', 'शेयर करें', 'Bagikan', 'Chia sẻ'])('a bar of one button, %s, goes beside a story', (label) => {
+  show(`<div id="bar"><button>${label}</button></div>`);
+  expect(hidden()).toEqual(['bar']);
+});
+
+test.each(['Bezárás', 'Tulosta', 'Simpan'])('a button of the page that shares nothing, %s, stays', (label) => {
+  show(`<div id="bar"><button>${label}</button></div>`);
+  expect(hidden()).toEqual([]);
+});

@@ -9,7 +9,7 @@ export const da: Language = {
     free: ['uafhængig*', 'fri', 'frie', 'gratis', 'betalingsmur*', 'reklamefri*'],
     goal: ['# medlemmer', '# abonnenter', 'bidrag', 'støtte', 'støt', 'om måneden', 'donation*'],
     newsletter: ['^nyhedsbrev$', '^nyhedsbreve$', '^tilmeld$', '^tilmeld dig$', '^tilmeld nyhedsbrev', '^abonner$', '^din e-mail', '^e-mailadresse$', 'tilmeld dig … nyhedsbrev', 'vores nyhedsbrev', 'vores nyhedsbreve', 'i din indbakke', 'få … nyhedsbrev', 'nyhedsbrevet', 'på mail', 'pr. mail', 'din e-mailadresse'],
-    formNote: ['skal udfyldes', 'gyldig e-mail*', 'tak for din tilmelding', 'tak fordi du', 'noget gik galt', 'prøv igen', 'privatlivspolitik', 'persondatapolitik', 'afmelde dig', 'afmeld når som helst', 'jeg accepterer'],
+    formNote: ['skal udfyldes', 'gyldig e-mail*', 'tak for din tilmelding', 'tak fordi du', 'noget gik galt', 'prøv igen', 'privatlivspolitik', 'persondatapolitik', 'afmelde dig', 'afmeld når som helst', 'jeg accepterer', '^tak … en e-mail'],
     paywall: ['^for abonnenter', '^kun for abonnenter', '^allerede abonnent', '^køb abonnement', '^bliv abonnent', '^prøv gratis', '^få adgang', '^læs videre med', '^plus$', '^allerede medlem', 'for at læse videre', 'for at læse hele', 'ingen binding', 'er du allerede abonnent', 'kun for abonnenter', 'kr. den første', 'opsig når som helst', 'denne artikel er for'],
     account: ['^log ind', '^opret konto', '^opret dig', '^opret bruger', 'glemt adgangskode', 'opret en konto', 'log ind for'],
     app: ['^hent appen', '^download appen', '^slå notifikationer til', 'hent vores app', 'hent appen', 'i app store', 'på google play', 'få notifikationer'],

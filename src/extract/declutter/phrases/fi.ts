@@ -9,7 +9,7 @@ export const fi: Language = {
     free: ['riippumaton*', 'riippumattoma*', 'vapaa*', 'ilmai*', 'maksuton*', 'maksutta', 'sensuur*', 'avoin*', 'ilman maksumuuria'],
     goal: ['# jäsentä', '# tukijaa', '# tilaajaa', '# lukijaa', '# euroa', 'lahjoitu*', 'lahjoita*', 'kuukaudessa', 'kuukausi*', 'tuki', 'tukea', 'tuella', 'jäsenyy*'],
     newsletter: ['^tilaa$', '^uutiskirje$', '^uutiskirjeet$', '^sähköposti$', '^sähköpostiosoite*', 'tilaa uutiskirje*', 'tilaa … uutiskirje*', 'uutiskirjeemme', 'uutiskirjeen tilaaja*', 'sähköpostiosoitteesi', 'sähköpostiisi', 'syötä sähköposti*', 'kirjoita sähköposti*'],
-    formNote: ['pakollinen kenttä', 'tähdellä merkityt', 'kiitos tilauksesta', 'tilaus onnistui', 'voit perua tilauksen', 'voit peruuttaa tilauksen', 'tietosuojaselo*'],
+    formNote: ['pakollinen kenttä', 'tähdellä merkityt', 'kiitos tilauksesta', 'tilaus onnistui', 'voit perua tilauksen', 'voit peruuttaa tilauksen', 'tietosuojaselo*', '^kiitos … sähköpostia'],
     paywall: ['^tilaajille$', '^lue rajattomasti', '^oletko jo tilaaja', '^aloita tilaus', '^tilaajan … etu', 'tilaa ja lue', 'jatka lukemista', 'jatkaaksesi lukemista', 'vain tilaajille', 'vain tilaajien', 'rajaton lukuoikeus', 'rajattoman lukuoikeu*', 'koko artikkelin luke*', 'voit perua milloin', 'artikkeli on tilaaj*', 'juttu on vain tilaaj*'],
     account: ['^kirjaudu$', '^rekisteröidy', '^luo tunnus', '^luo tili', 'unohditko salasanan', 'onko sinulla jo tunnus', 'kirjaudu sisään'],
     app: ['^lataa sovellus', '^lataa sovelluksemme', '^avaa sovelluksessa', '^salli ilmoitukset', '^ei nyt$', 'lataa sovellu*', 'sovelluksemme', 'ota ilmoitukset käyttöön', 'tilaa ilmoitukset'],

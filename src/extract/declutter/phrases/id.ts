@@ -9,7 +9,7 @@ export const id: Language = {
     free: ['bebas', 'merdeka', 'tanpa iklan', 'terpercaya', 'independen'],
     goal: ['# anggota', '# pembaca', '# pelanggan', '# pendukung', 'donasi*', 'per bulan', 'sebulan', 'bulanan', 'dukung*', 'kontribusi*', 'rp #'],
     newsletter: ['^berlangganan$', '^buletin$', '^alamat email*', 'berlangganan newsletter', 'berlangganan buletin', 'langganan newsletter', 'daftar newsletter', 'newsletter kami', 'buletin kami', 'alamat email anda', 'alamat emailmu', 'masukkan email*', 'masukkan alamat email', 'ke email anda', 'ke kotak masuk', 'di kotak masuk'],
-    formNote: ['wajib diisi', 'terima kasih telah berlangganan', 'terima kasih telah mendaftar', 'berhenti berlangganan kapan', 'kebijakan privasi'],
+    formNote: ['wajib diisi', 'terima kasih telah berlangganan', 'terima kasih telah mendaftar', 'berhenti berlangganan kapan', 'kebijakan privasi', '^terima kasih … mengirim email'],
     paywall: ['^khusus anggota', '^konten premium', '^sudah berlangganan', '^artikel premium', '^langganan sekarang', '^berlangganan sekarang', 'untuk melanjutkan membaca', 'untuk membaca selengkapnya', 'untuk membaca artikel lengkap', 'lanjutkan membaca dengan', 'khusus pelanggan', 'akses tanpa batas', 'akses penuh'],
     account: ['^masuk$', '^daftar$', '^login', '^buat akun', '^masuk atau daftar', 'lupa kata sandi', 'belum punya akun', 'sudah punya akun'],
     app: ['^izinkan notifikasi', '^nanti saja$', 'unduh aplikasi', 'download aplikasi', 'aplikasi kami', 'aktifkan notifikasi'],

@@ -9,7 +9,7 @@ export const no: Language = {
     free: ['uavhengig*', 'fri', 'frie', 'gratis', 'betalingsmur*', 'reklamefri*'],
     goal: ['# medlemmer', '# abonnenter', 'bidrag', 'støtte', 'støtt', 'i måneden', 'gave'],
     newsletter: ['^abonner$', '^nyhetsbrev$', '^meld deg på', '^e-postadresse$', '^din e-post', 'meld deg på … nyhetsbrev', 'vårt nyhetsbrev', 'våre nyhetsbrev', 'rett i innboksen', 'i innboksen', 'på e-post', 'få … nyhetsbrev', 'nyhetsbrevet', 'din e-postadresse'],
-    formNote: ['må fylles ut', 'obligatorisk felt', 'gyldig e-post*', 'takk for at du', 'takk for din påmelding', 'noe gikk galt', 'prøv igjen', 'personvernerklæring', 'meld deg av', 'jeg godtar', 'bekreftelse på e-post'],
+    formNote: ['må fylles ut', 'obligatorisk felt', 'gyldig e-post*', 'takk for at du', 'takk for din påmelding', 'noe gikk galt', 'prøv igjen', 'personvernerklæring', 'meld deg av', 'jeg godtar', 'bekreftelse på e-post', '^takk … en e-post'],
     paywall: ['^for abonnenter', '^kun for abonnenter', '^allerede abonnent', '^kjøp abonnement', '^bli abonnent', '^les videre med', '^pluss$', '^få tilgang', '^se tilbud', 'for å lese videre', 'for å lese hele', 'ingen bindingstid', 'er du allerede abonnent', 'denne saken er for', 'kr første', 'kr/mnd', 'kun for abonnenter', 'abonner for å'],
     account: ['^logg inn', '^opprett konto', '^registrer deg', 'glemt passord', 'opprett en konto', 'logg inn for'],
     app: ['^last ned appen', '^last ned vår', '^slå på varsler', 'last ned appen', 'i app store', 'på google play', 'få varsler', 'pushvarsler'],

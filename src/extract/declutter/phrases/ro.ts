@@ -9,7 +9,7 @@ export const ro: Language = {
     free: ['independent*', 'cenzur*', 'accesibil*', 'fără reclame', 'liberă'],
     goal: ['# membri', '# cititori', '# susţinători', '# de membri', '# lei', 'donaţi*', 'pe lună', 'sprijin*', 'susţin*', 'contribuţi*'],
     newsletter: ['^abonează-te$', '^abonare$', '^mă abonez$', '^abonaţi-vă$', '^adresa de e-mail$', 'abonează-te la … newsletter*', 'abonaţi-vă la … newsletter*', 'aboneaza-te la newsletter*', 'înscrie-te la newsletter*', 'newsletterul nostru', 'newsletter-ul nostru', 'newsletterele noastre', 'adresa ta de e-mail', 'adresa ta de email', 'introdu adresa de', 'introduceţi adresa de', 'direct în inbox', 'în inboxul tău', 'pe e-mail în fiecare'],
-    formNote: ['câmp … obligatori*', 'mulţumim pentru abonare', 'te-ai abonat cu succes', 'te poţi dezabona', 'vă puteţi dezabona', 'politica de confidenţialitate'],
+    formNote: ['câmp … obligatori*', 'mulţumim pentru abonare', 'te-ai abonat cu succes', 'te poţi dezabona', 'vă puteţi dezabona', 'politica de confidenţialitate', '^mulţumim … un e-mail'],
     paywall: ['^doar pentru abonaţi', '^exclusiv pentru abonaţi', '^articol premium', '^ai deja abonament', '^eşti deja abonat', 'pentru a citi mai departe', 'pentru a continua lectura', 'pentru a citi integral', 'rezervat abonaţilor', 'acces nelimitat', 'alege abonamentul', 'anulezi oricând', 'abonează-te pentru a'],
     account: ['^autentificare$', '^intră în cont', '^creează un cont', '^înregistrare$', 'ai uitat parola', 'nu ai cont', 'ai deja cont'],
     app: ['^instalează aplicaţia', '^nu acum$', 'descarcă aplicaţia', 'aplicaţia noastră', 'activează notificările', 'primeşte notificări'],

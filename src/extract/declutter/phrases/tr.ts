@@ -9,7 +9,7 @@ export const tr: Language = {
     free: ['bağımsız*', 'özgür*', 'ücretsiz', 'tarafsız', 'reklamsız', 'sansür*'],
     goal: ['# üye*', '# destekçi*', '# abone*', 'bağış*', 'destek*', 'ayda', 'aylık', 'katkı*'],
     newsletter: ['^abone ol$', '^abone olun', '^bülten$', '^bültenler$', '^e-posta adresiniz', '^kaydol$', '^bültene abone ol', 'bültenimize', 'e-bültenimize', 'bültene abone', 'bültenlerimize', 'haber bülteni', 'e-posta adresinizi', 'e-postanıza', 'e-posta kutunuza', 'gelen kutunuza', 'bültenimiz'],
-    formNote: ['zorunlu alan*', 'geçerli bir e-posta', 'kaydınız', 'aboneliğiniz', 'teşekkür ederiz', 'onay e-postası', 'bir hata oluştu', 'tekrar deneyin', 'gizlilik politikası', 'aydınlatma metni', 'kişisel verilerin', 'kabul ediyorum', 'istediğiniz zaman iptal'],
+    formNote: ['zorunlu alan*', 'geçerli bir e-posta', 'kaydınız', 'aboneliğiniz', 'teşekkür ederiz', 'onay e-postası', 'bir hata oluştu', 'tekrar deneyin', 'gizlilik politikası', 'aydınlatma metni', 'kişisel verilerin', 'kabul ediyorum', 'istediğiniz zaman iptal', '^teşekkürler … e-posta gönderdik'],
     paywall: ['^abonelere özel', '^üyelere özel', '^premium$', '^abone misiniz', '^üye misiniz', 'okumaya devam etmek için', 'devamını okumak için', 'abone olmanız', 'sınırsız erişim', 'abonelik', 'abonelere özel'],
     account: ['^giriş yap', '^üye ol$', '^üye girişi', '^kayıt ol', '^oturum aç', '^üye olun', 'şifremi unuttum', 'üye değil misiniz', 'hesap oluştur', 'giriş yapın'],
     app: ['^uygulamayı indir', '^bildirimleri aç', '^bildirimlere izin', 'uygulamamızı indir*', 'mobil uygulama', "app store'da", "google play'de", 'bildirim al', 'anlık bildirim', 'bildirimleri açın'],

@@ -9,7 +9,7 @@ export const vi: Language = {
     free: ['độc lập', 'tự do', 'miễn phí', 'khách quan', 'không quảng cáo', 'kiểm duyệt'],
     goal: ['# thành viên', '# hội viên', '# độc giả', '# bạn đọc', '# đồng', 'quyên góp', 'mỗi tháng', 'hàng tháng', 'hằng tháng', 'ủng hộ', 'đóng góp', 'hỗ trợ'],
     newsletter: ['^đăng ký nhận', '^bản tin$', '^địa chỉ email', 'đăng ký nhận bản tin', 'đăng ký nhận tin', 'đăng ký bản tin', 'bản tin của chúng tôi', 'bản tin email', 'nhận bản tin', 'email của bạn', 'nhập email', 'nhập địa chỉ email', 'qua email', 'hộp thư của bạn'],
-    formNote: ['trường bắt buộc', 'cảm ơn bạn đã đăng ký', 'đăng ký thành công', 'hủy đăng ký bất', 'chính sách bảo mật'],
+    formNote: ['trường bắt buộc', 'cảm ơn bạn đã đăng ký', 'đăng ký thành công', 'hủy đăng ký bất', 'chính sách bảo mật', '^cảm ơn … email cho bạn'],
     paywall: ['^dành cho thuê bao', '^chỉ dành cho', '^bài viết dành cho', '^nội dung dành cho', '^mua gói', '^đăng ký gói', 'để đọc tiếp', 'để tiếp tục đọc', 'để đọc toàn bộ', 'để xem toàn bộ', 'truy cập không giới hạn', 'đọc không giới hạn', 'dành riêng cho thành viên', 'dành riêng cho hội viên'],
     account: ['^đăng nhập', '^đăng ký$', '^tạo tài khoản', 'quên mật khẩu', 'chưa có tài khoản', 'đã có tài khoản'],
     app: ['^tải app', '^cho phép thông báo', '^để sau$', 'tải ứng dụng', 'cài đặt ứng dụng', 'ứng dụng của chúng tôi', 'bật thông báo', 'nhận thông báo'],

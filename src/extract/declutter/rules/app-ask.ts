@@ -8,7 +8,7 @@ import { isAtEdge } from '../edges.ts';
 import type { Rule } from '../rule.ts';
 
 const maxLength = 400;
-const store = /apps\.apple\.com|itunes\.apple\.com|play\.google\.com\/store|appgallery|onelink\.me|smart-?app/i;
+const store = /apps\.apple\.com|itunes\.apple\.com|play\.google\.com\/store|appgallery|onelink\.me|\.app\.link|smart-?app/i;
 /** Shorter ones are labels: "Free on the App Store." */
 const minSentenceLength = 50;
 const names = /app-?(?:banner|promo|download|install)|smart-?banner|push-?(?:notification|prompt|ask|banner)|onesignal|notification-?(?:prompt|request|bar)|download-?app/;

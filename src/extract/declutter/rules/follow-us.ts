@@ -3,7 +3,7 @@ import { isAtEdge } from '../edges.ts';
 import { linkTargets } from '../link-targets.ts';
 import { isLabel } from '../labels.ts';
 import { isOnly, opensWith, says } from '../phrases/index.ts';
-import { holds, linkDensity, namesOf, textOf, type Scene } from '../scene.ts';
+import { holds, linkDensity, namesOf, positionOf, textOf, type Scene } from '../scene.ts';
 import type { Part } from '../../page/part.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,12 +14,14 @@ const maxNounLength = 200;
 const wholeLink = 0.9;
 /** Channels and profiles, the places where a site asks to be followed. */
 const channel = /(?:^|\.|\/\/)(?:t\.me|telegram\.me|whatsapp\.com\/channel|news\.google\.|google\.[a-z.]+\/preferences\/source|facebook\.com|instagram\.com|(?:twitter|x)\.com|youtube\.com|tiktok\.com|threads\.(?:net|com)|bsky\.app|flipboard\.com|viber\.com|invite\.viber|zen\.yandex|dzen\.ru|vk\.com|ok\.ru|line\.me|linkedin\.com|channel\.naver|podcasts\.apple\.|open\.spotify\.com\/show)/i;
-const post = /\/(?:status|posts?|p|reel|videos?|watch)\b/;
+const post = /\/(?:status|posts?|p|reel|videos?|watch)\b|t\.me\/\w+\/\d/;
 const ownNews = /\/\/news\.google\.[a-z.]+\/publications\/|\/\/(?:www\.)?google\.[a-z.]+\/preferences\/source/i;
 /** Where one site is chosen, whatever the words. */
 const preference = /\/\/(?:www\.)?google\.[a-z.]+\/preferences\/source\?/i;
 /** The name of a service, and no more. */
 const maxBrandLength = 30;
+/** Where the one who wrote the story is to be followed, without a link. */
+const handle = /@\w/;
 const names = /follow-?us|social-?follow|google-?news|preferred-?source|whatsapp-?channel|telegram-?(?:channel|box|banner)/;
 
 /** What is done with those who follow. */
@@ -37,6 +39,10 @@ export const followUs: Rule = {
       if (!part.isLine || !says(part, 'follow', 'channel')) continue;
       if (isOnly(part, 'follow') && isLabel(scene, part)) { yield part; continue; }
       if (part.links + part.buttons > 0 && isAsk(scene, part)) yield boxAround(scene, part, { maxLength, admits });
+      else if (part.links === 0 && says(part, 'follow')) {
+        if (textOf(part).endsWith(':')) yield* withChannels(scene, part);
+        else if (handle.test(textOf(part)) && positionOf(scene, part) === 'after') yield part;
+      }
     }
   },
 };
@@ -47,6 +53,16 @@ function isAsk(scene: Scene, line: Part): boolean {
   // "A channel reports" names a source; "more in our channel", and a link without a sentence around it, ask.
   if (!says(line, 'follow')) return linkDensity(line) >= wholeLink || (!isQuoted && says(line, 'we') && line.textLength * scene.density <= maxNounLength && (leads || linkDensity(line) >= 0.3)) || (leads && !isQuoted && hasFollowLink(scene, line));
   return leads || (!isQuoted && (opensWith(line, 'follow') || linkDensity(line) >= 0.3 || hasFollowLink(scene, line)));
+}
+
+/** "Subscribe to our channels:" with the lines below it that are links to channels; nothing where none is. */
+function* withChannels(scene: Scene, label: Part): Iterable<Part> {
+  for (let index = label.endLine; index < scene.lines.length; index++) {
+    const line = scene.lines[index]!;
+    if (linkDensity(line) < wholeLink || !linkTargets(scene, line).every((target) => channel.test(target) && !post.test(target))) return;
+    if (index === label.endLine) yield label;
+    yield line;
+  }
 }
 
 function hasFollowLink(scene: Scene, line: Part): boolean {

@@ -34,11 +34,15 @@ export const newsletterTeaser: Rule = {
   },
 };
 
-/** A box of two lines in any language: some words, and a link of its own to the newsletter. */
+/** A box of two or three lines in any language: some words, and below them a link to the place to sign up, or one or a button that says so. */
 function isPitchWithLink(scene: Scene, box: Part): boolean {
-  if (box.isLine || box.links !== 1 || box.endLine - box.firstLine !== 2 || box.headings > 1 || box.textLength * scene.density > maxLastLength) return false;
-  const [words, link] = linesOf(scene, box);
-  return words!.links === 0 && linkDensity(link!) >= 0.9 && link!.textLength <= maxLinkLength && signUp.test(linkTargets(scene, link!)[0] ?? '');
+  if (box.isLine || box.links + box.buttons !== 1 || box.fields > 0 || box.headings > 1 || box.textLength * scene.density > maxLastLength) return false;
+  const lines = linesOf(scene, box);
+  const last = lines.at(-1)!;
+  if (lines.length < 2 || lines.length > 3 || last.textLength > maxLinkLength) return false;
+  const isSaid = isOnly(last, 'newsletter');
+  const href = linkTargets(scene, last)[0] ?? '';
+  return last.buttons > 0 ? isSaid : linkDensity(last) >= 0.9 && (signUp.test(href) || (isSaid && target.test(href)));
 }
 
 function isAsk(scene: Scene, line: Part): boolean {

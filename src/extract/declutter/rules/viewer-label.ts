@@ -1,4 +1,4 @@
-import { isLabel } from '../labels.ts';
+import { isCaptionButton, isLabel } from '../labels.ts';
 import { isOnly, opensWith } from '../phrases/index.ts';
 import { keyOf, positionOf, type Scene } from '../scene.ts';
 import type { Part } from '../../page/part.ts';
@@ -17,6 +17,7 @@ export const viewerLabel: Rule = {
   *find(scene) {
     let series: ReadonlySet<string> | null = null;
     for (const line of scene.lines) {
+      if (isCaptionButton(line)) { yield line; continue; }
       if (!isLabel(scene, line, maxLength)) continue;
       const total = fraction.exec(keyOf(line))?.[2];
       if (total !== undefined) {

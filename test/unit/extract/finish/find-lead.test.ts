@@ -17,6 +17,13 @@ describe('the lead picture', () => {
     expect(text).toBe(sentences.join('\n\n'));
   });
 
+  it('has a caption without the words of its buttons, as those below have', () => {
+    const { lead, html } = readStory(`<figure>${picture}<figcaption>Ferries in the ice. <span>View image in fullscreen</span></figcaption></figure><div class="content">${paragraphs(0, 3)}<figure><img src="/lamp.jpg" width="900" height="600" alt=""><figcaption>The lamp <b>Nadia Orlo</b> <b>Hide caption</b></figcaption></figure>${paragraphs(3)}</div>`);
+    expect(lead).toMatchObject({ caption: 'Ferries in the ice.' });
+    expect(html).toContain('The lamp');
+    expect(html).not.toContain('Hide caption');
+  });
+
   it('has the caption that stands around its box, and none of a box with other words or pictures', () => {
     const story = `<div class="content">${paragraphs()}</div>`;
     const captionOf = (box: string): string | null => readStory(box + story).lead?.caption ?? null;

@@ -4,6 +4,7 @@ import { storyWith } from '../scene-of.ts';
 
 checkRule(appAsk, {
   takes: {
+    'a link to a store by way of another service': { page: storyWith('<p><a href="https://dispatch.app.link/1">下載「港口」App，即睇潮汐</a></p>'), gone: ['下載'] },
     'a store link': { page: storyWith('<p>Download our app: <a href="https://apps.apple.com/app/id1">iPhone</a>, <a href="https://play.google.com/store/apps/details?id=x">Android</a></p>'), gone: ['Download our app'] },
     'a question about notifications': { page: storyWith('<div class="push-prompt"><p>Would you like to receive breaking news alerts?</p><button>Allow</button><button>Not now</button></div>', 'top'), gone: ['Would you like'] },
     "the house's app": { page: storyWith('<p>Our reporters write for the app first, which you find on the <a href="https://apps.apple.com/app/id1">App Store</a>.</p><p>Free on <a href="https://apps.apple.com/app/id1">iOS</a> and <a href="https://play.google.com/store/apps/details?id=x">Android</a></p>'), gone: ['Our reporters', 'Free on'] },

@@ -4,6 +4,7 @@ import { storyWith } from '../scene-of.ts';
 
 checkRule(audioWidget, {
   takes: {
+    'the news of a player that is not there yet': { page: storyWith('<div class="audio-player"><p>NEW You can now listen to our articles!</p></div>'), gone: ['You can now'] },
     'a note about the voice without a player': { page: storyWith('<div><p>This audio is auto-generated. Please let us know if you have feedback.</p></div>'), gone: ['auto-generated'] },
     'a note beside a player': { page: storyWith('<div><audio controls src="/a.mp3"></audio><span>This audio is created with AI assistance</span></div>'), gone: ['This audio is created'] },
     'a button': { page: storyWith('<div class="listen-button"><button>Listen to this article</button> <span>4 min</span></div>'), gone: ['Listen to this article'] },
@@ -14,6 +15,7 @@ checkRule(audioWidget, {
     'a long note below the label of a player that is not there yet': { page: storyWith('<div><div>Artikel anhören</div><div><p>Die Audioversion dieses Textes stammt von einer Maschine. Mehr über unsere Vorlesefunktion lesen Sie <a href="/hier">hier</a>.</p></div></div>', 'before'), gone: ['Die Audioversion'] },
   },
   keeps: {
+    'a bell that is heard': storyWith('<p>You can now listen to the bell from the gate.</p>'),
     'a voice that was made, told as news': storyWith('<p>This audio is auto-generated, the wardens said, and gave no feedback on whose it was.</p>'),
     'a question in a dialogue': storyWith('<p>„Hören Sie?“</p>'),
     'the hour of an entry': storyWith('<div><p>12:05</p><button>Share</button><p>The gate is shut.</p></div><p>13:05</p>'),

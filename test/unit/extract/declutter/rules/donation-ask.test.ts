@@ -18,6 +18,8 @@ checkRule(donationAsk, {
     'a letter from the editor with amounts': { page: storyWith('<section><h3>Before you go</h3><p>I have edited this paper for nine years, and I have never asked you for money before today. We have no owner and no shareholders, and our reporters answer only to you.</p><p>If you value our independent journalism, please consider making a monthly contribution. It takes a minute.</p><button>5 a month</button><button>10 a month</button><a href="/donate">Give once</a></section>', 'after'), gone: ['nine years', 'please consider', '5 a month'] },
     'a favor below the story': { page: storyWith('<section><h4>Since you read on to here, we have a small favor to ask</h4><p>It is the last week of the year, in which most of what pays our reporters comes in, and every crown that you give is doubled by the harbor fund until the bells ring.</p><a href="/donate">Double my crown</a></section>', 'after'), gone: ['small favor', 'Double my crown'] },
     'a box between paragraphs': { page: storyWith('<aside><p>Support independent journalism. Become a member today and help us keep our reporting free.</p><a href="/membership">Join</a></aside>'), gone: ['Support independent journalism'] },
+    'an ask in Hindi': { page: storyWith('<p>हम एक गैर-लाभकारी संगठन हैं. हमारी पत्रकारिता के लिए <a href="/support">आर्थिक मदद करें</a>.</p>'), gone: ['पत्रकारिता'] },
+    "the author's note below a story": { page: storyWith('<p><strong>Note from the author:</strong></p><p><em>I wrote this piece for you, and we have written of the free pier for nine years. By becoming our member you can help us continue for nine years more.</em></p>', 'after'), gone: ['Note from the author', 'for nine years more'] },
     'a German ask': { page: storyWith('<div><p>Unser Journalismus ist unabhängig und frei zugänglich. Unterstützen Sie uns bitte mit einer Spende.</p><a href="/spenden">Jetzt spenden</a></div>', 'after'), gone: ['Unterstützen Sie uns'] },
     'a Ukrainian ask': { page: storyWith('<div><p>Ми незалежна редакція і працюємо завдяки читачам. Підтримайте нас — станьте учасником спільноти.</p><a href="/support">Підтримати</a></div>', 'after'), gone: ['Підтримайте нас'] },
     'a French ask': { page: storyWith('<div><p>Soutenez une presse libre et indépendante : votre don finance nos enquêtes.</p><a href="/don">Faire un don</a></div>', 'after'), gone: ['Soutenez une presse'] },
@@ -31,6 +33,7 @@ checkRule(donationAsk, {
     },
   },
   keeps: {
+    'a sentence in italics at the end that speaks of members': storyWith('<p>The warden wrote to all:</p><p><em>You are members of a free and independent guild, and we give you the key of the gate.</em></p>', 'after'),
     'links that ask for others, in a sentence, or in a quote': storyWith([
       '<a href="https://fund.example/donate">Donate now</a> is what the fund of the island writes under each of its letters.', '<em>To help the crew, <a href="https://fund.example/donate">donate now</a> at the fund of the island.</em>',
       'The wardens say that visitors may <a href="/membership">become a member</a> of the league at the gate.', '“<a href="/membership">Become a member</a> and read it first,” said the poster at the gate.',

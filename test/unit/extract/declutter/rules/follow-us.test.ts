@@ -9,6 +9,8 @@ checkRule(followUs, {
       gone: ['ersten Wahl', 'our podcast', 'Resta sempre'],
     },
     'a channel': { page: storyWith('<p>Follow us on <a href="https://t.me/dispatch">Telegram</a> for the latest.</p>'), gone: ['Follow us on'] },
+    'an ask with the channels below it': { page: storyWith('<p>Чтобы получать новости, подписывайтесь на наши каналы:</p><ul><li><a href="https://t.me/pier">Telegram</a></li><li><a href="https://youtube.com/pier">YouTube</a></li></ul>'), gone: ['Чтобы получать', 'Telegram', 'YouTube'] },
+    'who wrote it, below the story, without a link': { page: storyWith('<p>Reach Kim Delgado at kim@dispatch.example. Follow her on X @kim.</p>', 'after'), gone: ['Reach Kim'] },
     'a Ukrainian channel': { page: storyWith('<p>Підписуйтесь на наш <a href="https://t.me/x">телеграм-канал</a></p>'), gone: ['Підписуйтесь'] },
     'a preferred source': { page: storyWith('<div><a href="https://www.google.com/preferences/source?q=x.example">Add The Dispatch as a preferred source on Google</a></div>', 'before'), gone: ['preferred source'] },
     'a desk on several networks': { page: storyWith('<p>Follow Harbordesk on <a href="https://www.instagram.com/harbordesk">Instagram</a>, <a href="https://www.facebook.com/harbordesk">Facebook</a> and <a href="https://www.youtube.com/harbordesk">YouTube</a>.</p>'), gone: ['Follow Harbordesk'] },
@@ -20,6 +22,8 @@ checkRule(followUs, {
     'an ask that ends in its link, and what is done with those who follow': { page: storyWith('<div><strong>Get the latest of the harbor and its three islands to your phone</strong> <a href="/whatsapp-group">Join us on WhatsApp</a><p>Whoever joins is shown special offers and adverts from us and our partners, and may leave again at any time they like.</p></div>'), gone: ['Get the latest', 'Whoever joins'] },
   },
   keeps: {
+    'an account without a link among the paragraphs': storyWith('<p>Follow her on X, the sign at the gate says: @kim.</p>'),
+    'a sentence that asks to follow, with a list that leads elsewhere': storyWith('<p>Подписывайтесь на наши каналы, просил он в письме, где были ещё строки:</p><ul><li><a href="https://t.me/pier/12">о воде</a></li><li>о ветре</li></ul>'),
     'a podcast and a channel that are told of': storyWith('<p>The keeper told the <a href="https://podcasts.apple.com/1">Harbor podcast</a> that the lamp went out at nine.</p><p>Secondo il <a href="https://whatsapp.com/channel/1">canale WhatsApp</a> del porto, la lampada si spense alle nove.</p>'),
     'a story that links a page of Google': storyWith('<p>Holm typed the name of the pier into <a href="https://www.google.com/search?q=pier">Google</a> and found <a href="https://news.google.com/articles/x">an old report</a>.</p>'),
     'a channel as the source': storyWith([

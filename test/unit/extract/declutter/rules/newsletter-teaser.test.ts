@@ -12,8 +12,13 @@ checkRule(newsletterTeaser, {
     'a German pitch': { page: storyWith('<p>Hier ist die Küste: Unser Newsletter informiert Sie jeden Morgen. <a href="/newsletter">Newsletter abonnieren</a></p>'), gone: ['informiert Sie jeden Morgen'] },
     'a Spanish pitch': { page: storyWith('<p><a href="/boletines">Suscríbete a nuestra newsletter y recibe en tu correo las noticias del puerto</a></p>', 'after'), gone: ['Suscríbete'] },
     'a box in a language without a list': { page: storyWith('<div><p>Iratkozzon fel hírlevelünkre, és minden reggel elküldjük a legfontosabb híreket.</p><a href="/newsletter">Feliratkozás</a></div>'), gone: ['Iratkozzon fel', 'Feliratkozás'] },
+    'a heading, a pitch and a link to one letter, or a button that asks': {
+      page: storyWith('<section><h4>Salzwind</h4><p>Jede Woche, was die Küste bewegt.</p><a href="https://dispatch.example/newsletters/wind">Abonnieren</a></section><div><h3>The Coast Letter</h3><p>The week at sea, every Friday.</p><button>Sign up</button></div>'),
+      gone: ['Salzwind', 'Jede Woche', 'The Coast Letter', 'every Friday'],
+    },
   },
   keeps: {
+    'a heading, words, and the link to a letter that is told of': storyWith('<section><h4>The tower</h4><p>The warden writes a letter of her own.</p><a href="https://tower.example/newsletters/march">March</a></section>'),
     'where to sign up, told as news': storyWith('<p>Pilots can <a href="/signup">sign up for the course</a> at the gate until Friday, the wardens said, and bring their own lamps.</p><p>The office asks all to <a href="https://gov.example/signup">sign up for the course</a>.</p>'),
     'what newsletters say, quoted': storyWith('<p>„Jetzt abonnieren“ steht auf jeder Kiste, die am Pier ausgeladen wird.</p><p>Sign up here, the warden said.</p>'),
     'an issue of a newsletter as the source': storyWith('<div><p>The harbor office wrote of the first crack four years ago.</p><a href="https://harbor.example/newsletter/2022/march.pdf">The letter of March 2022</a></div>'),

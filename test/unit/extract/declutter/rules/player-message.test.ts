@@ -4,6 +4,7 @@ import { storyWith } from '../scene-of.ts';
 
 checkRule(playerMessage, {
   takes: {
+    'a player that is not there yet': { page: storyWith('<div><p>Caricamento player</p></div>'), gone: ['Caricamento'] },
     'a player without scripts': { page: storyWith('<div class="video-js"><p class="vjs-no-js">To view this video please enable JavaScript, and consider upgrading to a web browser that supports HTML5 video</p></div>'), gone: ['To view this video'] },
     'a player of another kind': { page: storyWith('<figure><div class="media-player"><p>Media playback is unsupported on your device</p></div></figure>'), gone: ['Media playback'] },
     'a slideshow': { page: storyWith('<p class="slideshow-noscript robots-nocontent">This slideshow requires JavaScript.</p>'), gone: ['This slideshow'] },

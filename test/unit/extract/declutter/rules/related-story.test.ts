@@ -4,6 +4,7 @@ import { storyWith } from '../scene-of.ts';
 
 checkRule(relatedStory, {
   takes: {
+    "the addresses of a site's own pages below a story": { page: storyWith('<p>Pier news: <a href="https://dispatch.example/hub/pier">https://dispatch.example/hub/pier</a></p><p>Follow our coverage of the tides at https://dispatch.example/tag/tides/</p>', 'after'), gone: ['Pier news', 'of the tides'] },
     'a Turkish label in capitals': { page: storyWith('<p>İLGİLİ HABER: <a href="/n/vapur">Vapurlar neden kalkmayacak</a></p>'), gone: ['Vapurlar'] },
     'a card between paragraphs, its teaser cut': { page: storyWith('<div class="Foo_bar__x7Yz1"><a href="/other"><img src="/p.jpg" alt=""><h3>What is next for the ferries? A move to the south is possible, officials say</h3><p>The ferries could be moved to the southern docks, officials have told the Dispatch, though there is still much doubt about the depth of the wat</p></a></div>'), gone: ['What is next for the ferries', 'depth of the wat'] },
     'the same without names': { page: storyWith('<div><a href="/other"><img src="/p.jpg" alt=""><h3>What is next for the ferries? A move to the south is possible, officials say</h3><p>The ferries could be moved to the southern docks, officials have told the Dispatch, though there is still much doubt about the depth of the wat</p></a></div>'), gone: ['What is next for the ferries', 'depth of the wat'] },
@@ -17,6 +18,8 @@ checkRule(relatedStory, {
     'a Japanese line': { page: storyWith('<p>【関連記事】<a href="/o">北埠頭、年末まで閉鎖</a></p>'), gone: ['北埠頭'] },
   },
   keeps: {
+    'an address as a source, the last word of the story': storyWith('<p>Source: https://tide.example/studies/12</p>', 'after'),
+    'an address of a hub among the paragraphs': storyWith('<p>The wardens keep the old tables at https://tide.example/hub/tables</p>'),
     'a box of facts in Swedish': storyWith('<div><h3>Fakta</h3><p>Byggd: 1922</p></div>'),
     'a table of contents': storyWith('<div><p>In this report:</p><ol><li><a href="#pillars">The pillars and the storm</a></li><li><a href="#cost">The cost of the repair</a></li><li><a href="#boats">The small boats</a></li></ol></div>'),
     'sources': storyWith('<ul><li><a href="https://council.example/minutes.pdf">Minutes of the council, 4 March</a></li><li><a href="https://survey.example/report">Survey of the piers, first part</a></li></ul>'),
