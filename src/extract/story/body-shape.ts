@@ -123,6 +123,8 @@ export const structure: ReadonlySet<string> = new Set(['ul', 'ol', 'menu', 'li',
 const maxSteps = 10;
 /** Letters beside a table in its wrap: "Scroll for more". */
 const maxTableNote = 40;
+/** Signs of an icon beside what it is for. */
+const maxIcon = 2;
 
 /** Whether it stands in one of the homes: itself, or in a list, quote or table there, or alone in its box. */
 export function standsAtHome(part: Part, { homes }: BodyShape): boolean {
@@ -132,7 +134,7 @@ export function standsAtHome(part: Part, { homes }: BodyShape): boolean {
     if (homes.has(box)) return true;
     if (box.tag === 'table') table = box.textLength;
     // Tables stand in boxes of their own, so that they scroll by themselves.
-    const isWrap = box.endLine - box.firstLine <= 1 || (table > 0 && box.textLength - table <= maxTableNote);
+    const isWrap = box.endLine - box.firstLine <= 1 || (table > 0 && box.textLength - table <= maxTableNote) || (box.textLength === part.textLength && part.children.some((child) => typeof child !== 'string' && child.tag === 'figcaption')) || (box.buttons === 0 && part.isLine && box.textLength - part.textLength <= maxIcon);
     if (!structure.has(box.tag) && !isWrap) return false;
   }
   return false;

@@ -152,7 +152,7 @@ function isStory(line: Part, { scene, body, said, isNews, isTrusted, opening, to
   if (line.tag === 'h1' || line === scene.heading || isControl(line) || isBlank(line)) return false;
   const index = line.firstLine;
   const isHome = standsAtHome(line, body);
-  if (isCaption(line)) return !says(line, 'newsletter') && index >= body.firstLine && index < body.endLine && (said || standsAtHome(captioned(line), body));
+  if (isCaption(line)) return !says(line, 'newsletter') && index >= body.firstLine && index < body.endLine && (said || (linkDensity(line) <= 0.5 && standsAtHome(captioned(line), body)));
   if (isPost(line)) return index >= body.firstLine && standsWithinHome(line, body) && !scene.asides[index];
   const isMain = body.isMain(line);
   const isOpening = index < body.firstLine && !scene.asides[index] && standsWithinHome(line, body);

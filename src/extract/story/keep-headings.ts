@@ -38,7 +38,7 @@ export function keepHeadings(scene: Scene, { body, keeps, isOut, isNews, isSaid 
   const { lines, heading } = scene;
   const linked: number[] = [];
   const items = new Map<string, number[]>();
-  const kinds = kindsOf(lines, keeps);
+  const kinds = new Set(lines.filter((line, index) => /^h[2-6]$/.test(line.tag) && (keeps[index] || (index >= body.firstLine && index < body.endLine && headsNext(line)))).map(shapeOf));
   // From the end: a heading may stand right above another. Below the last line of the story's own kind, Readability has the word.
   for (let index = keeps.lastIndexOf(true) - 1; index >= body.firstLine; index--) {
     const line = lines[index]!;
@@ -57,7 +57,7 @@ export function keepHeadings(scene: Scene, { body, keeps, isOut, isNews, isSaid 
 
   /** Looks like those that are kept, and is above a paragraph that is. */
   function isOfKind(line: Part): boolean {
-    return kinds.has(shapeOf(line)) && keeps[line.endLine] === true && body.isMain(lines[line.endLine]!) && !isLinked(line) && !isAside(line, body);
+    return kinds.has(shapeOf(line)) && keeps[line.endLine] === true && (body.isMain(lines[line.endLine]!) || isListed(lines[line.endLine]!)) && !isLinked(line) && !isAside(line, body);
   }
 
   function headsNext(line: Part): boolean {
@@ -110,10 +110,6 @@ export function keepHeadings(scene: Scene, { body, keeps, isOut, isNews, isSaid 
 
 function addTo(items: Map<string, number[]>, line: Part): void {
   items.set(shapeOf(line), [...items.get(shapeOf(line)) ?? [], line.firstLine]);
-}
-
-function kindsOf(lines: readonly Part[], keeps: readonly boolean[]): ReadonlySet<string> {
-  return new Set(lines.filter((line, index) => keeps[index] && /^h[2-6]$/.test(line.tag)).map(shapeOf));
 }
 
 /** In a box that holds nothing else but a live entry's time, above a paragraph of the story. */

@@ -84,6 +84,6 @@ export function captioned(line: Part): Part {
 }
 
 /** A box of one picture and its caption that leads nowhere: a card does. */
-function isBareFigure({ pictures, headings, buttons, linkLength, firstLine, endLine, parent }: Part): boolean {
-  return pictures === 1 && headings + buttons + linkLength === 0 && endLine - firstLine <= maxCaptionLines && parent !== null && linkDensity(parent) <= 0.5;
+function isBareFigure({ pictures, headings, buttons, links, firstLine, endLine, parent }: Part): boolean {
+  return pictures === 1 && headings + buttons + links === 0 && endLine - firstLine <= maxCaptionLines && parent !== null && linkDensity(parent) <= 0.5;
 }

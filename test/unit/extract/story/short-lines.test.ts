@@ -170,6 +170,25 @@ describe('a caption in boxes without a figure', () => {
   });
 });
 
+describe('in boxes of their own in a text that is no news', () => {
+  const read = (inner: string): string => readStory(`<div class="b">${paragraphs(0, 4)}${inner}${paragraphs(4)}</div>`).html;
+
+  it('what has but an icon beside it stays, and what has a button does not', () => {
+    const callout = (more: string): string => `<div class="card"><div>⚠️</div><div class="text"><b>The ice:</b> keep away from it, says the council.</div>${more}</div>`;
+    expect(read(callout(''))).toContain('keep away from it');
+    expect(read(callout('<button>×</button>'))).not.toContain('keep away from it');
+  });
+
+  it('a figure with a button over its picture keeps its caption', () => {
+    expect(read('<div class="image"><figure><div><img src="/ice.jpg" width="800" height="500"><div><button>x</button></div></div><figcaption>The bay, names hidden.</figcaption></figure></div>')).toContain('names hidden');
+  });
+
+  it('headings like those above stay above a list behind the last long paragraph', () => {
+    const box = (name: string): string => `<h3 class="header-anchor-post">${name}<div class="header-anchor-parent"><button></button></div></h3>`;
+    expect(readStory(`<div class="b">${paragraphs(0, 3)}${box('The price')}${paragraphs(3)}${box('What I would pay for')}<ul><li><p>A letter that ends.</p></li></ul><p>So: welcome.</p></div>`).text).toContain('What I would pay for');
+  });
+});
+
 describe('the last picture', () => {
   it('keeps its caption below the label of an advertisement', () => {
     const { text } = readStory(`<div class="body">${paragraphs()}<p>Advertisement</p><figure><img src="/ice.jpg" width="800" height="500"><figcaption>The bay on Wednesday morning.</figcaption></figure></div>`, { isNews: true });
