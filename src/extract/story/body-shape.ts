@@ -69,7 +69,7 @@ export function growUp(body: BodyShape, lines: readonly Part[], { after, isOut, 
 }
 
 /** Share of a box's text in links from which on it is no part of a story. */
-const maxBesideLinks = 0.2;
+export const maxBesideLinks = 0.2;
 
 /** The same shape with the boxes beside those above it that are of the same class, however short their lines: Readability keeps most of their text, or a long paragraph of the story is in them. */
 export function growBeside(body: BodyShape, lines: readonly Part[], { after, isOut, isTold }: { after: number; isOut: readonly boolean[]; isTold: (line: Part) => boolean }): BodyShape {
@@ -103,7 +103,7 @@ function isSameMake(one: Part, other: Part): boolean {
 }
 
 /** Tag and class names; those with a digit are one element's own. */
-function makeOf(part: Part): string {
+export function makeOf(part: Part): string {
   return [part.tag, ...(part.attributes['class'] ?? '').split(/\s+/).filter((name) => name !== '' && !/\d/.test(name)).sort()].join('.');
 }
 

@@ -16,6 +16,7 @@ import { markForeignBoxes } from './foreign-boxes.ts';
 import { findLinkLists } from './link-lists.ts';
 import { belongsToList, isCell, isListBeside, isListed, isQuoteBeside } from './listed-lines.ts';
 import { captioned, isBlank, isCaption, isPost, isSentence, namesAddress } from './prose.ts';
+import { findRows } from './find-rows.ts';
 import { findStandfirst } from './standfirst.ts';
 import { isTeaser } from './is-story-page.ts';
 import { isToggle } from './toggle.ts';
@@ -67,7 +68,7 @@ export function chooseLines(scene: Scene, evidence: Evidence): Choice {
   markForeignBoxes(scene, { body, isOut, isNews, url: evidence.url });
   // Measured on 181 news pages: there what is a div of another kind, or an aside, was not the text that editors give out.
   const found = isNews ? [] : [findFactBoxes(scene, body, isOut), findQuestions(scene, body, isOut), findOpening(scene, body, isOut)];
-  found.push(findKeyPoints(scene, body, isOut), findLinkLists(scene, { body, isOut, url: evidence.url }));
+  found.push(findRows(scene.lines, { body, isOut, asides: scene.asides }), findKeyPoints(scene, body, isOut), findLinkLists(scene, { body, isOut, url: evidence.url }));
   const opening = isNews ? -1 : openingLine(scene, body, { testimony, isOut });
   const told = new Set(scene.lines.filter((line, index) => !isNews && line.longParagraphs > 0 && testimony[index] === true && !isOut[index]).map((line) => line.parent));
   const keeps = scene.lines.map((line, index) => found.some((flags) => flags[index]) || (!isOut[index] && isStory(line, { scene, body, isNews, isTrusted, opening, told, said: testimony[index] === true && isHeard(line, { scene, body, isNews, isTrusted }) })));

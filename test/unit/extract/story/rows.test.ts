@@ -38,3 +38,12 @@ it('keep what they open the story with', () => {
   const { text } = readStory(`${row(1, opening)}${row(2, '<img src="/ice.jpg" alt="">', 'picture')}${row(3, winters)}`);
   for (const sentence of ['Key takeaways', ...sentences]) expect(text).toContain(sentence);
 });
+
+it('keep the lists, tables and short paragraphs of rows between, and nothing of rows that lead elsewhere, ask or offer', () => {
+  const told = ['It was cold that day.', 'Gloves and a flask', '1931', 'Mind how you go.'];
+  const between = [`<p>${told[0]}</p><p>Very cold.</p>`, `<h2>Bring</h2><ul><li>${told[1]}</li><li>A friend</li></ul>`, `<table><tr><th>Year</th><th>Event</th></tr><tr><td>${told[2]}</td><td>Opened</td></tr></table>`, `<blockquote><p>${told[3]}</p></blockquote>`];
+  const others = ['<ul><li><a href="/a">The ferry sails again</a></li><li><a href="/b">The bread</a></li></ul>', '<form><p>Weekly.</p><input type="email"></form>', '<div class="offer"><span>Free trial of fourteen days.</span></div>'];
+  const { text } = readStory([paragraphs(0, 2), ...between, ...others, paragraphs(2)].map((html, number) => row(number, html)).join(''), { isNews: true });
+  for (const line of [...told, ...sentences]) expect(text).toContain(line);
+  for (const line of ['ferry sails', 'Weekly', 'Free trial']) expect(text).not.toContain(line);
+});
