@@ -1,4 +1,4 @@
-import { linkDensity } from '../declutter/scene.ts';
+import { linkDensity, namesOf } from '../declutter/scene.ts';
 import type { Part } from '../page/part.ts';
 import { isSentence } from './prose.ts';
 
@@ -138,6 +138,12 @@ export function standsAtHome(part: Part, { homes }: BodyShape): boolean {
     if (!structure.has(box.tag) && !isWrap) return false;
   }
   return false;
+}
+
+/** A sentence between the paragraphs in a bare `div`, as editors paste it: labels and boxes have names. */
+export function isBareParagraph(line: Part, body: BodyShape): boolean {
+  return line.tag === 'div' && namesOf(line) === '' && line.links + line.buttons + line.pictures === 0 && line.firstLine > body.firstLine && line.firstLine < body.endLine
+    && body.homes.has(line.parent!) && isSentence(line);
 }
 
 /** Whether it stands in a home at all, be it in a box of its own there. */

@@ -3,7 +3,7 @@ import { isOnly, says } from '../declutter/phrases/index.ts';
 import { isHeading, isInside, linkDensity, namesOf, textOf, withAncestors, type Scene } from '../declutter/scene.ts';
 import type { Metadata } from '../metadata/index.ts';
 import type { Part } from '../page/part.ts';
-import { growBeside, growUp, hasOwnShape, homeOf, learnBodyShape, standsAtHome, standsBesideHome, standsWithinHome, type BodyShape } from './body-shape.ts';
+import { growBeside, growUp, hasOwnShape, homeOf, isBareParagraph, learnBodyShape, standsAtHome, standsBesideHome, standsWithinHome, type BodyShape } from './body-shape.ts';
 import { completeLists } from './complete-lists.ts';
 import { dropCopies } from './drop-copies.ts';
 import { markFarBelow } from './far-below.ts';
@@ -160,6 +160,7 @@ function isStory(line: Part, { scene, body, said, isNews, isTrusted, opening, to
   if (!isMain && isPlayerLabel(line)) return false;
   if (!(isMain && hasOwnShape(line)) && isAside(line, body)) return false;
   if (!said && scene.asides[index]) return false;
+  if (isBareParagraph(line, body) && !scene.asides[index]) return true;
   if (isCell(line) && index > body.firstLine && isListBeside(line, body) && !scene.asides[index]) return true;
   if (!isMain && !isHome && isStranger(line, { body, said, isNews })) return false;
   if (scene.story && !isInside(line, scene.story.container) && !isMain && !isHome && !(said && !isNews && (isCell(line) || isOpening))) return said && isLeadIn(line, scene, body);

@@ -47,3 +47,9 @@ it('keep the lists, tables and short paragraphs of rows between, and nothing of 
   for (const line of [...told, ...sentences]) expect(text).toContain(line);
   for (const line of ['ferry sails', 'Weekly', 'Free trial']) expect(text).not.toContain(line);
 });
+
+it('bare boxes among the paragraphs are paragraphs when they end as sentences', () => {
+  const pasted = '<div style="text-align: justify">It was cold that day.</div>';
+  expect(readStory(`<div class="body">${paragraphs(0, 3)}${pasted}${paragraphs(3)}</div>`, { isNews: true }).text).toContain('It was cold that day.');
+  for (const other of ['<div class="tip">It was cold that day.</div>', '<div>It was cold that day</div>']) expect(readStory(`<div class="body">${paragraphs(0, 3)}${other}${paragraphs(3)}</div>`, { isNews: true }).text).not.toContain('cold');
+});
