@@ -1,6 +1,6 @@
 import { isHeading, isInside, linkDensity, namesOf, textOf, type Scene } from '../declutter/scene.ts';
 import type { Part } from '../page/part.ts';
-import { standsAtHome, standsWithinHome, type BodyShape } from './body-shape.ts';
+import { shapeOf, standsAtHome, standsWithinHome, type BodyShape } from './body-shape.ts';
 import { asideName } from './is-aside.ts';
 import { isListed } from './listed-lines.ts';
 import { isCaption, isSentence } from './prose.ts';
@@ -99,7 +99,12 @@ export function findKeyPoints(scene: Scene, body: BodyShape, isOut: readonly boo
 
   function itemsBelow(index: number): Part[] {
     const items: Part[] = [];
-    for (let at = index + 1; at < body.firstLine && !isOut[at] && isListed(lines[at]!); at++) items.push(lines[at]!);
+    const label = lines[index]!;
+    const first = lines[index + 1]!;
+    // Where they are paragraphs, they are all of one kind, and the label and others like it stand among them.
+    const isPoint = !isListed(first) && first.parent === label.parent && !isHeading(first) && isSentence(first) && pointsLabel.test(textOf(label).trim())
+      ? (line: Part) => line.parent === label.parent && (shapeOf(line) === shapeOf(first) || (isHeading(line) && line.tag === label.tag && shapeOf(lines[line.endLine]!) === shapeOf(first))) : isListed;
+    for (let at = index + 1; at < body.firstLine && !isOut[at] && isPoint(lines[at]!); at++) items.push(lines[at]!);
     return items;
   }
 

@@ -29,6 +29,14 @@ describe('key points', () => {
     expect(text).not.toContain('coldest winters');
   });
 
+  it.each(['h2', 'h3'])('are paragraphs or boxes of one kind below such a label: %s', (tag) => {
+    const said = points.map((words) => `${words}.`);
+    const read = (label: string, open: string): string => readStory(`<section class="kp"><${tag}>${label}</${tag}>${said.map((words) => `<${open}>${words}</${open}>`).join('')}<${tag}>What is next?</${tag}><${open}>The icebreaker comes on Friday.</${open}><p class="note">A machine put this together.</p></section>${body}`, { isNews: true }).text;
+    for (const words of ['In short:', ...said, 'What is next?', 'comes on Friday']) for (const open of ['p', 'div']) expect(read('In short:', open)).toContain(words);
+    expect(read('In short:', 'p')).not.toContain('A machine');
+    expect(read('From our shop', 'p')).not.toContain(said[0]);
+  });
+
   it('right below the heading need no label, with bylines alone between them and the story', () => {
     const read = (items: readonly string[], between = '<p class="by">By Jane Porter</p>', name = 'bullets'): string => readStory(`<ul class="${name}">${items.map((item) => `<li>${item}</li>`).join('')}</ul>${between}${body}`, { isNews: true }).text;
     for (const words of points) expect(read(points)).toContain(words);
