@@ -153,7 +153,7 @@ function enterDeclared(native: Native, template: Node, frame: Frame): void {
 
 /** Ends a part: puts it in order, and hangs it into its parent unless it is empty. */
 function close(part: Part, withoutMenus: boolean): void {
-  if (kindOf(part.tag).isHeading) flattenHeading(part);
+  if (part.tag === 'summary' || kindOf(part.tag).isHeading) flattenHeading(part);
   tidy(part);
   countPart(part);
   const parent = part.parent;

@@ -1,9 +1,9 @@
 import { isHeading, isInside, linkDensity, namesOf, textOf, type Scene } from '../declutter/scene.ts';
 import type { Part } from '../page/part.ts';
-import { standsAtHome, standsWithinHome, type BodyShape } from './body-shape.ts';
+import { shapeOf, standsAtHome, standsWithinHome, type BodyShape } from './body-shape.ts';
 import { asideName } from './is-aside.ts';
 import { isListed } from './listed-lines.ts';
-import { isSentence } from './prose.ts';
+import { isCaption, isSentence } from './prose.ts';
 
 /** Of its text; what points elsewhere has more. */
 const maxLinks = 0.2;
@@ -20,6 +20,12 @@ const pointsLabel = /^(?:(?:the |our |main |key )*(?:points|takeaways?|facts|fin
 const mostlyPoints = 0.7;
 /** Letters of a point on average: those of a list of links, tags or contents are shorter. */
 const shortestPoint = 25;
+/** And of those without a label, at which authors and dates are shorter; how many such points there are, and letters of a line below them. */
+const shortestBare = 35;
+const maxBare = 6;
+const maxBetween = 80;
+/** What a list right below a heading is else. */
+const bareName = /byline|meta|date|time|info|crumb|\btag|menu|nav\b|toc\b|topic|related/;
 
 /** The lines of boxes that a story sets beside its text: facts, figures, a table of events, with a heading of their own. */
 export function findFactBoxes(scene: Scene, body: BodyShape, isOut: readonly boolean[]): boolean[] {
@@ -64,6 +70,7 @@ export function findClaim({ heading, asides, lines, parts }: Scene, body: BodySh
 /**
  * The lines with the story's key points: between its heading and its first paragraph a label, and right below it two
  * points or more, in a box of their own or in the story's. A point that is a link leads to another story, and is none.
+ * Right below the heading, with nothing but bylines and the picture between them and the story, they need no label.
  */
 export function findKeyPoints(scene: Scene, body: BodyShape, isOut: readonly boolean[]): boolean[] {
   const { heading, story, asides, lines } = scene;
@@ -77,11 +84,27 @@ export function findKeyPoints(scene: Scene, body: BodyShape, isOut: readonly boo
     if (points.length < 2 || points.length < mostlyPoints * items.length || letters < shortestPoint * points.length || !isTheirs(label, items.at(-1)!)) continue;
     for (const line of [label, ...points]) flags[line.firstLine] = true;
   }
+  const bare = heading && scene.parts.find((part) => isBare(part, heading.endLine));
+  if (bare) flags.fill(true, bare.firstLine, bare.endLine);
   return flags;
+
+  function isBare(list: Part, from: number): boolean {
+    const count = list.endLine - from;
+    if ((list.tag !== 'ul' && list.tag !== 'ol') || list.firstLine !== from || list.endLine > body.firstLine || count < 2 || count > maxBare) return false;
+    if (list.links + list.fields + list.buttons + list.pictures > 0 || list.textLength * scene.density < shortestBare * count) return false;
+    const names = `${namesOf(list)} ${namesOf(list.parent!)}`;
+    return !otherName.test(names) && !asideName.test(names) && !bareName.test(namesOf(list)) && lines.slice(from, list.endLine).every((line, at) => line.tag === 'li' && !isOut[from + at] && !asides[from + at])
+      && lines.slice(list.endLine, body.firstLine).every((line) => isOut[line.firstLine] || isCaption(line) || (line.textLength <= maxBetween && !isHeading(line) && !isListed(line)));
+  }
 
   function itemsBelow(index: number): Part[] {
     const items: Part[] = [];
-    for (let at = index + 1; at < body.firstLine && !isOut[at] && isListed(lines[at]!); at++) items.push(lines[at]!);
+    const label = lines[index]!;
+    const first = lines[index + 1]!;
+    // Where they are paragraphs, they are all of one kind, and the label and others like it stand among them.
+    const isPoint = !isListed(first) && first.parent === label.parent && !isHeading(first) && isSentence(first) && pointsLabel.test(textOf(label).trim())
+      ? (line: Part) => line.parent === label.parent && (shapeOf(line) === shapeOf(first) || (isHeading(line) && line.tag === label.tag && shapeOf(lines[line.endLine]!) === shapeOf(first))) : isListed;
+    for (let at = index + 1; at < body.firstLine && !isOut[at] && isPoint(lines[at]!); at++) items.push(lines[at]!);
     return items;
   }
 

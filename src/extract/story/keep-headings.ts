@@ -1,6 +1,7 @@
 import { isClockLine } from '../declutter/clock-line.ts';
 import { isHeading, isInside, keyOf, linkDensity, textOf, type Scene } from '../declutter/scene.ts';
 import { isSameTitle } from '../declutter/set-scene.ts';
+import { isTimeLine } from '../declutter/time-words.ts';
 import type { Part } from '../page/part.ts';
 import { homeOf, shapeOf, standsAtHome, standsWithinHome, type BodyShape } from './body-shape.ts';
 import { isAside } from './is-aside.ts';
@@ -61,9 +62,10 @@ export function keepHeadings(scene: Scene, { body, keeps, isOut, isNews, isSaid 
   }
 
   function headsNext(line: Part): boolean {
-    if (!keeps[line.endLine] || isLinked(line) || isAside(line, body)) return false;
+    const next = belowTime(line, lines);
+    if (!next || !keeps[next.firstLine] || isLinked(line) || isAside(line, body)) return false;
     if (line.tag === 'h1' && heading && isSameTitle(keyOf(line), keyOf(heading))) return false;
-    return standsAtHome(line, body) || standsAlone(line, lines, body) || (!isNews && headsBox(line));
+    return standsAtHome(line, body) || standsAlone(line, lines, { body, next }) || (!isNews && headsBox(line));
   }
 
   /** In a box of its own with all that it heads: the ingredients, the steps, the tools. */
@@ -112,12 +114,17 @@ function addTo(items: Map<string, number[]>, line: Part): void {
   items.set(shapeOf(line), [...items.get(shapeOf(line)) ?? [], line.firstLine]);
 }
 
+/** The line right below, or below the time of a live entry. */
+function belowTime({ endLine, parent }: Part, lines: readonly Part[]): Part | undefined {
+  const next = lines[endLine];
+  return next && next.parent === parent && isTimeLine(next) ? lines[endLine + 1] : next;
+}
+
 /** In a box that holds nothing else but a live entry's time, above a paragraph of the story. */
-function standsAlone(line: Part, lines: readonly Part[], body: BodyShape): boolean {
-  const next = lines[line.endLine];
-  if (!next || !body.isMain(next) || line.links > 0 || line.textLength > maxHeadingLength) return false;
+function standsAlone(line: Part, lines: readonly Part[], { body, next }: { body: BodyShape; next: Part }): boolean {
+  if (!body.isMain(next) || line.links > 0 || line.textLength > maxHeadingLength) return false;
   for (let box = line.parent; box && !isInside(next, box); box = box.parent) {
-    for (let index = box.firstLine; index < box.endLine; index++) if (!isHeading(lines[index]!) && !isCaption(lines[index]!) && !isClockLine(lines[index]!)) return false;
+    for (let index = box.firstLine; index < box.endLine; index++) if (!isHeading(lines[index]!) && !isCaption(lines[index]!) && !isClockLine(lines[index]!) && !isTimeLine(lines[index]!)) return false;
   }
   return true;
 }

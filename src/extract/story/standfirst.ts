@@ -17,12 +17,16 @@ const shortest = 30;
 const longest = 900;
 /** Letters of one that nothing tells but its place; right below the heading in a box of its own it may be shorter. */
 const longSentence = 60;
+/** Letters of one that its own name or the page's description tells: a byline's label is shorter. */
+const shortestTold = 12;
 /** Share of a description's words that a line must have to be it. */
 const sameWords = 0.7;
 /** Lines before the story in which we look: headers have bylines, dates, shares and captions between. */
 const maxDistance = 60;
 const standfirstName = /stand-?first|(?<![a-z])dec?k(?![a-z])|sub-?(?:title|titulo|head|line|heading)|(?<![a-z])lead(?![a-z])|\blede\b|lead-?(?:text|in|paragraph)|\bintro|excerpt|summary|abstract|chapo|vorspann|einleitung|\bteaser-?text|header-?text|description|bajada|entradilla|ingress|synopsis|sommario|occhiello|-st\b/;
-const notStandfirst = /author|byline|autor|meta\b|date|time|share|social|comment|breadcrumb|\btag|caption|credit|copyright|related|newsletter|promo|cookie|label|kicker|category/;
+/** Names that are given to nothing else, as a word of one name: beside it others may say what else the line is. */
+const ownName = /(?<![a-z])(?:stand-?first|dec?k|subtitle)(?![a-z])/;
+const notStandfirst = /author|byline|autor|meta\b|(?<!candi)date|time(?!s\b|nt)|share|social|comment|breadcrumb|\btag|caption|credit|copyright|related|newsletter|promo|cookie|label|kicker|category/;
 
 /** The lines that introduce the story above its first paragraph, in document order; mostly one or none. */
 export function findStandfirst(scene: Scene, { firstLine, isOut, keeps, metadata }: StandfirstEvidence): Part[] {
@@ -31,7 +35,7 @@ export function findStandfirst(scene: Scene, { firstLine, isOut, keeps, metadata
   let best = 0;
   for (let index = Math.max(from, firstLine - maxDistance); index < firstLine; index++) {
     const line = scene.lines[index]!;
-    if (isOut[index] || line === scene.heading || isTitle(line, metadata) || line.tag === 'h1' || !mayIntroduce(line, scene)) continue;
+    if (isOut[index] || line === scene.heading || isTitle(line, metadata) || line.tag === 'h1' || !mayIntroduce(line, scene, metadata)) continue;
     const score = scoreOf(line, scene, { metadata, isOut, isKept: keeps[index] === true });
     if (score === 0 || (score < 3 && isListed(line))) continue;
     if (score > best) { best = score; found.length = 0; }
@@ -53,15 +57,22 @@ function scoreOf(line: Part, scene: Scene, { metadata, isOut, isKept }: Pick<Sta
     if (!isKept && isSentence(line) && whole.includes(keyOf(line))) return 2;
   }
   const box = line.parent;
-  const names = `${namesOf(line)} ${box && box.textLength <= line.textLength * 2 + 100 ? namesOf(box) : ''}`;
-  if (notStandfirst.test(names)) return 0;
-  if (standfirstName.test(names)) return 2;
+  const ofBox = box && box.textLength <= line.textLength * 2 + 100 ? namesOf(box) : '';
+  const isOwn = isNamed(line);
+  if (notStandfirst.test(isOwn ? ofBox : `${namesOf(line)} ${ofBox}`)) return 0;
+  // Below a heading or a list of its own box, a line is theirs.
+  if (isOwn || standfirstName.test(namesOf(line)) || (standfirstName.test(ofBox) && !scene.lines.slice(box!.firstLine, line.firstLine).some((other) => (isHeading(other) && other !== scene.heading) || isListed(other)))) return 2;
   const { heading } = scene;
   const isUnderHeading = heading !== null && line.firstLine > heading.firstLine;
   // What comes at once below, with no picture between, whose caption it might be.
   const isSubheading = heading?.tag === 'h1' && (line.order === heading.lastOrder + 1 || (line.firstLine === heading.firstLine + 1 && (line.tag === 'h2' || endsBox(line, heading))));
   const least = isSubheading && box?.longParagraphs === 0 && box === heading.parent && (line.tag === 'h2' || isSentence(line)) ? shortest : longSentence;
   return isUnderHeading && !scene.asides[line.firstLine] && !isInSection(line, scene, isOut) && (isSentence(line) || isSubheading) && line.textLength * scene.density >= least ? 1 : 0;
+}
+
+/** By a name of its own, which says nothing else, a variant after two hyphens left aside. */
+function isNamed(line: Part): boolean {
+  return namesOf(line).split(' ').some((name) => ownName.test(name) && !notStandfirst.test(name.replace(/--.*/, '')));
 }
 
 /** With the heading, and a label at most, alone in a box: a headline's second part ends without a full stop. */
@@ -83,9 +94,11 @@ function overlap(said: readonly string[], words: ReadonlySet<string>): number {
   return said.filter((word) => words.has(word)).length / said.length;
 }
 
-function mayIntroduce(line: Part, scene: Scene): boolean {
-  const letters = line.textLength * scene.density;
-  if (letters < shortest || line.textLength > longest || linkDensity(line) > 0.4) return false;
+function mayIntroduce(line: Part, scene: Scene, { descriptions }: Metadata): boolean {
+  const { heading, density } = scene;
+  const isTold = (isNamed(line) && isSentence(line) && heading?.tag === 'h1' && line.firstLine === heading.firstLine + 1) || descriptions.some(({ text, source }) => source !== 'element' && normalise(text) === keyOf(line));
+  const letters = line.textLength * density;
+  if (letters < (isTold ? shortestTold : shortest) || line.textLength > longest || linkDensity(line) > 0.4) return false;
   if (line.tag === 'td' || isCaption(line)) return false;
   for (const box of withAncestors(line)) {
     if (box.tag === 'aside' || box.tag === 'nav' || box.tag === 'footer' || box.tag === 'form' || box.tag === 'a') return false;

@@ -76,6 +76,8 @@ describe('readPage', () => {
     const [heading] = read('<h2><div>Part 2</div><div><div>What <b>ice</b> is</div></div></h2>').children as Part[];
     expect(heading).toMatchObject({ tag: 'h2', isLine: true });
     expect(textOf(heading!)).toBe('Part 2 What ice is');
+    expect(outline(read('<details><summary><div>What is ice?</div></summary><p>Water.</p></details>'))).toBe('details(summary(div(What is ice?)) p(Water.))');
+    expect((read('<summary><div>What is ice?</div></summary>').children[0] as Part).isLine).toBe(true);
   });
 
   it('leaves a heading a box that stands around a text or a list', () => {

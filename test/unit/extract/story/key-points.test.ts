@@ -29,6 +29,24 @@ describe('key points', () => {
     expect(text).not.toContain('coldest winters');
   });
 
+  it.each(['h2', 'h3'])('are paragraphs or boxes of one kind below such a label: %s', (tag) => {
+    const said = points.map((words) => `${words}.`);
+    const read = (label: string, open: string): string => readStory(`<section class="kp"><${tag}>${label}</${tag}>${said.map((words) => `<${open}>${words}</${open}>`).join('')}<${tag}>What is next?</${tag}><${open}>The icebreaker comes on Friday.</${open}><p class="note">A machine put this together.</p></section>${body}`, { isNews: true }).text;
+    for (const words of ['In short:', ...said, 'What is next?', 'comes on Friday']) for (const open of ['p', 'div']) expect(read('In short:', open)).toContain(words);
+    expect(read('In short:', 'p')).not.toContain('A machine');
+    expect(read('From our shop', 'p')).not.toContain(said[0]);
+  });
+
+  it('right below the heading need no label, with bylines alone between them and the story', () => {
+    const read = (items: readonly string[], between = '<p class="by">By Jane Porter</p>', name = 'bullets'): string => readStory(`<ul class="${name}">${items.map((item) => `<li>${item}</li>`).join('')}</ul>${between}${body}`, { isNews: true }).text;
+    for (const words of points) expect(read(points)).toContain(words);
+    expect(read(points.map((words) => `<a href="/n">${words}</a>`))).not.toContain(points[0]);
+    expect(read(points, '<h2>Read as you like</h2>')).not.toContain(points[0]);
+    expect(read(points, undefined, 'authors')).not.toContain(points[0]);
+    expect(read(['Jane Porter, chief reporter', 'Ann Low, in the harbour'])).not.toContain('chief reporter');
+    expect(readStory(`<p>Read as you like</p>${list(points)}${body}`, { isNews: true }).text).not.toContain(points[0]);
+  });
+
   it('are no offer, no contents and no list of stories', () => {
     const offer = `</article><div class="top"><p>Read as you like</p>${list(['All stories of the harbour on every device', 'The printed paper on every Saturday morning', 'Cancel on any day of the year'])}</div><article>`;
     const contents = `<div class="toc"><h2>In this story</h2>${list(['<a href="#one">Why the harbour froze over</a>', '<a href="#two">Who brings bread to the islands</a>'])}</div>`;

@@ -54,6 +54,22 @@ describe('the standfirst', () => {
     expect(read(`${line}${paragraphs()}`)).toBeNull();
   });
 
+  it('is told by a name of its own, whatever the others say, but not by the half of one', () => {
+    const read = (name: string, words = 'Ferries at their piers and bread that flies'): string | null => readStory(`<div class="x"><p class="${name}">${words}</p></div>${body(paragraphs())}`, { isNews: true }).standfirst;
+    for (const name of ['a-standfirst u-meta-standfirst', 'page-dek updated', 'a__subtitle--promo', 'candidate-summary']) expect(read(name), name).toContain('Ferries');
+    for (const name of ['subtitle-date', 'updated', 'author-subtitle']) expect(read(name), name).toBeNull();
+    expect(read('dek', 'Who flies the bread?')).toBe('Who flies the bread?');
+    expect(read('text', 'Who flies the bread?')).toBeNull();
+    expect(read('dek', 'By Marian Feld')).toBeNull();
+  });
+
+  it('is told by its box, but not below the list of it', () => {
+    const note = 'The text above was put together by a machine and read by an editor.';
+    const real = 'All ferries of the bay stay at their piers, and only the bread flies.';
+    expect(readStory(`<header><p>${real}</p></header><section class="ai-summary"><h2>Summary</h2><ul><li>The harbour froze over on Tuesday night.</li><li>The ferries stay at their piers for now.</li></ul><p>${note}</p></section>${body(paragraphs())}`, { isNews: true }).standfirst).toBe(real);
+    expect(readStory(`<section class="ai-summary"><p>${real}</p></section>${body(paragraphs())}`, { isNews: true }).standfirst).toBe(real);
+  });
+
   it('has no full stop where it comes at once below the heading, but a caption there is none', () => {
     const line = 'The ferries stay at their piers and bread comes by a helicopter of the coast guard';
     expect(readStory(`<div class="h4">${line}</div>${body(paragraphs())}`, { isNews: true }).standfirst).toBe(line);

@@ -7,7 +7,7 @@ import { readPage } from '../../../../src/extract/page/read-page.ts';
 import { textOf } from '../../../../src/extract/declutter/scene.ts';
 import { learnBodyShape } from '../../../../src/extract/story/body-shape.ts';
 import { findQuestions } from '../../../../src/extract/story/find-questions.ts';
-import { paragraphs, url } from '../read-story.ts';
+import { paragraphs, readStory, url } from '../read-story.ts';
 
 const row = (question: string, answer: string): string => `<div class="row"><div class="head">${question}</div><div class="panel"><p class="small">${answer}</p></div></div>`;
 const rows = row('Why does the harbour freeze?', 'Because the stream that kept it open has turned north since August.')
@@ -37,3 +37,12 @@ it.each([
   ['that one asks alone', row('Why does the harbour freeze?', 'Because the stream that kept it open has turned north since August.')],
   ['that a paragraph asks of its reader', '<div><p>Has nobody seen this coming?</p><p>The pilots say they have, and that they wrote it down.</p><p>Who reads what pilots write?</p><p>Nobody did, until the ice came in the second week.</p></div>'],
 ])('are none %s', (_, rest) => expect(found(rest)).toEqual([]));
+
+it('in buttons are told among the paragraphs, with their answers, from a folded menu and from what is to be pressed', () => {
+  const opens = (words: string, below: string): string => `<div class="item"><button aria-expanded="false">${words}</button><div class="c">${below}</div></div>`;
+  const read = (box: string): string => readStory(`<div class="text">${paragraphs(0, 3)}<div class="box">${box}</div>${paragraphs(3)}</div>`, { isNews: true }).text;
+  const answers = ['The stream that kept it open has turned north, and nobody can say for how long it will.', 'Not before the ice is ten centimetres thick all the way, and not with a horse.'];
+  for (const answer of answers) expect(read(opens('Why does it freeze?', `<p>${answers[0]}</p>`) + opens('Can one walk on it?', `<p>${answers[1]}</p>`))).toContain(answer);
+  expect(read(opens('More of the islands', '<a href="/a">The winter of 1963 was longer.</a>') + opens('More of the harbour', '<a href="/b">A pilot of ninety steers on.</a>'))).not.toContain('ninety');
+  expect(read(`<button>Yes, I was cold last night</button><button>No, I was not cold at all</button><p>${answers[0]}</p>`)).not.toContain('turned north');
+});

@@ -112,6 +112,14 @@ describe('the entries of a live story', () => {
     for (const line of ['Closing summary', 'That is all from us today.', 'Divers arrive', 'The café is empty']) expect(text).toContain(line);
   });
 
+  it('keep their headings where a time below them is gone, which no label and no link is', () => {
+    const entry = (head: string, from: number): string => `<li><section><header>${head}</header>${paragraphs(from, from + 2)}</section></li>`;
+    const read = (head: string): string => readStory(`<ol>${entry('', 0)}${entry(head, 2)}${entry('', 4)}</ol>`, { isNews: true }).text;
+    expect(read('<h3>Bread by air</h3><time>18:59 GMT</time>')).toContain('Bread by air');
+    expect(read('<h3>Bread by air</h3><span class="newsletter">Sign up for free</span>')).not.toContain('Bread by air');
+    expect(read('<h3><a href="/b">Bread by air</a></h3><time>18:59 GMT</time>')).not.toContain('Bread by air');
+  });
+
   it('keep times that stand above their headings, of which one alone is none', () => {
     const timed = (time: string, html: string): string => `<div class="entry"><div class="t">${time}</div><h2>News of ${time}</h2>${html}</div>`;
     const read = (last: string): string => readStory(`<div>${paragraphs(0, 2)}${timed('21:14', paragraphs(2, 4))}${last}</div>`, { isNews: true }).text;
