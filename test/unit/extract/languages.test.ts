@@ -94,7 +94,7 @@ const asks: Record<string, [ask: string, told: string][]> = {
   id: [['Gabung ke kanal WhatsApp kami', 'Ia gabung ke kanal WhatsApp kami pada bulan Maret, kata nelayan.']],
   zh: [['更多內容請下載APP', '更多內容在信裡，船長說。'], ['本文来源：港口报', '本文来源于一封信，编辑说。']],
   ja: [['本記事は「港新聞」から転載しています', '本記事は港新聞が市から受け取った手紙で始まる。']],
-  ko: [['[사진=연합뉴스]', '사진=증거라고 선장은 말했다.']],
+  ko: [['네이버에서 항구신문 구독하기', '네이버에서 항구신문 구독하기 시작한 선장이 말했다.']],
   de: [['Über dieses Thema berichtete der Hafenfunk am 20. November 2025 um 08:00 Uhr.', 'Über dieses Thema berichtete der Hafenfunk am 20. November 2025 als Erster.'], ['Diese Zusammenfassung wurde mit Hilfe von KI erstellt.', 'Diese Zusammenfassung wurde dem Rat von der KI falsch erstellt, sagte er.']],
   en: [
     ['This summary was generated with AI and reviewed by an editor.', 'This summary was generated with AI, the clerk told the court.'],
