@@ -65,3 +65,47 @@ describe.each(Object.entries(languagePages))('%s', (lang, page) => {
     expect(lead).toMatchObject({ caption: page.credit[1], credit: 'Ada Holm' });
   });
 });
+
+/** What is asked in one line, and what a story tells that begins alike. */
+const asks: Record<string, [ask: string, told: string][]> = {
+  es: [
+    ['Suscribite a nuestro newsletter y recibí las noticias del puerto en tu mail.', 'Suscribite a tu padre, le dijo el fiscal, y firmó.'],
+    ['Registrate gratis para seguir leyendo.', 'Registrate mañana, le dijeron en la <a href="/o">oficina</a>, y no volvió.'],
+    ['Recibí en tu mail todas las noticias del puerto.', 'Recibí en tu nombre una carta que nadie había firmado.'],
+    ['Seguinos en <a href="https://news.google.com/x">Google News</a>', '«Seguinos hasta el muelle», dijo el guarda y caminó.'],
+    ['Si te gustó esta nota, compartila.', 'Si te gustó el barco, compralo, le dijo su hermano.'],
+    ['Esta nota se encuentra protegida por derechos de autor', 'Esta nota estaba clavada en la puerta del faro.'],
+    ['También lee: <a href="/x">El muelle que se hundió</a>', 'También lee cartas de <a href="/x">náufragos</a> en voz alta los domingos.'],
+    ['Consigue toda la información de tu puerto en nuestro canal de Telegram', 'Consiguió toda la información en el canal de Telegram del ejército.'],
+  ],
+  fr: [
+    ['Rejoignez la chaîne WhatsApp du port', 'Ils ont rejoint la chaîne WhatsApp du port en mars.'],
+    ["Suivez toute l'actualité du port en téléchargeant l'application", "« Suivez toute l'actualité sur WhatsApp », disait le maire."],
+    ["Cet article est réservé aux abonnés. Il vous reste 70% à découvrir.", 'Cet article est réservé, a dit le juge, aux marins.'],
+    ['Vous avez une histoire à nous raconter ? Écrivez-nous à <a href="mailto:p@x.example">p@x.example</a>', 'Vous avez une histoire à nous raconter ? demandait le <a href="/j">juge</a>.'],
+    ["Je m'abonne pour 1€", "Je m'abonne pour un an, a dit le pêcheur."],
+  ],
+  it: [['Segui il Molo su WhatsApp', 'Seguì la lite del molo su WhatsApp.'], ['Articolo riservato agli abbonati', 'Articolo rubato, disse il sindaco.'], ['Leggi e commenta', 'Leggi e commenti erano scritti sul muro.']],
+  pt: [['Faça parte do canal do porto no <a href="https://whatsapp.com/channel/x">WhatsApp</a>', 'Fez parte do canal do porto no <a href="https://x.example/x">WhatsApp</a>, disse.'], ['Receba alertas sobre este tema', 'Recebeu alertas sobre este tema em março.'], ['Tem uma sugestão? Envie-nos para <a href="mailto:p@x.example">p@x.example</a>', '– Tem uma sugestão? – perguntou a juíza.']],
+  pl: [['Obserwuj nas w Google News', 'Obserwujcie port w Google News, mówił burmistrz, a nikt nie słuchał.'], ['Masz newsa, zdjęcie lub filmik? Prześlij nam przez <a href="/x">formularz</a>', 'Masz newsa? – spytał <a href="/x">rybak</a>.']],
+  tr: [["Google News'te Abone Ol", "Google News'te abone olan balıkçı haberi gördü."]],
+  ar: [['انضم إلى قناتنا على واتساب', 'انضم إلى قناة الميناء على واتساب في مارس.']],
+  he: [['הצטרפו לערוץ הוואטסאפ שלנו', 'הדייגים הצטרפו לערוץ הוואטסאפ של הנמל במרץ.']],
+  id: [['Gabung ke kanal WhatsApp kami', 'Ia gabung ke kanal WhatsApp kami pada bulan Maret, kata nelayan.']],
+  zh: [['更多內容請下載APP', '更多內容在信裡，船長說。'], ['本文来源：港口报', '本文来源于一封信，编辑说。']],
+  ja: [['本記事は「港新聞」から転載しています', '本記事は港新聞が市から受け取った手紙で始まる。']],
+  ko: [['네이버에서 항구신문 구독하기', '네이버에서 항구신문 구독하기 시작한 선장이 말했다.']],
+  de: [['Über dieses Thema berichtete der Hafenfunk am 20. November 2025 um 08:00 Uhr.', 'Über dieses Thema berichtete der Hafenfunk am 20. November 2025 als Erster.'], ['Diese Zusammenfassung wurde mit Hilfe von KI erstellt.', 'Diese Zusammenfassung wurde dem Rat von der KI falsch erstellt, sagte er.']],
+  en: [
+    ['This summary was generated with AI and reviewed by an editor.', 'This summary was generated with AI, the clerk told the court.'],
+    ['Get our pick of top stories in your inbox', 'Get our pick and shovel, she told the boy.'],
+    ['By signing up, you agree to receive this newsletter, other updates about the harbor and its offerings, our Terms of Service (including resolving disputes on an individual basis via arbitration), and you acknowledge our Privacy Statement.', '“By signing up, you agree to receive this newsletter,” the form had said, and nine hundred skippers had signed it.'],
+  ],
+};
+
+test.each(Object.entries(asks).flatMap(([lang, pairs]) => pairs.map(([ask, told]) => [lang, ask, told] as const)))('%s: %s', (lang, ask, told) => {
+  const [first, second, ...rest] = languagePages['ro']!.story.map((text) => `<p>${text}</p>`);
+  const taken = (line: string): string[] => declutter(sceneOf(`<main><article><h1>Molo</h1>${first}${second}<p>${line}</p>${rest.join('')}</article></main>`, { lang, title: 'Molo' }), rules).map(({ part }) => textOf(part));
+  expect(taken(ask)).toHaveLength(1);
+  expect(taken(told)).toEqual([]);
+});

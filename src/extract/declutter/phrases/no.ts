@@ -29,7 +29,7 @@ export const no: Language = {
     edit: ['^rediger'],
     tags: ['^emner', '^stikkord', '^tema', '^i denne saken', '^kategorier', '^les mer om:', '^emneord', '^emneknagger'],
     typo: ['^meld fra om', '^funnet en feil', '^har du funnet', '^rett feil', '^tips oss', '^har du tips', '^har du et tips', '^kontakt oss', '^kontakt$', '^send oss', 'funnet en feil', 'har du tips', 'tips oss', 'fant du det du'],
-    copyright: ['^copyright', '^alle rettigheter', 'opphavsrett*', '^kilde:', '^kilder:', 'alt innhold er'],
+    copyright: ['^copyright', '^alle rettigheter', 'opphavsrett*', '^kilde:', '^kilder:', 'alt innhold er', '^oppsummeringen er laget av … og kvalitetssikret av'],
     readTime: ['^lesetid', '^# min$', '^# min lesetid', '^# minutter', '^# min lesing', '^lesetid #', '^# min å lese', '# min lesetid'],
     dated: ['^publisert', '^oppdatert', '^sist oppdatert', '^endret', '^opprettet', '^dato'],
     byline: ['^av ', '^tekst:', '^skrevet av', '^forfatter', '^journalist', '^foto:'],

@@ -1,6 +1,7 @@
 import type { Part } from '../../page/part.ts';
 import { boxAround } from '../box-around.ts';
-import { isLabel } from '../labels.ts';
+import { endsAsSentence, isLabel } from '../labels.ts';
+import { isEmphatic } from '../linked-calls.ts';
 import { linkTargets } from '../link-targets.ts';
 import { isOnly, opensWith, says } from '../phrases/index.ts';
 import { linkDensity, namesOf, positionOf, textOf, type Scene } from '../scene.ts';
@@ -9,6 +10,8 @@ import type { Rule } from '../rule.ts';
 
 const maxLength = 400;
 const store = /apps\.apple\.com|itunes\.apple\.com|play\.google\.com\/store|appgallery|onelink\.me|\.app\.link|smart-?app/i;
+/** "Not now" is no ask. */
+const minAskLength = 12;
 /** Shorter ones are labels: "Free on the App Store." */
 const minSentenceLength = 50;
 const names = /app-?(?:banner|promo|download|install)|smart-?banner|push-?(?:notification|prompt|ask|banner)|onesignal|notification-?(?:prompt|request|bar)|download-?app/;
@@ -27,11 +30,16 @@ export const appAsk: Rule = {
       const isStore = part.textLength * scene.density <= 300 && linkTargets(scene, part).some((target) => store.test(target));
       const isSaid = says(part, 'app');
       if (isStore && (isSaid || (part.tag !== 'li' && (linkDensity(part) >= 0.5 || part.longParagraphs === 0)))) yield boxAround(scene, part, { maxLength, admits });
-      else if (isOnly(part, 'app') && isLabel(scene, part) && (part.buttons > 0 || part.links > 0)) yield boxAround(scene, part, { maxLength, admits });
+      else if (isLabel(scene, part) && (part.buttons + part.links > 0 ? isOnly(part, 'app') : isBareAsk(scene, part))) yield boxAround(scene, part, { maxLength, admits });
       else if (isSaid && (part.buttons > 0 || linkDensity(part) >= 0.3 || (opensWith(part, 'app') && part.links > 0))) yield boxAround(scene, part, { maxLength, admits });
     }
   },
 };
+
+/** "Download our app for the latest news": a paragraph that is no sentence, no step in bold, and asks for ours or stands below the story. */
+function isBareAsk(scene: Scene, line: Part): boolean {
+  return line.tag === 'p' && line.textLength >= minAskLength && opensWith(line, 'app') && !endsAsSentence(line) && !isEmphatic(scene, line) && (says(line, 'we') || isAtEdge(scene, line));
+}
 
 /** A sentence about an app: it says neither "we" nor "you", begins with no verb of asks, and links little of itself. */
 function isTold(scene: Scene, line: Part): boolean {

@@ -1,7 +1,7 @@
 import { boxAround } from '../box-around.ts';
 import { isAtEdge } from '../edges.ts';
 import { linkTargets } from '../link-targets.ts';
-import { isLabel } from '../labels.ts';
+import { endsAsSentence, isLabel } from '../labels.ts';
 import { isOnly, opensWith, says } from '../phrases/index.ts';
 import { holds, linkDensity, namesOf, positionOf, textOf, type Scene } from '../scene.ts';
 import type { Part } from '../../page/part.ts';
@@ -10,6 +10,8 @@ import type { Rule } from '../rule.ts';
 const maxLength = 320;
 /** "More in our channel" has fewer letters than a paragraph in which somebody tells of a channel. */
 const maxNounLength = 200;
+/** An ask without a link. */
+const maxBareLength = 100;
 /** Nothing is said around the link. */
 const wholeLink = 0.9;
 /** Channels and profiles, the places where a site asks to be followed. */
@@ -40,8 +42,8 @@ export const followUs: Rule = {
       if (isOnly(part, 'follow') && isLabel(scene, part)) { yield part; continue; }
       if (part.links + part.buttons > 0 && isAsk(scene, part)) yield boxAround(scene, part, { maxLength, admits });
       else if (part.links === 0 && says(part, 'follow')) {
-        if (textOf(part).endsWith(':')) yield* withChannels(scene, part);
-        else if (handle.test(textOf(part)) && positionOf(scene, part) === 'after') yield part;
+        if (isBareAsk(scene, part) || (handle.test(textOf(part)) && positionOf(scene, part) === 'after')) yield part;
+        else if (textOf(part).endsWith(':') || opensWith(part, 'follow')) yield* withChannels(scene, part);
       }
     }
   },
@@ -53,6 +55,11 @@ function isAsk(scene: Scene, line: Part): boolean {
   // "A channel reports" names a source; "more in our channel", and a link without a sentence around it, ask.
   if (!says(line, 'follow')) return linkDensity(line) >= wholeLink || (!isQuoted && says(line, 'we') && line.textLength * scene.density <= maxNounLength && (leads || linkDensity(line) >= 0.3)) || (leads && !isQuoted && hasFollowLink(scene, line));
   return leads || (!isQuoted && (opensWith(line, 'follow') || linkDensity(line) >= 0.3 || hasFollowLink(scene, line)));
+}
+
+/** "Join the paper's WhatsApp channel": a paragraph that begins as asks do and names a channel, and is a whole sentence only below the story, of ours. */
+function isBareAsk(scene: Scene, line: Part): boolean {
+  return line.tag === 'p' && opensWith(line, 'follow') && says(line, 'channel') && isLabel(scene, line, maxBareLength) && !/["“”«»„「]/.test(textOf(line)) && (!endsAsSentence(line) || (says(line, 'we') && isAtEdge(scene, line)));
 }
 
 /** "Subscribe to our channels:" with the lines below it that are links to channels; nothing where none is. */

@@ -49,6 +49,7 @@ function isAsk(scene: Scene, line: Part): boolean {
   if (line.buttons > 0 || linkDensity(line) >= 0.5) return true;
   if (/["“”«»„]/.test(textOf(line))) return false;
   const isOurs = says(line, 'we', 'reader');
+  if (opensWith(line, 'newsletter') && opensWith(line, 'formNote')) return true;
   if (opensWith(line, 'newsletter') && isLabel(scene, line, 120) && (isOurs || isOnly(line, 'newsletter') || !endsAsSentence(line))) return true;
   if (line.links === 0 || !isOurs) return false;
   const targets = linkTargets(scene, line);

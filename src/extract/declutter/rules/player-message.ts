@@ -1,6 +1,6 @@
 import { isLabel } from '../labels.ts';
 import { isOnly, says } from '../phrases/index.ts';
-import { namesOf, withAncestors } from '../scene.ts';
+import { namesOf, textOf, withAncestors } from '../scene.ts';
 import type { Part } from '../../page/part.ts';
 import type { Rule } from '../rule.ts';
 
@@ -15,7 +15,7 @@ export const playerMessage: Rule = {
   *find(scene) {
     for (const line of scene.lines) {
       if (line.textLength * scene.density > maxLength || !says(line, 'player')) continue;
-      if (isOnly(line, 'player') && isLabel(scene, line) && (line.textLength > 12 || line.buttons > 0 || inPlayer(line))) yield line;
+      if (isOnly(line, 'player') && isLabel(scene, line) && (line.textLength > 12 || /^Loading(?:\.{3}|…)$/.test(textOf(line)) || line.buttons > 0 || inPlayer(line))) yield line;
       else if (inPlayer(line) || line.buttons > 0 || line.longParagraphs === 0 && /javascript|browser/i.test(namesOf(line))) yield line;
     }
   },

@@ -8,6 +8,8 @@ checkRule(followUs, {
       page: storyWith('<p>Machen Sie uns auf Google zu Ihrer ersten Wahl. <a href="https://www.google.com/preferences/source?q=x.example">Hier klicken</a></p><p>Listen to our podcast on <a href="https://podcasts.apple.com/1">Apple Podcasts</a> or wherever you are.</p><p>Resta sempre aggiornato: <a href="https://whatsapp.com/channel/1">segui il canale WhatsApp</a></p>'),
       gone: ['ersten Wahl', 'our podcast', 'Resta sempre'],
     },
+    'an ask without a link': { page: storyWith('<p>Join the Dispatch’s WhatsApp Channel</p>'), gone: ['WhatsApp Channel'] },
+    'an ask above its link': { page: storyWith('<div><p>Keep up with all the latest news by following the Dispatch</p><a href="https://whatsapp.com/channel/x">Tap here</a></div>'), gone: ['Keep up', 'Tap here'] },
     'a channel': { page: storyWith('<p>Follow us on <a href="https://t.me/dispatch">Telegram</a> for the latest.</p>'), gone: ['Follow us on'] },
     'an ask with the channels below it': { page: storyWith('<p>Чтобы получать новости, подписывайтесь на наши каналы:</p><ul><li><a href="https://t.me/pier">Telegram</a></li><li><a href="https://youtube.com/pier">YouTube</a></li></ul>'), gone: ['Чтобы получать', 'Telegram', 'YouTube'] },
     'who wrote it, below the story, without a link': { page: storyWith('<p>Reach Kim Delgado at kim@dispatch.example. Follow her on X @kim.</p>', 'after'), gone: ['Reach Kim'] },
@@ -22,6 +24,7 @@ checkRule(followUs, {
     'an ask that ends in its link, and what is done with those who follow': { page: storyWith('<div><strong>Get the latest of the harbor and its three islands to your phone</strong> <a href="/whatsapp-group">Join us on WhatsApp</a><p>Whoever joins is shown special offers and adverts from us and our partners, and may leave again at any time they like.</p></div>'), gone: ['Get the latest', 'Whoever joins'] },
   },
   keeps: {
+    'a channel that somebody was to join': storyWith('<p>Join the WhatsApp channel, the office told the skippers, and nobody did.</p><p>“Join the pier’s WhatsApp channel”</p>', 'after'),
     'an account without a link among the paragraphs': storyWith('<p>Follow her on X, the sign at the gate says: @kim.</p>'),
     'a sentence that asks to follow, with a list that leads elsewhere': storyWith('<p>Подписывайтесь на наши каналы, просил он в письме, где были ещё строки:</p><ul><li><a href="https://t.me/pier/12">о воде</a></li><li>о ветре</li></ul>'),
     'a podcast and a channel that are told of': storyWith('<p>The keeper told the <a href="https://podcasts.apple.com/1">Harbor podcast</a> that the lamp went out at nine.</p><p>Secondo il <a href="https://whatsapp.com/channel/1">canale WhatsApp</a> del porto, la lampada si spense alle nove.</p>'),

@@ -4,6 +4,7 @@ import { storyWith } from '../scene-of.ts';
 
 checkRule(newsletterTeaser, {
   takes: {
+    'terms without a form, with the pitch above them': { page: storyWith('<div><p><strong>The Daily:</strong> Join over 2 million Daily subscribers and get our best stories.</p><p>By signing up, you agree to receive this newsletter, other updates about the Dispatch and its offerings, and our Terms of Service.</p></div>'), gone: ['Join over', 'By signing up'] },
     'a link that asks, in a line without the word': { page: storyWith('<p>Never miss a storm. <a href="/alerts">Sign up for storm warnings</a>.</p>'), gone: ['Never miss', 'Sign up'] },
     'an ask in a sentence': { page: storyWith('<p>Subscribe to our newsletter for the latest from the pier.</p>'), gone: ['Subscribe'] },
     'a pitch that is a link': { page: storyWith('<p><a href="/newsletters/coast">Sign up for our Coast newsletter and get it in your inbox every Friday</a></p>'), gone: ['Sign up for our Coast'] },
@@ -18,6 +19,7 @@ checkRule(newsletterTeaser, {
     },
   },
   keeps: {
+    'terms that are told of': storyWith('<p>“By signing up, you agree to receive this newsletter,” it said.</p><p>Skippers who signed up would join over 2 million subscribers, the office said.</p>'),
     'a heading, words, and the link to a letter that is told of': storyWith('<section><h4>The tower</h4><p>The warden writes a letter of her own.</p><a href="https://tower.example/newsletters/march">March</a></section>'),
     'where to sign up, told as news': storyWith('<p>Pilots can <a href="/signup">sign up for the course</a> at the gate until Friday, the wardens said, and bring their own lamps.</p><p>The office asks all to <a href="https://gov.example/signup">sign up for the course</a>.</p>'),
     'what newsletters say, quoted': storyWith('<p>„Jetzt abonnieren“ steht auf jeder Kiste, die am Pier ausgeladen wird.</p><p>Sign up here, the warden said.</p>'),
