@@ -1,10 +1,9 @@
 import { partsOf, withAncestors } from '../declutter/scene.ts';
 import type { Part } from '../page/part.ts';
-import { isCaption, maxCaptionLines } from '../story/prose.ts';
+import { isCaption, leadsOff, maxCaptionLines } from '../story/prose.ts';
 
 /** Pixels; narrower beside a label it is an icon, or a logo. */
 const minWidth = 200;
-const pictureFile = /^#|\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/i;
 
 /** The picture that a removed line is but a label of, "Open image in gallery" in a figure: it stays. Null of any other thing. */
 export function labelledPicture(hit: Part): Part | null {
@@ -20,9 +19,9 @@ function isShown(line: Part): boolean {
 
 /** What is a button, or leads to another page, is an ask with a picture. */
 function ownPicture(part: Part): Part | null {
-  const { attributes: { href, width = '' }, tag, role } = part;
+  const { attributes: { width = '' }, tag, role } = part;
   if (tag === 'img') return width === '' || Number.parseInt(width, 10) >= minWidth ? part : null;
-  if (tag === 'button' || role === 'button' || (href !== undefined && !pictureFile.test(href))) return null;
+  if (tag === 'button' || role === 'button' || (tag === 'a' && leadsOff(part))) return null;
   for (const child of partsOf(part)) {
     const found = child.pictures > 0 ? ownPicture(child) : null;
     if (found) return found;

@@ -9,7 +9,7 @@ import { labelledPicture } from './labelled-picture.ts';
 import { isNode, node, toHtml, type Child, type Gap, type Node } from './node.ts';
 import { numbersOf } from './numbers-of.ts';
 import { endOf, figureOf, toldRange } from './told-range.ts';
-import { writeCaption } from './write-caption.ts';
+import { isFigureBox, writeCaption } from './write-caption.ts';
 import { isEmbed, writeEmbed } from './write-embed.ts';
 import { preText, writeInline } from './write-inline.ts';
 import { writeTable, type TableWriting } from './write-table.ts';
@@ -120,6 +120,7 @@ function writePart(part: Part, writer: Writer): Child[] {
   if (part.tag === 'table') return writeTable(part, tableWriting(writer));
   if (part.tag === 'li') return wrap('li', writeBlocks(part, writer), numbersOf(part));
   if (part.tag === 'dt' || part.tag === 'dd') return wrap(part.tag, writeBlocks(part, writer));
+  if (isAmong(part, writer) && isFigureBox(part, writer)) return writeFigure(part, writer);
   return writeBlocks(part, writer);
 }
 
@@ -186,6 +187,7 @@ function writeFigure(figure: Part, writer: Writer): Child[] {
   for (let order = figure.order + 1; order <= figure.lastOrder; order++) {
     const at = writer.scene.parts[order]!;
     const isHit = writer.hits.has(at);
+    if (writer.elsewhere.has(at)) { order = at.lastOrder; continue; }
     const part = isHit ? labelledPicture(at) : at;
     if (isHit) order = at.lastOrder;
     if (!part) continue;
