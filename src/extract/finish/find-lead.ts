@@ -5,6 +5,7 @@ import type { Metadata } from '../metadata/index.ts';
 import type { Part } from '../page/part.ts';
 import { figureBoxOf, isCaption, isToldInCaptions, maxCaptionLines } from '../story/prose.ts';
 import { choosePicture, sidesOf, type Picture } from './choose-picture.ts';
+import { labelledPicture } from './labelled-picture.ts';
 import { splitCredit } from './split-credit.ts';
 import { creditName } from './write-caption.ts';
 
@@ -31,38 +32,41 @@ interface LeadEvidence {
 export function findLead(scene: Scene, { firstBody, keeps, metadata, base, without }: LeadEvidence): Lead | null {
   const top = scene.heading ?? scene.story?.container ?? scene.root;
   const from = Math.max(0, (isInside(firstBody, top) ? top.order : Math.min(top.order, firstBody.order)) - aboveHeading);
-  let best: { image: Part; picture: Picture } | null = null;
+  let best: { image: Part; picture: Picture; label: Part | null } | null = null;
   for (let order = from; order < firstBody.order; order++) {
-    const image = scene.parts[order]!;
-    if (without.has(image)) { order = image.lastOrder; continue; }
-    if (image.tag !== 'img' || isFurniture(image)) continue;
+    const at = scene.parts[order]!;
+    const label = without.has(at) ? at : null;
+    const image = label ? labelledPicture(label) : at;
+    if (label) order = label.lastOrder;
+    if (!image) continue;
+    if (image.tag !== 'img' || isFurniture(image, label)) continue;
     const picture = choosePicture(image, base);
     if (!picture || (picture.width !== null && picture.width < tooSmall && picture.height !== null && picture.height < tooSmall)) continue;
-    if (metadata.lead && isSamePicture(picture.src, metadata.lead.url)) { best = { image, picture }; break; }
-    if (image.order > (scene.heading?.order ?? 0) || (scene.story && isInside(image, scene.story.container))) best ??= { image, picture };
+    if (metadata.lead && isSamePicture(picture.src, metadata.lead.url)) { best = { image, picture, label }; break; }
+    if (image.order > (scene.heading?.order ?? 0) || (scene.story && isInside(image, scene.story.container))) best ??= { image, picture, label };
   }
   if (!best) return declared(scene, metadata, base);
-  const box = boxOf(best.image, scene);
-  if (!box || !holdsKept(scene, box, { keeps })) return fromPage(best.image, best.picture, box);
+  const box = boxOf(best.label ?? best.image, scene);
+  if (!box || !holdsKept(scene, box, { keeps })) return fromPage(best, box);
   // Where a story is told under its pictures, the first with its text is the beginning.
   const isTold = isToldInCaptions(scene.lines.filter((_, index) => keeps[index]));
   if (isTold && box.tag === 'figure') return null;
-  return fromPage(best.image, best.picture, isTold || holdsKept(scene, box, { keeps, isMeant: (line) => !isCaption(line) }) ? null : box);
+  return fromPage(best, isTold || holdsKept(scene, box, { keeps, isMeant: (line) => !isCaption(line) }) ? null : box);
 }
 
 /** Logos, menus and link cards are no lead. */
-function isFurniture(image: Part): boolean {
+function isFurniture(image: Part, label: Part | null): boolean {
   for (const box of withAncestors(image)) {
     if (box.tag === 'article' || box.tag === 'main' || box.tag === 'body') return false;
     if (box.tag === 'nav' || box.tag === 'aside' || box.tag === 'footer' || box.tag === 'button') return true;
     if (/\blogo|avatar|author|byline|share|social|related|promo|teaser|masthead/.test(namesOf(box))) return true;
-    if (box.tag === 'a' && box.textLength > 20) return true;
+    if (box.tag === 'a' && box.textLength > 20 && !(label && isInside(box, label))) return true;
   }
   return false;
 }
 
-function fromPage(image: Part, picture: Picture, box: Part | null): Lead {
-  const lines = box ? captionLines(box) : [];
+function fromPage({ image, picture, label }: { image: Part; picture: Picture; label: Part | null }, box: Part | null): Lead {
+  const lines = box ? captionLines(box, label) : [];
   const marked = lines.find(({ part }) => creditName.test(namesOf(part)));
   const text = lines.map(({ text: line }) => line).join(' ');
   const { caption, credit } = splitCredit(text, marked && marked.text.length < 160 ? marked.text : null);
@@ -85,10 +89,10 @@ function holdsKept({ lines }: Scene, box: Part, { keeps, isMeant = () => true }:
 }
 
 /** Innermost pieces of the caption with their names, in order. */
-function captionLines(box: Part): { part: Part; text: string }[] {
+function captionLines(box: Part, label: Part | null): { part: Part; text: string }[] {
   const found: { part: Part; text: string }[] = [];
   const visit = (part: Part): void => {
-    if (isCaptionButton(part)) return;
+    if (part === label || isCaptionButton(part)) return;
     const inner = part.children.filter((child) => typeof child !== 'string' && child.textLength > 0) as Part[];
     const isSplit = part.isBlock ? !part.isLine : inner.length > 0 && inner.length === part.children.filter((child) => typeof child !== 'string' || child.trim() !== '').length;
     if (isSplit || (part.isLine && inner.some((child) => creditName.test(namesOf(child)) || isCaptionButton(child)))) { split(part, visit, found); return; }

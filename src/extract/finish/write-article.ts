@@ -2,12 +2,14 @@ import type { Hit } from '../declutter/declutter.ts';
 import type { Rule } from '../declutter/rule.ts';
 import { namesOf, textOf, type Scene } from '../declutter/scene.ts';
 import type { Part } from '../page/part.ts';
+import { asBlock } from './as-block.ts';
 import { choosePicture, sidesOf, type Picture } from './choose-picture.ts';
 import { postName } from '../story/prose.ts';
+import { labelledPicture } from './labelled-picture.ts';
 import { isNode, node, toHtml, type Child, type Gap, type Node } from './node.ts';
 import { numbersOf } from './numbers-of.ts';
 import { endOf, figureOf, toldRange } from './told-range.ts';
-import { writeCaption } from './write-caption.ts';
+import { isFigureBox, writeCaption } from './write-caption.ts';
 import { isEmbed, writeEmbed } from './write-embed.ts';
 import { preText, writeInline } from './write-inline.ts';
 import { writeTable, type TableWriting } from './write-table.ts';
@@ -97,7 +99,10 @@ function writeBlock(part: Part, writer: Writer): Child[] {
 function writePart(part: Part, writer: Writer): Child[] {
   if (writer.elsewhere.has(part)) return [];
   const hit = writer.hits.get(part);
-  if (hit) return isAmong(part, writer) ? [writeRemoval(writer.scene, hit, writer.base)] : [];
+  if (hit) {
+    const image = labelledPicture(part);
+    return isAmong(part, writer) ? [...(image ? writePicture(image, writer, []) : []), writeRemoval(writer.scene, hit, writer.base)] : [];
+  }
   if (isStray(part, writer)) return [writeRemoval(writer.scene, { part, rule: stray }, writer.base)];
   if (part.isLine) return writer.keeps[part.firstLine] !== false ? writeLine(part, writer) : writeLinePictures(part, writer);
   if (part.lastOrder < writer.toldFrom || part.order > writer.toldTo) return [];
@@ -115,6 +120,7 @@ function writePart(part: Part, writer: Writer): Child[] {
   if (part.tag === 'table') return writeTable(part, tableWriting(writer));
   if (part.tag === 'li') return wrap('li', writeBlocks(part, writer), numbersOf(part));
   if (part.tag === 'dt' || part.tag === 'dd') return wrap(part.tag, writeBlocks(part, writer));
+  if (isAmong(part, writer) && isFigureBox(part, writer)) return writeFigure(part, writer);
   return writeBlocks(part, writer);
 }
 
@@ -142,19 +148,6 @@ function writeLine(line: Part, writer: Writer): Child[] {
   // Before its item the picture would be an item of its own, and counted.
   if (line.tag === 'li' && hasListAround(line)) return [node('li', [...pictures, ...inside], numbersOf(line))];
   return [...pictures, ...asBlock(line, inside)];
-}
-
-function asBlock(line: Part, inside: Child[]): Child[] {
-  switch (line.tag) {
-    case 'h1': return [node('h2', inside)];
-    case 'h2': case 'h3': case 'h4': case 'h5': case 'h6': case 'pre': case 'dt': case 'dd': case 'td': case 'th': case 'caption': return [node(line.tag, inside)];
-    case 'figcaption': return [node('figcaption', inside)];
-    case 'blockquote': {
-      const quote = node('blockquote', [node('p', inside)]);
-      return [postName.test(namesOf(line)) ? node('figure', [quote]) : quote];
-    }
-    default: return [node('p', inside)];
-  }
 }
 
 function hasListAround(line: Part): boolean {
@@ -192,8 +185,12 @@ function writeFigure(figure: Part, writer: Writer): Child[] {
   const blocks: Child[] = [];
   const lines: Part[] = [];
   for (let order = figure.order + 1; order <= figure.lastOrder; order++) {
-    const part = writer.scene.parts[order]!;
-    if (writer.hits.has(part)) { order = part.lastOrder; continue; }
+    const at = writer.scene.parts[order]!;
+    const isHit = writer.hits.has(at);
+    if (writer.elsewhere.has(at)) { order = at.lastOrder; continue; }
+    const part = isHit ? labelledPicture(at) : at;
+    if (isHit) order = at.lastOrder;
+    if (!part) continue;
     if (part.tag === 'img') {
       const picture = choosePicture(part, writer.base);
       if (picture && !writer.pictures.has(picture.src)) {

@@ -1,5 +1,6 @@
-import { namesOf, textOf, type Scene } from '../declutter/scene.ts';
+import { linkDensity, linesOf, namesOf, textOf, type Scene } from '../declutter/scene.ts';
 import type { Part } from '../page/part.ts';
+import { isCaption, maxCaptionLines } from '../story/prose.ts';
 import { node, type Child } from './node.ts';
 import { splitCredit } from './split-credit.ts';
 
@@ -7,6 +8,15 @@ import { splitCredit } from './split-credit.ts';
 export const creditName = /credit|copyright|photographer|source|quelle|fotograf|rights|author|byline|attribution/;
 /** Characters; longer, it is a caption whatever it is called. */
 const longestCredit = 160;
+
+/** Whether a box is a figure by what is in it: one picture, and below it lines of the story that are captions or end with a credit. */
+export function isFigureBox(box: Part, { scene, keeps }: { scene: Scene; keeps: readonly boolean[] }): boolean {
+  if (box.pictures !== 1 || box.headings + box.longParagraphs > 0 || box.endLine === box.firstLine || box.endLine - box.firstLine > maxCaptionLines || linkDensity(box) > 0.5) return false;
+  const lines = linesOf(scene, box);
+  const last = lines.at(-1)!;
+  return lines[0]!.pictures === 0 && lines.every(({ firstLine }) => keeps[firstLine] !== false) && (lines.every(isCaption) || isCredit(last) || splitCredit(textOf(last), null).caption === null)
+    && scene.parts.slice(box.order, lines[0]!.order).some(({ tag }) => tag === 'img');
+}
 
 /** The lines of a caption as one, whose credit is set apart: by the part that the page marks, else by how credits are written. */
 export function writeCaption(lines: readonly { part: Part; inside: Child[] }[], scene: Scene): Child[] {

@@ -3,12 +3,13 @@ import { isOnly, says } from '../declutter/phrases/index.ts';
 import { isHeading, isInside, linkDensity, namesOf, textOf, withAncestors, type Scene } from '../declutter/scene.ts';
 import type { Metadata } from '../metadata/index.ts';
 import type { Part } from '../page/part.ts';
-import { growBeside, growUp, hasOwnShape, homeOf, isBareParagraph, learnBodyShape, standsAtHome, standsBesideHome, standsWithinHome, type BodyShape } from './body-shape.ts';
+import { growBeside, growUp, hasOwnShape, isBareParagraph, learnBodyShape, standsAtHome, standsBesideHome, standsWithinHome, type BodyShape } from './body-shape.ts';
 import { completeLists } from './complete-lists.ts';
 import { dropCopies } from './drop-copies.ts';
 import { markFarBelow } from './far-below.ts';
 import { findClaim, findFactBoxes, findKeyPoints } from './fact-boxes.ts';
 import { isAside } from './is-aside.ts';
+import { keepCaptions } from './keep-captions.ts';
 import { dropOrphanHeadings, keepHeadings } from './keep-headings.ts';
 import { findOpening, openingLine } from './find-opening.ts';
 import { findQuestions } from './find-questions.ts';
@@ -215,24 +216,6 @@ function isTeased(line: Part, { lines }: Scene): boolean {
 function isControl(line: Part): boolean {
   for (const box of withAncestors(line)) if (box.tag === 'button' || box.tag === 'label') return true;
   return !isHeading(line) && isToggle(line);
-}
-
-/** The captions of the pictures among what is kept, be it short, and of those right behind it in its own box: there the story ends with them. Whose words a quote is ends it. */
-function keepCaptions({ lines }: Scene, { body, keeps, isOut }: { body: BodyShape; keeps: boolean[]; isOut: readonly boolean[] }): void {
-  const last = Math.max(keeps.lastIndexOf(true), body.endLine - 1);
-  for (let index = keeps.indexOf(true); index >= 0 && index < lines.length; index++) {
-    const line = lines[index]!;
-    if (isOut[index] || says(line, 'newsletter')) continue;
-    const figure = captioned(line);
-    const isSigning = line.parent?.tag === 'blockquote' && line.parent.endLine === index + 1 && line.parent.firstLine < index && keeps[index - 1] && line.longParagraphs === 0;
-    if ((isSigning || (figure !== line && (standsAtHome(figure, body) || (index < body.endLine && isAround(homeOf(figure), body))) && !isAside(line, body))) && linkDensity(line) <= 0.5) keeps[index] = true;
-    else if (index > last) return;
-  }
-}
-
-/** Whether all of the story stands in it: what stands right in it too, stands between the story's boxes. */
-function isAround(box: Part, { firstLine, endLine }: BodyShape): boolean {
-  return box.firstLine <= firstLine && box.endLine >= endLine;
 }
 
 /** How long a clip lasts, and its name. */

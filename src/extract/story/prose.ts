@@ -17,6 +17,9 @@ const maxBlank = 4;
 /** Letters of a line with an address in it: a name and a long address. */
 const maxAddressLine = 240;
 
+/** What the link of a picture leads to where it shows it larger. */
+const pictureFile = /^#|\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/i;
+
 /** Whether a line ends as a sentence does. Labels, names, teasers and buttons mostly do not. */
 export function isSentence(line: Part): boolean {
   return sentenceEnd.test(textOf(line));
@@ -52,6 +55,15 @@ export function isCaption(line: Part): boolean {
   return false;
 }
 
+/** Whether a line below a picture is marked as its caption, not only found in a caption's place. */
+export function isNamedCaption(line: Part): boolean {
+  for (const box of withAncestors(line)) {
+    if (box.pictures > 0) return false;
+    if (box.tag === 'figcaption' || captionName.test(namesOf(box))) return true;
+  }
+  return false;
+}
+
 /** A paragraph beside a picture in one box: of a caption's place, but as long as a text. */
 function isProse(line: Part): boolean {
   return line.tag === 'p' && line.textLength >= proseLength && isSentence(line);
@@ -83,7 +95,13 @@ export function captioned(line: Part): Part {
   return figure && (figure.tag === 'figure' ? figure.pictures > 0 : isBareFigure(figure)) ? figure : line;
 }
 
-/** A box of one picture and its caption that leads nowhere: a card does. */
-function isBareFigure({ pictures, headings, buttons, links, firstLine, endLine, parent }: Part): boolean {
-  return pictures === 1 && headings + buttons + links === 0 && endLine - firstLine <= maxCaptionLines && parent !== null && linkDensity(parent) <= 0.5;
+/** A box of one picture and its caption that leads nowhere, but to the picture itself: a card does. */
+function isBareFigure(box: Part): boolean {
+  const { pictures, headings, buttons, linkLength, firstLine, endLine, parent } = box;
+  return pictures === 1 && headings + buttons + linkLength === 0 && endLine - firstLine <= maxCaptionLines && parent !== null && linkDensity(parent) <= 0.5 && (box.links === 0 || !leadsOff(box));
+}
+
+/** Whether a link in it leads anywhere but to a picture. */
+export function leadsOff({ attributes: { href }, tag, children }: Part): boolean {
+  return (tag === 'a' && href !== undefined && !pictureFile.test(href)) || children.some((child) => typeof child !== 'string' && leadsOff(child));
 }

@@ -33,4 +33,18 @@ describe('the lead picture', () => {
     expect(captionOf(`<div class="photo"><div>${picture}</div><h4>Ferries</h4>${caption}</div>`)).toBeNull();
     expect(captionOf(`<div><div>${picture}</div><p>Sunda</p>${caption}</div>`)).toBeNull();
   });
+
+  it('stays, with its caption, where its line is but a label; an icon and what is a link do not', () => {
+    const figure = (label: string): string => `<figure>${label}<figcaption>Ferries in the ice.</figcaption></figure>`;
+    const body = `<div class="content">${paragraphs(0, 3)}LATER${paragraphs(3)}</div>`;
+    for (const label of [`${picture}<button>Open image in gallery</button>`, `<a href="/ice-big.jpg">${picture}<span>View image in fullscreen</span></a>`, `${picture}<a class="share" href="#">Share</a>`]) {
+      const lead = readStory(figure(label) + body.replace('LATER', '')).lead;
+      expect(lead).toMatchObject({ src: 'https://news.example/ice.jpg', caption: 'Ferries in the ice.' });
+      expect(readStory(body.replace('LATER', figure(label))).html).toMatch(/<figure><img src="[^"]*ice.jpg"[^>]*><figcaption>Ferries in the ice.</);
+    }
+    for (const ask of [`<a href="/gallery">${picture}<span>View gallery</span></a>`, `<button>${picture}Share</button>`, '<img src="/ice.jpg" width="90" height="90"><a href="#">Share</a>']) {
+      expect(readStory(body.replace('LATER', figure(ask))).html).not.toContain('ice.jpg');
+    }
+    expect(readStory(body.replace('LATER', `<p>${picture}<span>Advertisement</span></p>`)).html).not.toContain('ice.jpg');
+  });
 });
