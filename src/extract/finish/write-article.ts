@@ -5,6 +5,7 @@ import type { Part } from '../page/part.ts';
 import { asBlock } from './as-block.ts';
 import { choosePicture, sidesOf, type Picture } from './choose-picture.ts';
 import { postName } from '../story/prose.ts';
+import { isCard } from './is-card.ts';
 import { labelledPicture } from './labelled-picture.ts';
 import { isNode, node, toHtml, type Child, type Gap, type Node } from './node.ts';
 import { numbersOf } from './numbers-of.ts';
@@ -129,9 +130,10 @@ function isStray(part: Part, writer: Writer): boolean {
   if (writer.hits.size === 0 && writer.keeps.length === 0) return false;
   if (part.endLine === part.firstLine || part.order < writer.toldFrom || part.lastOrder > writer.toldTo) return false;
   const isEdge = part.lastOrder < writer.from || part.order > writer.to;
-  // Pictures among the story are the story's; beside it a card goes with its picture.
-  if (isEdge ? writer.edges >= maxEdges : !isAmong(part, writer) || part.pictures > 0) return false;
+  if (isEdge ? writer.edges >= maxEdges : !isAmong(part, writer)) return false;
   for (let index = part.firstLine; index < part.endLine; index++) if (writer.keeps[index] !== false) return false;
+  // Pictures among the story are the story's, but a card goes with its picture.
+  if (!isEdge && part.pictures > 0 && !isCard(part, writer.scene, writer.base)) return false;
   for (let order = part.order + 1; order <= part.lastOrder; order++) {
     const inner = writer.scene.parts[order]!;
     if (writer.hits.has(inner) || writer.elsewhere.has(inner)) return false;

@@ -192,6 +192,15 @@ describe('a caption in boxes without a figure', () => {
     expect(readStory(`<div class="body">${paragraphs()}<p>Nobody was told.</p><div class="visual"><picture><img src="/ice.jpg" width="800" height="500" alt=""></picture><figcaption>The bay in 1931</figcaption></div><p>The bus turned round at the sign.</p></div>`, { isNews: true }).html).toContain('<figcaption>The bay in 1931</figcaption></figure>');
   });
 
+  it('goes with the thumbnail of a card; a linked picture with a caption of the story stays', () => {
+    const show = (box: string): string => readStory(`<div class="body">${paragraphs(0, 3)}${box}${paragraphs(3)}</div>`, { isNews: true }).html;
+    const thumb = '<a href="/r"><img src="/r.jpg" width="120" height="80" alt=""></a>';
+    expect(show(`<div class="rel">${thumb}<div><a href="/r">Market on the river is down</a><span>Young people go ashore.</span></div></div>`)).not.toContain('r.jpg');
+    expect(show(`<div class="rel">${thumb}<div><a href="/r">Market on the river is down</a><span>Young people go ashore.</span></div></div>`.replaceAll('"/r"', '"https://shop.example/r"'))).toContain('r.jpg');
+    expect(show(`<div class="rel">${thumb}<div><span>Young people go ashore.</span></div></div>`)).toContain('r.jpg');
+    expect(show(`<figure>${thumb}<figcaption>Ten boats on <a href="/r">the river</a>.</figcaption></figure>`)).toContain('r.jpg');
+  });
+
   it('stays with others between the boxes of the story; cards go', () => {
     const show = (caption: string, after = ''): string => readStory(`<div class="body"><div class="text">${paragraphs(0, 2)}</div><div class="pair">${['a', 'b'].map((name) => `<figure><div><img src="/${name}.jpg" width="800" height="500"></div><figcaption>${caption}</figcaption></figure>${after}`).join('')}</div><div class="text">${paragraphs(2)}</div></div>`, { isNews: true }).text;
     expect(show('The bay in 1931')).toContain('The bay in 1931');
