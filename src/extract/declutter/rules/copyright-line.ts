@@ -14,7 +14,7 @@ const notice = /^copyright\s*(?:©|\(c\))\s*\d{4}/i;
 /** Whose text it is and what may be done with it. At the edges of the story, or named so: stories are written about copyright, too. */
 export const copyrightLine: Rule = {
   id: 'copyright-line',
-  reason: 'A copyright or licence notice.',
+  reason: 'A note on rights, or on how the text came about.',
   *find(scene) {
     for (const line of scene.lines) {
       const length = line.textLength * scene.density;
