@@ -20,6 +20,8 @@ const pointsLabel = /^(?:(?:the |our |main |key )*(?:points|takeaways?|facts|fin
 const mostlyPoints = 0.7;
 /** Letters of a point on average: those of a list of links, tags or contents are shorter. */
 const shortestPoint = 25;
+/** Points under one label; a page may have thousands of labels. */
+const mostPoints = 40;
 /** And of those without a label, at which authors and dates are shorter; how many such points there are, and letters of a line below them. */
 const shortestBare = 35;
 const maxBare = 6;
@@ -104,7 +106,7 @@ export function findKeyPoints(scene: Scene, body: BodyShape, isOut: readonly boo
     // Where they are paragraphs, they are all of one kind, and the label and others like it stand among them.
     const isPoint = !isListed(first) && first.parent === label.parent && !isHeading(first) && isSentence(first) && pointsLabel.test(textOf(label).trim())
       ? (line: Part) => line.parent === label.parent && (shapeOf(line) === shapeOf(first) || (isHeading(line) && line.tag === label.tag && shapeOf(lines[line.endLine]!) === shapeOf(first))) : isListed;
-    for (let at = index + 1; at < body.firstLine && !isOut[at] && isPoint(lines[at]!); at++) items.push(lines[at]!);
+    for (let at = index + 1; at < body.firstLine && items.length < mostPoints && !isOut[at] && isPoint(lines[at]!); at++) items.push(lines[at]!);
     return items;
   }
 

@@ -44,8 +44,9 @@ function isPlain(row: Part, lines: readonly Part[], { body, isOut, asides }: Kno
 /** The smallest box that holds all of these; null for one alone, whose neighbours nothing is known of. */
 function boxAround(homes: readonly Part[]): Part | null {
   if (homes.length < 2) return null;
-  const first = Math.min(...homes.map(({ order }) => order));
-  const last = Math.max(...homes.map(({ lastOrder }) => lastOrder));
+  // A step at a time: a page may have more of them than a call has arguments.
+  const first = homes.reduce((least, { order }) => Math.min(least, order), Infinity);
+  const last = homes.reduce((most, { lastOrder }) => Math.max(most, lastOrder), 0);
   let box: Part | null = homes[0]!;
   while (box && (box.order > first || box.lastOrder < last)) box = box.parent;
   return box;

@@ -10,13 +10,14 @@ const maxGallery = 16;
 
 /** The captions of the pictures among what is kept, be it short, and of those right behind it in its own box: there the story ends with them. Whose words a quote is ends it. */
 export function keepCaptions({ lines, asides }: Scene, { body, keeps, isOut }: { body: BodyShape; keeps: boolean[]; isOut: readonly boolean[] }): void {
+  const around = new Set([...body.homes].flatMap((home) => [home, home.parent]));
   const last = Math.max(keeps.lastIndexOf(true), body.endLine - 1);
   for (let index = keeps.indexOf(true); index >= 0 && index < lines.length; index++) {
     const line = lines[index]!;
     if (isOut[index] || says(line, 'newsletter')) continue;
     const figure = captioned(line);
     const isSigning = line.parent?.tag === 'blockquote' && line.parent.endLine === index + 1 && line.parent.firstLine < index && keeps[index - 1] && line.longParagraphs === 0;
-    if ((isSigning || (figure !== line && (standsAtHome(figure, body) || (index < body.endLine && isAround(homeOf(figure), body)) || (index < last && !asides[index] && isNamedCaption(line) && standsBetween(figure, body, lines))) && !isAside(line, body))) && linkDensity(line) <= 0.5) keeps[index] = true;
+    if ((isSigning || (figure !== line && (standsAtHome(figure, body) || (index < body.endLine && isAround(homeOf(figure), body)) || (index < last && !asides[index] && isNamedCaption(line) && standsBetween(figure, { body, around, lines }))) && !isAside(line, body))) && linkDensity(line) <= 0.5) keeps[index] = true;
     else if (index > last) return;
   }
 }
@@ -27,11 +28,10 @@ function isAround(box: Part, { firstLine, endLine }: BodyShape): boolean {
 }
 
 /** Whether it stands between the story's boxes, alone or with other pictures and their captions. A card has a headline, or is a link. */
-function standsBetween(figure: Part, body: BodyShape, lines: readonly Part[]): boolean {
+function standsBetween(figure: Part, { body, around, lines }: { body: BodyShape; around: ReadonlySet<Part | null>; lines: readonly Part[] }): boolean {
   let box = figure;
   while (box.parent && holdsCaptions(box.parent, lines)) box = box.parent;
-  const around = box.parent;
-  return around !== null && (isAround(around, body) || body.homes.has(around) || [...body.homes].some(({ parent }) => parent === around));
+  return box.parent !== null && (isAround(box.parent, body) || around.has(box.parent));
 }
 
 function holdsCaptions(box: Part, lines: readonly Part[]): boolean {
