@@ -14,8 +14,8 @@ checkRule(newsletterTeaser, {
     'a Spanish pitch': { page: storyWith('<p><a href="/boletines">Suscríbete a nuestra newsletter y recibe en tu correo las noticias del puerto</a></p>', 'after'), gone: ['Suscríbete'] },
     'a box in a language without a list': { page: storyWith('<div><p>Iratkozzon fel hírlevelünkre, és minden reggel elküldjük a legfontosabb híreket.</p><a href="/newsletter">Feliratkozás</a></div>'), gone: ['Iratkozzon fel', 'Feliratkozás'] },
     'a heading, a pitch and a link to one letter, or a button that asks': {
-      page: storyWith('<section><h4>Salzwind</h4><p>Jede Woche, was die Küste bewegt.</p><a href="https://dispatch.example/newsletters/wind">Abonnieren</a></section><div><h3>The Coast Letter</h3><p>The week at sea, every Friday.</p><button>Sign up</button></div>'),
-      gone: ['Salzwind', 'Jede Woche', 'The Coast Letter', 'every Friday'],
+      page: storyWith('<section><h4>« Vent du large »</h4><p>Comment vivre avec la mer ? Chaque semaine, nos meilleurs articles sur le sujet</p><a href="https://dispatch.example/newsletters/x">S’inscrire</a></section><div><h3>The Coast Letter</h3><p>The week at sea, every Friday.</p><button>Sign up</button></div>'),
+      gone: ['Vent du large', 'Comment vivre', 'The Coast Letter', 'every Friday'],
     },
   },
   keeps: {
